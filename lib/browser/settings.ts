@@ -1,0 +1,73 @@
+import type { AnnotationKind } from '../core/annotation.ts';
+import { browser } from './extension.ts';
+
+/** What the reader chose. Only what differs from the default is stored, so that defaults can change with a version. */
+export interface Settings {
+  /** True: Parallax marks nothing anywhere. */
+  everywhereOff: boolean;
+  /** Host names on which nothing is marked. */
+  sitesOff: string[];
+  kindsOff: AnnotationKind[];
+  /** Paint every occurrence, or the first in each section of the page. */
+  paint: 'first' | 'every';
+  /** Rest before a card opens, in ms; null opens on click only. */
+  restDelayMs: 300 | 500 | 800 | null;
+  /** Count of marks on the toolbar button. */
+  badge: boolean;
+  /** Origins the reader added: match patterns of content scripts registered at run time. */
+  sitesAdded: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  everywhereOff: false,
+  sitesOff: [],
+  // Institutions and persons stand in every line of such news: off until asked for.
+  kindsOff: ['person', 'actor'],
+  paint: 'first',
+  restDelayMs: 500,
+  badge: true,
+  sitesAdded: [],
+};
+
+const KEY = 'settings';
+
+/** Reads the settings, defaults filled in. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return { ...DEFAULT_SETTINGS, ...sane(stored[KEY]) };
+}
+
+/** Changes some settings and returns all; values equal to the default are removed from storage. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: differing(settings) });
+  return settings;
+}
+
+/** Calls back with all settings whenever they change, wherever that happened. Returns the function that stops it. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange({ ...DEFAULT_SETTINGS, ...sane(changes[KEY].newValue) });
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+function differing(settings: Settings): Partial<Settings> {
+  const entries = Object.entries(settings).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Keeps the stored values whose type is that of the default; anything else falls back. */
+function sane(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(stored).filter(([key, value]) => {
+    if (!Object.hasOwn(DEFAULT_SETTINGS, key)) return false;
+    if (key === 'restDelayMs') return value === null || [300, 500, 800].includes(value as number);
+    const model = DEFAULT_SETTINGS[key as keyof Settings];
+    return Array.isArray(model) ? Array.isArray(value) && value.every((item) => typeof item === 'string') : typeof value === typeof model;
+  });
+  return Object.fromEntries(entries);
+}

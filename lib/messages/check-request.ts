@@ -1,0 +1,50 @@
+import type { MessageName } from './messages.ts';
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const flag: Check = (value) => typeof value === 'boolean';
+const count: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const shape =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+const nothing = shape({});
+
+const page = shape({ url: text, title: text, language: orNull(text), date: orNull(text) });
+const annotation = shape({ start: count, end: count, kind: text, concept: orNull(text), painted: flag });
+const occasion = shape({ annotation, block: text, page });
+
+/** What each message must carry. Hand-made checks: a schema library would weigh more than the content script itself. */
+const CHECKS: Record<MessageName, Check> = {
+  annotateBlocks: shape({
+    page,
+    blocks: listOf(text),
+    known: orNull(shape({ relevant: flag, established: listOf(text), language: text })),
+  }),
+  describeAnnotation: occasion,
+  loadCard: nothing,
+  saveNote: shape({ occasion, claim: orNull(text) }),
+  countNotes: nothing,
+  listNotes: nothing,
+  packState: nothing,
+  pageMarked: shape({ count }),
+  siteAdded: shape({ origin: text }),
+  pageStatus: nothing,
+  pausePage: shape({ paused: flag }),
+};
+
+/** Returns the request when it has the shape its message asks for, else null. */
+export function checkRequest(name: MessageName, request: unknown): object | null {
+  return CHECKS[name](request) ? (request as object) : null;
+}

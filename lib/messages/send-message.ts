@@ -1,0 +1,15 @@
+import { browser } from '../browser/extension.ts';
+import type { MessageName, Reply, Request } from './messages.ts';
+
+/** Envelope of our messages, so that a receiver can tell them from anything else. */
+export const ENVELOPE = 'parallax';
+
+/** Sends a request to the background. Rejects when the extension was reloaded under the page or nobody answers. */
+export async function sendMessage<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> {
+  return (await browser.runtime.sendMessage({ [ENVELOPE]: name, request })) as Reply<N>;
+}
+
+/** Sends a request to the content script of a tab's top frame. Rejects where none runs. */
+export async function sendToTab<N extends MessageName>(tabId: number, name: N, request: Request<N>): Promise<Reply<N>> {
+  return (await browser.tabs.sendMessage(tabId, { [ENVELOPE]: name, request }, { frameId: 0 })) as Reply<N>;
+}

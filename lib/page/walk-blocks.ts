@@ -1,0 +1,122 @@
+import { BLOCK_ELEMENTS, SECTION_ELEMENTS, SKIPPED_ELEMENTS } from '../core/text/block-rules.ts';
+
+/** A run of text that reads as one paragraph, with the page's text nodes it came from. */
+export interface Block {
+  /** Nearest block element around it. */
+  element: Element;
+  /** Text nodes in reading order; node i covers text[starts[i], starts[i] + nodes[i].length). */
+  nodes: Text[];
+  starts: number[];
+  /** White space of the source one for one as spaces, <br> as "\n". */
+  text: string;
+  /** Number of headings met before it: marks can be thinned to the first in each section. */
+  section: number;
+}
+
+/** What a place in the tree means for the text below it; computed once an element. */
+interface Surrounding {
+  skipped: boolean;
+  block: Element;
+}
+
+/**
+ * Returns the blocks of text below `root` in reading order, empty and skipped ones left out. The page is not changed.
+ * Text hidden by style is left out block by block; `hidden` collects those blocks' elements, for a later look.
+ */
+export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Block[] {
+  const surroundings = new Map<Element, Surrounding>();
+  const blocks: Block[] = [];
+  let current: Block | null = null;
+  let section = 0;
+  let lastParent: Node | null = null;
+  let around: Surrounding = { skipped: true, block: root };
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.parentNode !== lastParent) {
+      lastParent = node.parentNode;
+      around = surroundingOf(lastParent as Element, surroundings);
+    }
+    if (around.skipped) continue;
+    if (current?.element !== around.block || startsNewBlock(current, node)) {
+      if (SECTION_ELEMENTS.has(around.block.localName) && current?.element !== around.block) section++;
+      current = { element: around.block, nodes: [], starts: [], text: '', section };
+      blocks.push(current);
+    } else if (hasBreakBetween(current, node)) current.text += '\n';
+    current.starts.push(current.text.length);
+    current.nodes.push(node);
+    current.text += node.data.replace(/\s/g, toSpace);
+  }
+  return blocks.filter((block) => block.text.trim() !== '' && isShown(block.element, hidden));
+}
+
+// No-break spaces stay: they bind digits and names, and the core folds them.
+function toSpace(character: string): string {
+  return character === ' ' || character === '\u202f' ? character : ' ';
+}
+
+function surroundingOf(element: Element, known: Map<Element, Surrounding>): Surrounding {
+  const found = known.get(element);
+  if (found) return found;
+  const name = element.localName;
+  const parent = element.parentElement;
+  const above = parent ? surroundingOf(parent, known) : { skipped: false, block: element };
+  const skipped = above.skipped || SKIPPED_ELEMENTS.has(name) || isEditable(element);
+  const surrounding = { skipped, block: BLOCK_ELEMENTS.has(name) || !parent ? element : above.block };
+  known.set(element, surrounding);
+  return surrounding;
+}
+
+function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return (value !== null && value.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** True where another block's text or element stands between two text nodes of one block element. */
+function startsNewBlock(block: Block, next: Text): boolean {
+  const previous = block.nodes[block.nodes.length - 1]!;
+  return previous.nextSibling !== next && elementsBetween(previous, next).some((element) => BLOCK_ELEMENTS.has(element.localName));
+}
+
+function hasBreakBetween(block: Block, next: Text): boolean {
+  const previous = block.nodes[block.nodes.length - 1]!;
+  return previous.nextSibling !== next && elementsBetween(previous, next).some((element) => element.localName === 'br');
+}
+
+/** Elements that begin after `from` and before `to`, in document order; a few at most, since text stands between them. */
+function elementsBetween(from: Node, to: Node): Element[] {
+  const elements: Element[] = [];
+  const limit = 64;
+  let node: Node | null = following(from);
+  while (node && node !== to && elements.length < limit) {
+    if (node.nodeType === 1) elements.push(node as Element);
+    node = following(node);
+  }
+  return elements;
+}
+
+function following(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
+}
+
+function isShown(element: Element, hidden: Set<Element>): boolean {
+  const shown = element.checkVisibility({ visibilityProperty: true });
+  if (!shown) hidden.add(element);
+  return shown;
+}
+
+/** Returns the node and offset at a UTF-16 offset of a block's text; at a node border the earlier node's end for an end. */
+export function pointAt(block: Block, offset: number, isEnd: boolean): { node: Text; offset: number } {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = block.starts[middle]!;
+    if (isEnd ? start < offset : start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const node = block.nodes[low]!;
+  return { node, offset: Math.min(offset - block.starts[low]!, node.length) };
+}

@@ -1,0 +1,54 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { ensureGate } from './scripts/compile-gate.ts';
+import { ensurePack } from './scripts/compile-pack.ts';
+import { matchPatterns, readNewsSites } from './scripts/news-sites.ts';
+
+const forTest = process.env.PARALLAX_BUILD === 'test';
+const newsSites = matchPatterns(readNewsSites(new URL('./assets/news-sites.txt', import.meta.url)));
+// Only the test build reads pages of this machine: the demonstration and the end-to-end tests are served on loopback.
+const hosts = forTest ? [...newsSites, 'http://127.0.0.1/*', 'http://localhost/*'] : newsSites;
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  outDir: forTest ? '.output/test' : '.output',
+  manifestVersion: 3,
+  imports: false,
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: () => ({
+    plugins: [preact()],
+    define: { __SHADOW_MODE__: JSON.stringify(forTest ? 'open' : 'closed') },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
+    host_permissions: hosts,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'parallax@parallax-reader.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:before': async () => {
+      await ensurePack();
+      await ensureGate();
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = hosts;
+    },
+  },
+});
