@@ -1,11 +1,16 @@
 import * as v from 'valibot';
+import { isCalendarDate } from './is-calendar-date.ts';
 import type { Pack } from './pack.ts';
 
 /*
  * Schemas are loose or strict by their caller's wish: in seeds/ an unknown field is an error, in an imported pack a warning.
  * `objectFor(strict)` picks the valibot object that says so.
  */
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO date: 2020, 2020-09 or 2020-09-27'));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO date: 2020, 2020-09 or 2020-09-27'),
+  v.check(isCalendarDate, 'a date of the calendar'),
+);
 const nonEmpty = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const evidence = v.picklist(['verified', 'well-known', 'unsure']);
 export const SIDES = ['azerbaijan', 'armenia', 'nk', 'armenian', 'russia', 'turkey', 'eu', 'third-party', 'both', 'each', 'none'] as const;
@@ -13,9 +18,15 @@ const side = v.picklist(SIDES);
 const idOf = (...prefixes: string[]) =>
   v.pipe(v.string(), v.regex(new RegExp(`^(?:${prefixes.join('|')}):[a-z0-9-]+$`), `an id that starts with ${prefixes.join(': or ')}:`));
 
+/** Reports every unknown field; valibot's strictObject stops at the first one of each object. */
+const exactObject = ((entries: v.ObjectEntries) => v.objectWithRest(entries, v.never('unknown field'))) as unknown as typeof v.strictObject;
+
+/** Returns the object schema that refuses unknown fields (`strict`) or leaves them out. */
+export const objectFor = (strict: boolean) => (strict ? exactObject : (v.object as unknown as typeof v.strictObject));
+
 /** Schemas of each kind of record; `strict` makes unknown fields an issue. */
 export function packSchemas(strict: boolean) {
-  const object = (strict ? v.strictObject : v.object) as typeof v.strictObject;
+  const object = objectFor(strict);
   const text = object({
     en: nonEmpty,
     fr: v.optional(nonEmpty),

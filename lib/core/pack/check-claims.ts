@@ -1,0 +1,82 @@
+import { checkValue } from './check-value.ts';
+import type { Claim, Pack, Position, Source, Topic } from './pack.ts';
+import type { Problem } from './problem.ts';
+
+interface Records {
+  topics: Map<string, Topic>;
+  sources: Map<string, Source>;
+  actors: Set<string>;
+  claims: Map<string, Claim>;
+}
+
+/** Returns every broken reference and rule of a pack's claims; empty when there is none. */
+export function checkClaims(pack: Pack): Problem[] {
+  const records: Records = {
+    topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
+    sources: new Map(pack.sources.map((source) => [source.id, source])),
+    actors: new Set(pack.actors.map(({ id }) => id)),
+    claims: new Map(pack.claims.map((claim) => [claim.id, claim])),
+  };
+  return pack.claims.flatMap((claim) => [
+    ...checkPlaceOfClaim(claim, records),
+    ...checkClaimant(claim, records),
+    ...checkQuote(claim, records),
+    ...checkRepeats(claim, records),
+  ]);
+}
+
+function checkPlaceOfClaim(claim: Claim, { topics }: Records): Problem[] {
+  const topic = topics.get(claim.topic);
+  if (!topic) return [problem(claim, 'topic', `no topic ${claim.topic}`)];
+  const position = topic.positions.find(({ id }) => id === claim.position);
+  if (!position) return [problem(claim, 'position', `${claim.topic} has no position ${claim.position}`)];
+  return checkClaimValue(claim, position);
+}
+
+function checkClaimValue(claim: Claim, position: Position): Problem[] {
+  const unitless = claim.value !== null && position.unit === null;
+  const problems = checkValue(claim.id, 'value', claim.value);
+  return unitless ? [...problems, problem(claim, 'value', `position ${position.id} has no unit`)] : problems;
+}
+
+function checkClaimant(claim: Claim, { actors }: Records): Problem[] {
+  const { actor, as } = claim.claimant;
+  if (actor === null) return [];
+  if (as === 'article') return [problem(claim, 'claimant.actor', 'must be null for the voice of the article')];
+  return actors.has(actor) ? [] : [problem(claim, 'claimant.actor', `no actor ${actor}`)];
+}
+
+function checkQuote({ id, source: sourceId, quote }: Claim, { sources }: Records): Problem[] {
+  const source = sources.get(sourceId);
+  if (!source) return [{ record: id, path: 'source', message: `no source ${sourceId}` }];
+  if (!quote || source.document === null) {
+    if ((quote === null) === (source.document === null)) return [];
+    const message = quote ? `source ${sourceId} has no document to quote` : `source ${sourceId} has a document: say where in it`;
+    return [{ record: id, path: 'quote', message }];
+  }
+  const length = quote.end - quote.start;
+  if (length <= 0) return [{ record: id, path: 'quote.end', message: `${quote.end} is not after start (${quote.start})` }];
+  if (quote.exact === null || quote.exact.length === length) return [];
+  return [{ record: id, path: 'quote.exact', message: `is ${quote.exact.length} units long, start and end span ${length}` }];
+}
+
+function checkRepeats(claim: Claim, { claims }: Records): Problem[] {
+  if (claim.repeats === null) return [];
+  const first = claims.get(claim.repeats);
+  if (!first) return [problem(claim, 'repeats', `no claim ${claim.repeats}`)];
+  if (first.topic !== claim.topic || first.position !== claim.position)
+    return [problem(claim, 'repeats', `${first.id} belongs to another topic or position`)];
+  return isLoop(claim, claims) ? [problem(claim, 'repeats', 'leads back to a claim already passed')] : [];
+}
+
+function isLoop(claim: Claim, claims: Map<string, Claim>): boolean {
+  const passed = new Set<string>();
+  let next: Claim | undefined = claim;
+  while (next && !passed.has(next.id)) {
+    passed.add(next.id);
+    next = next.repeats === null ? undefined : claims.get(next.repeats);
+  }
+  return next !== undefined;
+}
+
+const problem = (claim: Claim, path: string, message: string): Problem => ({ record: claim.id, path, message });

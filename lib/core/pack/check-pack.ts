@@ -1,0 +1,94 @@
+import { UNITS } from '../figures/units.ts';
+import { checkClaims } from './check-claims.ts';
+import { areInOrder, checkValue } from './check-value.ts';
+import type { Pack, Place, Source, Topic, Wording } from './pack.ts';
+import type { Problem } from './problem.ts';
+
+/** Returns every broken reference and rule of a pack whose shape holds, in the order of its records; empty when there is none. */
+export function checkPack(pack: Pack): Problem[] {
+  return [
+    ...checkIds(pack),
+    ...pack.sources.flatMap(checkSource),
+    ...[...pack.actors, ...pack.events].flatMap((record) => checkPeriod(record.id, '', record.from, record.to)),
+    ...pack.places.flatMap(checkControl),
+    ...checkWordings(pack.wordings),
+    ...checkTopics(pack),
+    ...checkClaims(pack),
+  ];
+}
+
+function checkIds(pack: Pack): Problem[] {
+  const { sources, actors, places, events, wordings, topics, claims } = pack;
+  const positions = topics.flatMap((topic) => topic.positions);
+  const seen = new Set<string>();
+  return [sources, actors, places, events, wordings, topics, positions, claims].flat().flatMap(({ id }) => {
+    const problems = seen.has(id) ? [{ record: id, path: 'id', message: 'used by another record of this pack' }] : [];
+    seen.add(id);
+    return problems;
+  });
+}
+
+function checkSource({ id, published }: Source): Problem[] {
+  const known = published.date === null ? 'none' : ['year', 'month', 'day'][published.date.split('-').length - 1];
+  if (known === published.precision) return [];
+  return [{ record: id, path: 'published.precision', message: `is ${published.precision}, the date says ${known}` }];
+}
+
+function checkPeriod(record: string, path: string, from: string | null | undefined, to: string | null | undefined): Problem[] {
+  if (!from || !to || areInOrder(from, to)) return [];
+  return [{ record, path: `${path}to`, message: `${to} is before from (${from})` }];
+}
+
+function checkControl(place: Place): Problem[] {
+  return place.control.flatMap(({ from, to }, index) => checkPeriod(place.id, `control[${index}].`, from, to));
+}
+
+function checkWordings(wordings: Wording[]): Problem[] {
+  const known = new Set(wordings.map(({ id }) => id));
+  return wordings.flatMap(({ id, counterparts }) =>
+    counterparts.flatMap((counterpart, index) => {
+      if (counterpart !== id && known.has(counterpart)) return [];
+      const message = counterpart === id ? 'names itself' : `no wording ${counterpart}`;
+      return [{ record: id, path: `counterparts[${index}]`, message }];
+    }),
+  );
+}
+
+function checkTopics({ topics, events, places }: Pack): Problem[] {
+  const eventIds = new Set(events.map(({ id }) => id));
+  const placeIds = new Set(places.map(({ id }) => id));
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  return topics.flatMap((topic) => [
+    ...(topic.event === null || eventIds.has(topic.event) ? [] : [problem(topic, 'event', `no event ${topic.event}`)]),
+    ...(topic.place === null || placeIds.has(topic.place) ? [] : [problem(topic, 'place', `no place ${topic.place}`)]),
+    ...checkPeriod(topic.id, '', topic.from, topic.to),
+    ...checkMirrors(topic, byId),
+    ...checkPositions(topic),
+  ]);
+}
+
+function checkMirrors(topic: Topic, byId: Map<string, Topic>): Problem[] {
+  return topic.mirrors.flatMap((mirror, index) => {
+    const path = `mirrors[${index}]`;
+    if (mirror === topic.id) return [problem(topic, path, 'names itself')];
+    const other = byId.get(mirror);
+    if (!other) return [problem(topic, path, `no topic ${mirror}`)];
+    return other.mirrors.includes(topic.id) ? [] : [problem(topic, path, `${mirror} does not name ${topic.id} in its mirrors`)];
+  });
+}
+
+function checkPositions(topic: Topic): Problem[] {
+  return topic.positions.flatMap((position, index) => {
+    const path = `positions[${index}]`;
+    const { id, unit, value } = position;
+    return [
+      ...(id.startsWith(`${topic.id}/`) ? [] : [problem(topic, `${path}.id`, `must start with ${topic.id}/`)]),
+      ...(unit === null || isUnit(unit) ? [] : [problem(topic, `${path}.unit`, `no unit ${unit}`)]),
+      ...(value !== null && unit === null ? [problem(topic, `${path}.unit`, 'a value needs a unit')] : []),
+      ...checkValue(topic.id, `${path}.value`, value),
+    ];
+  });
+}
+
+const isUnit = (unit: string) => (UNITS as readonly string[]).includes(unit);
+const problem = (topic: Topic, path: string, message: string): Problem => ({ record: topic.id, path, message });

@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { checkPack } from '../lib/core/pack/check-pack.ts';
+import type { Claim, Pack, Topic } from '../lib/core/pack/pack.ts';
+import { objectFor, packSchemas } from '../lib/core/pack/pack-schema.ts';
+import { formatPath } from '../lib/core/pack/problem.ts';
+import { type FileProblem, readSeedFile, readSeedFolder, type SeedRecord } from './read-seeds.ts';
+import { flattenTopic, type SeedTopic, seedTopicSchema } from './seed-topic-schema.ts';
+
+const project = resolve(import.meta.dirname, '..');
+const SEEDS_FOLDER = join(project, 'seeds');
+const OUTPUT_FILE = join(project, 'generated', 'seed-pack.json');
+/** What the compiled pack depends on, besides the seeds. */
+const CODE = [join(project, 'lib', 'core', 'pack'), join(project, 'lib', 'core', 'figures', 'units.ts'), import.meta.filename];
+
+/** A compiled pack, or every problem of its seeds. */
+export type CompileResult = { pack: Pack; problems?: undefined } | { pack?: undefined; problems: FileProblem[] };
+
+const shapes = packSchemas(true);
+const { id, version, title, about, madeBy, madeOn, licence } = shapes.pack.entries;
+const headSchema = objectFor(true)({ id, version, title, about, madeBy, madeOn, licence });
+const FOLDERS = {
+  sources: shapes.source,
+  actors: shapes.actor,
+  places: shapes.place,
+  events: shapes.event,
+  wordings: shapes.wording,
+  topics: seedTopicSchema,
+} as const;
+
+/** Reads, checks and joins every record of a seeds folder; lists are sorted by id, so that the same seeds give the same bytes. */
+export function compilePack({ seedsFolder = SEEDS_FOLDER } = {}): CompileResult {
+  const problems: FileProblem[] = [];
+  const fileOf = new Map<string, string>();
+  const parse = (record: SeedRecord, schema: v.GenericSchema) => parseRecord(record, schema, { problems, fileOf });
+  const head = readHead(seedsFolder, problems).map((record) => parse(record, headSchema))[0];
+  const lists = Object.fromEntries(
+    Object.entries(FOLDERS).map(([folder, schema]) => {
+      const read = readSeedFolder(seedsFolder, folder);
+      problems.push(...read.problems);
+      return [folder, read.records.flatMap((record) => parse(record, schema) ?? []).sort(byId)];
+    }),
+  );
+  if (problems.length > 0) return { problems };
+  const pack = joinPack(head as Partial<Pack>, lists);
+  for (const claim of pack.claims) fileOf.set(claim.id, fileOf.get(claim.topic) ?? '');
+  const found = checkPack(pack).map((problem) => ({
+    ...problem,
+    file: fileOf.get(problem.record) ?? fileOf.get(topicOf(problem.record)) ?? '',
+  }));
+  return found.length > 0 ? { problems: found } : { pack };
+}
+
+/** Returns the compiled seed pack, from its file while nothing it was made of is newer. Throws an error that lists every problem. */
+export function ensurePack(): Pack {
+  if (isFresh()) return JSON.parse(readFileSync(OUTPUT_FILE, 'utf8')) as Pack;
+  const { pack, problems } = compilePack();
+  if (problems) throw new Error(`The seed pack has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+  mkdirSync(dirname(OUTPUT_FILE), { recursive: true });
+  writeFileSync(OUTPUT_FILE, `${JSON.stringify(pack)}\n`);
+  return pack;
+}
+
+/** Returns one line: file, record, field and message. */
+export function formatProblem({ file, record, path, message }: FileProblem): string {
+  return [file, record, path, message].filter((part) => part !== '').join(': ');
+}
+
+function readHead(seedsFolder: string, problems: FileProblem[]): SeedRecord[] {
+  const path = 'pack.yaml';
+  if (!existsSync(join(seedsFolder, path))) {
+    problems.push({ file: `${basename(seedsFolder)}/${path}`, record: '', path: '', message: 'missing: it holds the head of the pack' });
+    return [];
+  }
+  const read = readSeedFile(seedsFolder, path);
+  problems.push(...read.problems);
+  return read.records;
+}
+
+function parseRecord(record: SeedRecord, schema: v.GenericSchema, known: { problems: FileProblem[]; fileOf: Map<string, string> }) {
+  const { file, content } = record;
+  const id = readId(content);
+  if (id !== null) known.fileOf.set(id, known.fileOf.get(id) ?? file);
+  const parsed = v.safeParse(schema, content);
+  if (parsed.success) return parsed.output;
+  const issues = parsed.issues.map(({ path, message }) => ({
+    file,
+    record: id ?? '',
+    path: formatPath((path ?? []).map((item) => item.key)),
+    message,
+  }));
+  known.problems.push(...issues);
+  return undefined;
+}
+
+function joinPack(head: Partial<Pack>, lists: Record<string, unknown[]>): Pack {
+  const { topics: seedTopics = [], ...others } = lists;
+  const flat = (seedTopics as SeedTopic[]).map(flattenTopic);
+  const topics: Topic[] = flat.map(({ topic }) => topic);
+  const claims: Claim[] = flat.flatMap((one) => one.claims).sort(byId);
+  return { formatVersion: 1, ...head, ...others, topics, claims } as Pack;
+}
+
+/** By code unit, not by locale, so that every machine sorts alike. */
+function byId(one: unknown, other: unknown): number {
+  const [a, b] = [readId(one) ?? '', readId(other) ?? ''];
+  return a < b ? -1 : Number(a > b);
+}
+
+const topicOf = (positionId: string) => positionId.split('/')[0]!;
+const readId = (record: unknown) => (record as { id?: unknown } | null)?.id?.toString() ?? null;
+
+function isFresh(): boolean {
+  if (!existsSync(OUTPUT_FILE)) return false;
+  const madeAt = statSync(OUTPUT_FILE).mtimeMs;
+  return [SEEDS_FOLDER, ...CODE].every((path) => newestChange(path) < madeAt);
+}
+
+/** Milliseconds since 1970 of the newest file or folder below a path. A folder changes when a file is added or removed. */
+function newestChange(path: string): number {
+  const own = statSync(path);
+  const below = own.isDirectory() ? readdirSync(path).map((name) => newestChange(join(path, name))) : [];
+  return Math.max(own.mtimeMs, ...below);
+}
+
+if (import.meta.main) {
+  try {
+    const pack = ensurePack();
+    console.log(`seed pack: ${pack.topics.length} topics, ${pack.claims.length} claims`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import type { Problem } from '../lib/core/pack/problem.ts';
+
+/** A problem and the file it stands in, written from the parent of the seeds folder: `seeds/topics/x.yaml`. */
+export interface FileProblem extends Problem {
+  file: string;
+}
+
+/** One record as its file holds it, not yet checked. */
+export interface SeedRecord {
+  file: string;
+  content: unknown;
+}
+
+/** Returns the records of one YAML file: the list it holds, or its one record; syntax errors with their line. */
+export function readSeedFile(seedsFolder: string, path: string): { records: SeedRecord[]; problems: FileProblem[] } {
+  const file = `${basename(seedsFolder)}/${path}`;
+  const documents = parseAllDocuments(readFileSync(join(seedsFolder, path), 'utf8'), { uniqueKeys: true });
+  const parsed = Array.isArray(documents) ? documents : [];
+  const problems = parsed
+    .flatMap((document) => document.errors)
+    .map(({ linePos, message }) => ({ file, record: '', path: linePos ? `line ${linePos[0].line}` : '', message: firstLine(message) }));
+  if (problems.length > 0) return { records: [], problems };
+  const contents = parsed.flatMap((document): unknown[] => {
+    const content: unknown = document.toJS();
+    return Array.isArray(content) ? content : [content];
+  });
+  return { records: contents.map((content) => ({ file, content })), problems: [] };
+}
+
+/** Returns the records of every YAML file of a folder of seeds, in the order of file names; nothing where there is no such folder. */
+export function readSeedFolder(seedsFolder: string, folder: string): { records: SeedRecord[]; problems: FileProblem[] } {
+  const path = join(seedsFolder, folder);
+  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')) : [];
+  const read = names.sort().map((name) => readSeedFile(seedsFolder, `${folder}/${name}`));
+  return { records: read.flatMap(({ records }) => records), problems: read.flatMap(({ problems }) => problems) };
+}
+
+const firstLine = (message: string) => message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
