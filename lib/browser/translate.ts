@@ -1,8 +1,12 @@
 import { browser } from './extension.ts';
 
+// The generated types know only the literal keys; keys come in as plain strings here, and a test looks each of them up.
+const getMessage = (key: string, substitutions?: string[]): string =>
+  (browser.i18n as unknown as { getMessage(key: string, substitutions?: string[]): string }).getMessage(key, substitutions);
+
 /** The text of a message of the interface in the reader's language; the key itself where there is none, so that it shows. */
 export function translate(key: string, substitutions: string[] = []): string {
-  return browser.i18n.getMessage(key, substitutions) || key;
+  return getMessage(key, substitutions) || key;
 }
 
 /** BCP 47 tag of the interface's language. */

@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, SECTION_ELEMENTS, SKIPPED_ELEMENTS } from '../core/text/block-rules.ts';
+import { BLOCK_ELEMENTS, LINE_BREAK, LINE_BREAK_ELEMENT, SECTION_ELEMENTS, SKIPPED_ELEMENTS } from '../core/text/block-rules.ts';
 
 /** A run of text that reads as one paragraph, with the page's text nodes it came from. */
 export interface Block {
@@ -26,7 +26,7 @@ interface Surrounding {
 export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Block[] {
   const surroundings = new Map<Element, Surrounding>();
   const blocks: Block[] = [];
-  let current: Block | null = null;
+  let current = null as Block | null;
   let section = 0;
   let lastParent: Node | null = null;
   let around: Surrounding = { skipped: true, block: root };
@@ -41,7 +41,7 @@ export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Blo
       if (SECTION_ELEMENTS.has(around.block.localName) && current?.element !== around.block) section++;
       current = { element: around.block, nodes: [], starts: [], text: '', section };
       blocks.push(current);
-    } else if (hasBreakBetween(current, node)) current.text += '\n';
+    } else if (hasBreakBetween(current, node)) current.text += LINE_BREAK;
     current.starts.push(current.text.length);
     current.nodes.push(node);
     current.text += node.data.replace(/\s/g, toSpace);
@@ -79,7 +79,7 @@ function startsNewBlock(block: Block, next: Text): boolean {
 
 function hasBreakBetween(block: Block, next: Text): boolean {
   const previous = block.nodes[block.nodes.length - 1]!;
-  return previous.nextSibling !== next && elementsBetween(previous, next).some((element) => element.localName === 'br');
+  return previous.nextSibling !== next && elementsBetween(previous, next).some((element) => element.localName === LINE_BREAK_ELEMENT);
 }
 
 /** Elements that begin after `from` and before `to`, in document order; a few at most, since text stands between them. */

@@ -23,6 +23,11 @@ export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
 /** Headings begin a new section: "the first mark in each section" counts from them. */
 export const SECTION_ELEMENTS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Line breaks inside a block become "\n"; between blocks stands BLOCK_SEPARATOR. */
-export const BREAK_ELEMENTS: ReadonlySet<string> = new Set(['br']);
+/** The element that breaks a line inside a block. */
+export const LINE_BREAK_ELEMENT = 'br';
+
+/** What a line break element becomes: one UTF-16 unit, so that offsets stay simple. */
+export const LINE_BREAK = '\n';
+
+/** What stands between two blocks in the text of a page. */
 export const BLOCK_SEPARATOR = '\n\n';
