@@ -1,0 +1,59 @@
+import { DROPPED, EXPANDED, EXPANSIONS, FOLD_TABLE } from './fold-table.ts';
+
+/** A text made comparable, and the way back. For matching only, never for display. */
+export interface FoldedText {
+  /** Lower-case letters without diacritics, one kind of space, hyphen and apostrophe. */
+  units: Uint16Array;
+  /** Raw UTF-16 offset at which each folded unit starts; one more entry than units, the last one is the raw length. */
+  starts: Uint32Array;
+}
+
+const ARMENIAN_YECH = 0x565;
+const ARMENIAN_VEW = 0x57e;
+const ARMENIAN_YIWN = 0x582;
+/** One raw unit folds to two at most. */
+const GROWTH = 2;
+
+/**
+ * Returns the text folded for matching in one pass, with the raw offset of every folded unit. A folded span a..b is the raw span
+ * starts[a]..starts[b]; dropped units (soft hyphens, marks) belong to the unit before them.
+ */
+export function foldText(raw: string): FoldedText {
+  const units = new Uint16Array(raw.length * GROWTH);
+  const starts = new Uint32Array(raw.length * GROWTH + 1);
+  let length = 0;
+  let previous = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    let folded = FOLD_TABLE[code]!;
+    if (folded === DROPPED) continue;
+    if (folded === EXPANDED) {
+      const expansion = EXPANSIONS.get(code)!;
+      for (let i = 0; i < GROWTH; i++, length++) {
+        starts[length] = at;
+        units[length] = expansion.charCodeAt(i);
+      }
+      previous = 0;
+      continue;
+    }
+    if (folded === ARMENIAN_VEW && previous === ARMENIAN_YECH) folded = ARMENIAN_YIWN;
+    starts[length] = at;
+    units[length++] = folded;
+    previous = folded;
+  }
+  starts[length] = raw.length;
+  return { units: units.subarray(0, length), starts: starts.subarray(0, length + 1) };
+}
+
+/** Returns a stretch of folded units as a string; meant for single words and phrases. */
+export function readFolded(units: Uint16Array, start = 0, end = units.length): string {
+  return String.fromCharCode(...units.subarray(start, end));
+}
+
+/** Returns the folded form of a word or phrase, without the way back. */
+export function foldWord(raw: string): string {
+  const { units } = foldText(raw);
+  let text = '';
+  for (const unit of units) text += String.fromCharCode(unit);
+  return text;
+}
