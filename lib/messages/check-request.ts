@@ -21,7 +21,7 @@ const shape =
     Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 const nothing = shape({});
 
-const page = shape({ url: text, title: text, language: orNull(text), date: orNull(text) });
+const page = shape({ url: text, title: text, language: orNull(text), date: orNull(text), outlet: orNull(text) });
 const annotation = shape({ start: count, end: count, kind: text, concept: orNull(text), painted: flag });
 const occasion = shape({ annotation, block: text, page });
 
@@ -30,9 +30,9 @@ const CHECKS: Record<MessageName, Check> = {
   annotateBlocks: shape({
     page,
     blocks: listOf(text),
-    known: orNull(shape({ relevant: flag, established: listOf(text), language: text })),
+    known: orNull(shape({ language: text, established: listOf(text) })),
   }),
-  describeAnnotation: occasion,
+  describeOccasion: shape({ occasion, topic: orNull(text) }),
   loadCard: nothing,
   saveNote: shape({ occasion, claim: orNull(text) }),
   countNotes: nothing,

@@ -1,11 +1,4 @@
-/** What a document says of itself. */
-export interface PageFacts {
-  url: string;
-  title: string;
-  language: string | null;
-  /** ISO date to the day, null where the page gives none that can be read. */
-  date: string | null;
-}
+import type { PageInfo } from '../core/reading.ts';
 
 const DATE_META = [
   'meta[property="article:published_time"]',
@@ -16,12 +9,14 @@ const DATE_META = [
   'meta[name="DC.date.issued"]',
   'meta[name="dcterms.created"]',
 ];
-const FRONT = 'article time[datetime], main time[datetime], header time[datetime], time[pubdate], time[itemprop="datePublished"], time[datetime]';
+const FRONT =
+  'article time[datetime], main time[datetime], header time[datetime], time[pubdate], time[itemprop="datePublished"], time[datetime]';
 
 /** Reads address, title, language and date of publication from a document's head and first time element. */
-export function readPageInfo(document: Document): PageFacts {
+export function readPageInfo(document: Document): PageInfo {
   const language = document.documentElement.lang.trim().slice(0, 12).split('-')[0]?.toLowerCase() || null;
-  return { url: document.location.href, title: document.title, language, date: publishedOn(document) };
+  const outlet = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() || null;
+  return { url: document.location.href, title: document.title, language, date: publishedOn(document), outlet };
 }
 
 function publishedOn(document: Document): string | null {

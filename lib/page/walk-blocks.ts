@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, LINE_BREAK, LINE_BREAK_ELEMENT, SECTION_ELEMENTS, SKIPPED_ELEMENTS } from '../core/text/block-rules.ts';
+import { BLOCK_ELEMENTS, LINE_BREAK, LINE_BREAK_ELEMENT, SKIPPED_ELEMENTS } from '../core/text/block-rules.ts';
 
 /** A run of text that reads as one paragraph, with the page's text nodes it came from. */
 export interface Block {
@@ -9,8 +9,6 @@ export interface Block {
   starts: number[];
   /** White space of the source one for one as spaces, <br> as "\n". */
   text: string;
-  /** Number of headings met before it: marks can be thinned to the first in each section. */
-  section: number;
 }
 
 /** What a place in the tree means for the text below it; computed once an element. */
@@ -27,7 +25,6 @@ export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Blo
   const surroundings = new Map<Element, Surrounding>();
   const blocks: Block[] = [];
   let current = null as Block | null;
-  let section = 0;
   let lastParent: Node | null = null;
   let around: Surrounding = { skipped: true, block: root };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -38,8 +35,7 @@ export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Blo
     }
     if (around.skipped) continue;
     if (current?.element !== around.block || startsNewBlock(current, node)) {
-      if (SECTION_ELEMENTS.has(around.block.localName) && current?.element !== around.block) section++;
-      current = { element: around.block, nodes: [], starts: [], text: '', section };
+      current = { element: around.block, nodes: [], starts: [], text: '' };
       blocks.push(current);
     } else if (hasBreakBetween(current, node)) current.text += LINE_BREAK;
     current.starts.push(current.text.length);

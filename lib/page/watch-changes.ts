@@ -1,3 +1,5 @@
+import { BLOCK_ELEMENTS } from '../core/text/block-rules.ts';
+
 /** Calls back, at most once in `delayMs`, after the page's text or structure changed. */
 export interface ChangeWatcher {
   stop(): void;
@@ -39,8 +41,26 @@ export function watchChanges(root: Node, delayMs: number, onChanges: (changes: C
 }
 
 function collect(record: MutationRecord, changes: Changes): void {
-  const element = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (!element || element.localName === 'parallax-root') return;
+  const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
+  if (!target) return;
+  const nodes = [...record.addedNodes, ...record.removedNodes].filter((node) => !isOurs(node));
+  if (record.type === 'childList' && nodes.length === 0) return;
   if (record.removedNodes.length > 0) changes.removed = true;
-  changes.roots.add(element);
+  // Blocks that came in whole need only themselves walked; text and inline elements change the block around them.
+  if (record.type === 'characterData' || nodes.some((node) => !isBlock(node))) changes.roots.add(blockAround(target));
+  for (const node of record.addedNodes) if (isBlock(node)) changes.roots.add(node as Element);
+}
+
+function isOurs(node: Node): boolean {
+  return (node as Element).localName === 'parallax-root';
+}
+
+function isBlock(node: Node): boolean {
+  return node.nodeType === 1 && BLOCK_ELEMENTS.has((node as Element).localName);
+}
+
+function blockAround(element: Element): Element {
+  let at = element;
+  while (at.parentElement && !BLOCK_ELEMENTS.has(at.localName)) at = at.parentElement;
+  return at;
 }

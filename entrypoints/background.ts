@@ -1,0 +1,48 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import seedPack from '../generated/seed-pack.json';
+import { annotateBlocks } from '../lib/core/annotate-blocks.ts';
+import { describeOccasion } from '../lib/core/card/describe-occasion.ts';
+import { makeNote } from '../lib/core/export/make-note.ts';
+import type { Pack } from '../lib/core/pack/pack.ts';
+import { interfaceLanguage } from '../lib/browser/translate.ts';
+import { registerAddedSites } from '../lib/browser/added-sites.ts';
+import { showBadge } from '../lib/browser/badge.ts';
+import { injectCard } from '../lib/browser/inject-card.ts';
+import { serveMessages } from '../lib/messages/serve-messages.ts';
+import { ClaimsService } from '../lib/store/claims-service.ts';
+import { countNotes, keepNote, listNotes, NotesDatabase } from '../lib/store/notes-database.ts';
+
+export default defineBackground(() => {
+  const service = new ClaimsService(seedPack as unknown as Pack, __CONTENT_VERSION__);
+  const notes = new NotesDatabase();
+  void service.ready();
+  void registerAddedSites();
+
+  serveMessages({
+    annotateBlocks: async (request) => {
+      void service.ready();
+      return { ...annotateBlocks(request, service.claims.engine), state: service.state };
+    },
+    describeOccasion: async ({ occasion, topic }) => {
+      await service.ready();
+      return { model: describeOccasion(occasion, topic, { records: service.claims.records, language: interfaceLanguage() }), state: service.state };
+    },
+    loadCard: async (_request, sender) => ({ ok: await injectCard(sender) }),
+    saveNote: async ({ occasion, claim }) => {
+      const { id, version } = service.claims.pack;
+      const note = makeNote({ occasion, claim, id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } });
+      return keepNote(notes, note);
+    },
+    countNotes: async () => ({ count: await countNotes(notes) }),
+    listNotes: async () => ({ notes: await listNotes(notes) }),
+    packState: async () => {
+      await service.ready();
+      return service.state;
+    },
+    pageMarked: async ({ count }, sender) => {
+      await showBadge(sender.tab?.id, count);
+      return null;
+    },
+    siteAdded: async () => ({ ok: await registerAddedSites() }),
+  });
+});

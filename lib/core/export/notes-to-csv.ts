@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import type { Note } from './note.ts';
+
+/** Columns in order, each with how a note fills it. Null becomes an empty cell. */
+const COLUMNS: [string, (note: Note) => string | number | null][] = [
+  ['noted_at', (note) => note.notedAt],
+  ['page_title', (note) => note.page.title],
+  ['page_url', (note) => note.page.url],
+  ['page_date', (note) => note.page.date],
+  ['page_language', (note) => note.page.language],
+  ['kind', (note) => note.kind],
+  ['marked_words', (note) => note.quote.exact],
+  ['sentence', (note) => note.sentence],
+  ['concept', (note) => note.concept],
+  ['value_min', (note) => note.figure?.value.min ?? null],
+  ['value_max', (note) => note.figure?.value.max ?? null],
+  ['qualifier', (note) => note.figure?.value.qualifier ?? null],
+  ['unit', (note) => note.figure?.unit ?? null],
+  ['side', (note) => note.figure?.side ?? null],
+  ['claimed_by', (note) => note.figure?.claimedBy ?? null],
+  ['topic', (note) => note.topic],
+  ['claim', (note) => note.claim],
+  ['pack', (note) => note.pack.id],
+  ['pack_version', (note) => note.pack.version],
+  ['note_id', (note) => note.id],
+];
+
+/** Returns notes as RFC 4180 CSV with a header line, oldest first. Begins with a byte order mark: spreadsheets then read UTF-8. */
+export function notesToCsv(notes: readonly Note[]): string {
+  const ordered = [...notes].sort((a, b) => (a.notedAt < b.notedAt ? -1 : a.notedAt > b.notedAt ? 1 : 0));
+  const rows = ordered.map((note) => COLUMNS.map(([, cell]) => neutraliseCell(cell(note))));
+  return `\ufeff${Papa.unparse({ fields: COLUMNS.map(([name]) => name), data: rows }, { newline: '\r\n' })}\r\n`;
+}
+
+/**
+ * Returns a cell that no spreadsheet runs as a formula: text that begins with = + - @ tab or CR gets an apostrophe before it,
+ * unless all of it is a number (OWASP, CSV Injection).
+ */
+export function neutraliseCell(cell: string | number | null): string {
+  const text = cell === null ? '' : String(cell);
+  if (!/^[=+\-@\t\r]/.test(text) || /^[+-]?\d+([.,]\d+)?$/.test(text)) return text;
+  return `'${text}`;
+}

@@ -1,0 +1,60 @@
+import type { Annotation, AnnotationKind } from './annotation.ts';
+
+/** What a page says of itself; sent along with its text. */
+export interface PageInfo {
+  url: string;
+  title: string;
+  /** Primary language of <html lang>, null when absent. */
+  language: string | null;
+  /** ISO date the page gives for itself, null when absent. */
+  date: string | null;
+  /** The outlet as the page names itself, null when it does not. */
+  outlet: string | null;
+}
+
+/** Which copy of the claims database answered, and why it is not the stored one. */
+export type PackState =
+  | { kind: 'ready' }
+  | { kind: 'updating' }
+  | { kind: 'bundled'; why: 'closed' | 'newer' | 'corrupt' | 'full' | 'unknown' };
+
+/** What the engine has learnt of a page and wants told again with its later blocks; it keeps nothing itself. */
+export interface PageKnowledge {
+  language: string;
+  /** Concepts named in full so far: their short forms count from here on. */
+  established: string[];
+}
+
+export interface AnnotateRequest {
+  page: PageInfo;
+  /** Texts of blocks in reading order; offsets of the reply are UTF-16 offsets into each. */
+  blocks: string[];
+  /** Null on the first look at a page: the engine decides whether it is about the subject. */
+  known: PageKnowledge | null;
+}
+
+export interface AnnotateReply {
+  relevant: boolean;
+  /** One list a block, in the order of the request. */
+  annotations: Annotation[][];
+  known: PageKnowledge;
+  state: PackState;
+}
+
+/** Where a reader rests: the annotation in its block, for the card and for notes. Offsets are into `block`. */
+export interface Occasion {
+  annotation: Annotation;
+  block: string;
+  page: PageInfo;
+}
+
+/** Counts of marks by kind; kinds without marks are absent. */
+export type MarkCounts = Partial<Record<AnnotationKind, number>>;
+
+/** What the popup tells of a page. `off` names the switch that says so; `waiting` means not scanned yet. */
+export type PageStatus =
+  | { state: 'marked'; counts: MarkCounts }
+  | { state: 'nothing' }
+  | { state: 'waiting' }
+  | { state: 'failed' }
+  | { state: 'off'; by: 'everywhere' | 'site' | 'page' };

@@ -1,0 +1,40 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Hit } from '../page/hit-test.ts';
+import { type Block, pointAt } from '../page/walk-blocks.ts';
+
+/** One annotation as it lies on the page. */
+export interface Mark {
+  annotation: Annotation;
+  range: StaticRange;
+  block: ReadBlock;
+}
+
+/** A block of the page with what was recognised in it; null until the engine has answered. */
+export interface ReadBlock {
+  block: Block;
+  marks: Mark[] | null;
+}
+
+/** Gives a block its marks: the painted annotations, in order of start, with static ranges over the page's own nodes. */
+export function markBlock(read: ReadBlock, annotations: Annotation[]): void {
+  read.marks = annotations
+    .filter(({ painted }) => painted)
+    .map((annotation) => ({ annotation, range: rangeOf(read.block, annotation), block: read }));
+}
+
+function rangeOf(block: Block, { start, end }: Annotation): StaticRange {
+  const from = pointAt(block, start, false);
+  const to = pointAt(block, end, true);
+  return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
+}
+
+/** Lists where a mark lies in each text node, for hit-testing; a mark over inline elements lies in several. */
+export function hitsOf(mark: Mark): [Text, Hit<Mark>][] {
+  const { nodes, starts } = mark.block.block;
+  const { start, end } = mark.annotation;
+  return nodes.flatMap((node, i): [Text, Hit<Mark>][] => {
+    const base = starts[i]!;
+    if (end <= base || start >= base + node.length) return [];
+    return [[node, { start: Math.max(0, start - base), end: Math.min(node.length, end - base), range: mark.range, target: mark }]];
+  });
+}

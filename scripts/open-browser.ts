@@ -1,0 +1,65 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser, missingBrowserMessage } from './find-browser.ts';
+
+export interface OpenBrowser {
+  browser: Browser;
+  name: BrowserName;
+  /** Address of the extension's pages: chrome-extension://… or moz-extension://…, with a slash at its end. */
+  extensionUrl: string;
+  close(): Promise<void>;
+}
+
+export interface BrowserChoice {
+  name: BrowserName;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Interface language, a BCP 47 tag. */
+  language?: string;
+}
+
+const GECKO_ID = 'parallax@parallax-reader.org';
+// Any id does; fixing it is the only way to know the address of the extension's pages in Firefox.
+const GECKO_UUID = '7b0c2c0e-6f2d-4b53-9a35-3d4f2f0d9a11';
+const CHROMIUM_ARGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Starts a browser on a fresh profile with the extension loaded. Throws with the install command when the browser is missing. */
+export async function openBrowser(choice: BrowserChoice): Promise<OpenBrowser> {
+  const executablePath = findBrowser(choice.name);
+  if (!executablePath) throw new Error(missingBrowserMessage(choice.name));
+  return choice.name === 'chromium' ? openChromium(choice, executablePath) : openFirefox(choice, executablePath);
+}
+
+async function openChromium({ extension, headless, language = 'en' }: BrowserChoice, executablePath: string): Promise<OpenBrowser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...CHROMIUM_ARGS, ...sandbox, `--lang=${language}`];
+  const env = { ...process.env, LANGUAGE: language };
+  const browser = await puppeteer.launch({ executablePath, headless, pipe: true, enableExtensions: true, defaultViewport: null, args, env });
+  const id = await browser.installExtension(extension);
+  return { browser, name: 'chromium', extensionUrl: `chrome-extension://${id}/`, close: () => browser.close() };
+}
+
+async function openFirefox({ extension, headless, language = 'en' }: BrowserChoice, executablePath: string): Promise<OpenBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }), 'intl.locale.requested': language },
+  });
+  await browser.installExtension(extension);
+  return { browser, name: 'firefox', extensionUrl: `moz-extension://${GECKO_UUID}/`, close: () => browser.close() };
+}
+
+/** Opens one of the extension's pages in a tab. Firefox never resolves `goto` there, so its arrival is waited for instead. */
+export async function openExtensionPage({ browser, name, extensionUrl }: OpenBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = extensionUrl + path;
+  if (name === 'chromium') await page.goto(url);
+  else {
+    void page.goto(url).catch(() => undefined);
+    await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+  }
+  return page;
+}
