@@ -1,0 +1,28 @@
+import type { PackEvent } from '../pack/pack.ts';
+import { buildBasis } from './build-basis.ts';
+import { type CardContext, listTopics } from './build-topic.ts';
+import type { CardPage, EventCardModel } from './card-model.ts';
+import { chooseName, chooseText, compareTexts } from './choose-text.ts';
+
+/** Returns the card of an event: when, what each side calls it, and every question about it with its positions. */
+export function buildEventCard(event: PackEvent, page: CardPage, context: CardContext): EventCardModel {
+  const { records, language } = context;
+  const topics = records.topicsOf(event.id);
+  const compare = compareTexts(language);
+  return {
+    kind: 'event',
+    language,
+    page,
+    id: event.id,
+    name: chooseName(event.names, language) ?? { text: page.text, language: page.language },
+    from: event.from,
+    to: event.to,
+    calledBy: [...event.calledBy].sort((a, b) => compare(a.side, b.side) || compare(a.text, b.text)),
+    note: chooseText(event.note, language),
+    topics: listTopics(topics, context),
+    basis: buildBasis(
+      topics.flatMap((topic) => records.getClaimsOfTopic(topic.id)),
+      records,
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '../pack/pack.ts';
+import { buildBasis } from './build-basis.ts';
+import { buildStatements } from './build-statements.ts';
+import { type CardContext, listTopics } from './build-topic.ts';
+import type { CardPage, PersonCardModel } from './card-model.ts';
+import { chooseActorName, chooseText } from './choose-text.ts';
+import type { ForeignText } from './topic-model.ts';
+
+/** Returns the card of a person, office or institution with what is on record from it. */
+export function buildPersonCard(actor: Actor, page: CardPage, context: CardContext): PersonCardModel {
+  const { records, language } = context;
+  const claims = records.getClaimsOfActor(actor.id);
+  const name = chooseActorName(actor, language) ?? { text: page.text, language: page.language };
+  return {
+    kind: 'person',
+    language,
+    page,
+    id: actor.id,
+    actorKind: actor.kind,
+    name,
+    otherNames: listOtherNames(actor, name),
+    side: actor.side,
+    role: chooseText(actor.role, language),
+    from: actor.from ?? null,
+    to: actor.to ?? null,
+    statements: buildStatements(claims, records, language),
+    topics: listTopics(records.topicsOf(actor.id), context),
+    basis: buildBasis(claims, records),
+  };
+}
+
+/** One name a language: the first that is recorded there. */
+function listOtherNames(actor: Actor, shown: ForeignText): ForeignText[] {
+  const byLanguage = new Map<string, string>();
+  for (const name of actor.names) if (name.era === 'current' && !byLanguage.has(name.language)) byLanguage.set(name.language, name.text);
+  return [...byLanguage]
+    .filter(([language, text]) => language !== shown.language && text !== shown.text)
+    .map(([language, text]) => ({ text, language }))
+    .sort((a, b) => (a.language < b.language ? -1 : 1));
+}

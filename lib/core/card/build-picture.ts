@@ -1,0 +1,139 @@
+import type { Side, Value } from '../pack/pack.ts';
+import { groupBy } from './group-by.ts';
+import { labelFamily } from './label-family.ts';
+import { chooseScale, type Scale, toShare } from './picture-scale.ts';
+import { sideFamily } from './side-family.ts';
+import type { Party, PositionModel } from './topic-model.ts';
+import { mainNumber, valueInterval } from './value-interval.ts';
+
+/** A stretch of the axis that an interval admits, in shares of its length; `open` where it runs on beyond the axis. */
+export interface PictureReach {
+  from: number;
+  to: number;
+  open: 'low' | 'high' | null;
+}
+
+export interface PictureDot {
+  /** Positions that put their value here, as this side family tells them. */
+  positions: string[];
+  value: Value;
+  /** Place on the axis, 0 its start and 1 its end. */
+  x: number;
+  /** 0 on the axis; dots at one place are stacked above one another. */
+  row: number;
+  family: Party | 'other';
+  /** Sides of the claimants, in the order of their ids; empty where only articles speak. */
+  sides: Side[];
+  /** Null where the value is one exact number. */
+  reach: PictureReach | null;
+}
+
+export interface PictureLine {
+  unit: string;
+  /** Side that bears what is counted, null where not determined. */
+  bearer: Side | null;
+  scale: Scale;
+  /** By place, then row. */
+  dots: PictureDot[];
+  /** The page's own figure, on the line of its unit only. */
+  page: { value: Value; x: number; reach: PictureReach | null } | null;
+}
+
+/** Plain geometry, and its equivalent in words: `lines` carry value and sides of every dot. Empty lines: nothing to draw. */
+export interface Picture {
+  lines: PictureLine[];
+  /** Positions told in the list alone: without number, or counting something else than the others of their unit. */
+  listed: string[];
+}
+
+export interface PageFigure {
+  value: Value;
+  unit: string;
+  side: Side | null;
+}
+
+/** Returns one line per unit and bearer, with a dot per value and side family. Positions keep their order. */
+export function buildPicture(positions: readonly PositionModel[], labels: ReadonlyMap<string, string>, page: PageFigure | null): Picture {
+  const numeric = positions.filter((position) => position.unit !== null && position.value !== null && mainNumber(position.value) !== null);
+  const groups = [...groupBy(numeric, (position) => `${position.unit} ${bearerKey(position.side)}`).values()];
+  const drawn = groups.filter((group) => countsOneThing(group, labels));
+  const drawnIds = new Set(drawn.flat().map((position) => position.id));
+  const pageLine = page ? findPageLine(drawn, page) : -1;
+  return {
+    lines: drawn.map((group, index) => buildLine(group, index === pageLine ? page : null)),
+    listed: positions.filter((position) => !drawnIds.has(position.id)).map((position) => position.id),
+  };
+}
+
+/** Losses of opposite sides answer different questions even within one topic. */
+function bearerKey(side: Side | null): string {
+  return side === null ? 'all' : sideFamily(side) === 'other' ? side : sideFamily(side);
+}
+
+/** A wider unit ("people" for soldiers) stands on the topic's only line; with several lines it stands on none rather than on a wrong one. */
+function findPageLine(groups: readonly PositionModel[][], page: PageFigure): number {
+  const exact = groups.findIndex((group) => holdsFigure(group[0]!, page));
+  const units = new Set(groups.map((group) => group[0]!.unit));
+  return exact === -1 && groups.length === 1 && !units.has(page.unit) ? 0 : exact;
+}
+
+function holdsFigure(position: PositionModel, page: PageFigure): boolean {
+  return position.unit === page.unit && (page.side === null || position.side === null || bearerKey(page.side) === bearerKey(position.side));
+}
+
+function countsOneThing(group: readonly PositionModel[], labels: ReadonlyMap<string, string>): boolean {
+  return new Set(group.map((position) => labelFamily(labels.get(position.id) ?? '', position.unit ?? ''))).size <= 1;
+}
+
+function buildLine(group: readonly PositionModel[], page: PageFigure | null): PictureLine {
+  const values = group.map((position) => position.value!);
+  const scale = chooseScale(group[0]!.unit!, page ? [...values, page.value] : values);
+  const dots = stackDots(group.flatMap((position) => dotsOf(position, scale)));
+  return {
+    unit: group[0]!.unit!,
+    bearer: group[0]!.side,
+    scale,
+    dots,
+    page: page ? { value: page.value, x: toShare(mainNumber(page.value) ?? 0, scale), reach: reachOf(page.value, scale) } : null,
+  };
+}
+
+function dotsOf(position: PositionModel, scale: Scale): PictureDot[] {
+  const value = position.value!;
+  const sides = position.statements.map(({ first }) => (first.speaker.as === 'article' ? null : first.speaker.side));
+  const families = groupBy(sides.length ? sides : [null], sideFamily);
+  return [...families].map(([family, members]) => ({
+    positions: [position.id],
+    value,
+    x: toShare(mainNumber(value)!, scale),
+    row: 0,
+    family,
+    sides: [...new Set(members.flatMap((side) => side ?? []))].sort(),
+    reach: reachOf(value, scale),
+  }));
+}
+
+function reachOf(value: Value, scale: Scale): PictureReach | null {
+  const { low, high } = valueInterval(value);
+  if (low !== null && low === high) return null;
+  const open = low === null ? 'low' : high === null ? 'high' : null;
+  return { from: low === null ? 0 : toShare(low, scale), to: high === null ? 1 : toShare(high, scale), open };
+}
+
+/** Dots nearer than this share of the axis would cover one another. */
+const DOT_SHARE = 0.05;
+
+const FAMILY_ORDER = ['armenian', 'azerbaijan', 'other'];
+
+/** Rows follow the alphabet of the families, so that no side is always below. */
+function stackDots(dots: readonly PictureDot[]): PictureDot[] {
+  const sorted = [...dots].sort((a, b) => a.x - b.x || FAMILY_ORDER.indexOf(a.family) - FAMILY_ORDER.indexOf(b.family));
+  const placed: PictureDot[] = [];
+  for (const dot of sorted) {
+    const near = placed.filter((other) => Math.abs(other.x - dot.x) < DOT_SHARE).map((other) => other.row);
+    let row = 0;
+    while (near.includes(row)) row += 1;
+    placed.push({ ...dot, row });
+  }
+  return placed;
+}

@@ -1,0 +1,136 @@
+import type { MatchGrade } from '../annotation.ts';
+import type { Evidence, Side, Value } from '../pack/pack.ts';
+import type {
+  Basis,
+  ForeignText,
+  MentionLine,
+  Party,
+  ShownText,
+  SourceLine,
+  SpeakerLine,
+  StatementModel,
+  TopicDetail,
+  TopicLine,
+} from './topic-model.ts';
+
+/** What the page says of itself where the mark stands. */
+export interface CardPage {
+  /** BCP 47 primary language of the page. */
+  language: string;
+  url: string | null;
+  /** ISO date or interval "from/to"; null when unknown. */
+  date: string | null;
+  /** The marked words as they stand on the page. */
+  text: string;
+  /** The sentence or block around them, null when not taken along. */
+  sentence: string | null;
+  /** The outlet as the page names itself, null when it does not. */
+  outlet: string | null;
+}
+
+/** How the figure of the page was read; what "why is this marked" tells. */
+export interface FigureReading {
+  value: Value;
+  unit: string;
+  side: Side | null;
+  claimedBy: SpeakerLine | null;
+  grade: MatchGrade | null;
+  /** `near`: not a recorded figure, and not far enough from one to speak of a difference. */
+  relation: 'matches' | 'near' | 'differs' | 'not-compared' | 'not-recorded';
+}
+
+interface CardCommon {
+  /** Language of the interface, in which own texts were chosen. */
+  language: string;
+  page: CardPage;
+  /** Questions that the subject belongs to, by date, then text. */
+  topics: TopicLine[];
+}
+
+/** Forms of a place as one side writes it. */
+export interface PlaceNames {
+  side: 'armenian' | 'azerbaijan' | 'shared';
+  /** In the interface's language where there is such a form. */
+  name: ForeignText;
+  /** In the script of that side, null where none is recorded or it is the same. */
+  native: ForeignText | null;
+  evidence: Evidence;
+  /** True where the page uses this form. */
+  onPage: boolean;
+}
+
+export interface PlaceCardModel extends CardCommon {
+  kind: 'place';
+  id: string;
+  placeKind: string;
+  title: string;
+  /** The form on the page first, then the others in alphabetical order. */
+  names: PlaceNames[];
+  /** Side without a name of its own, null when each has one or nothing is recorded. */
+  nameless: Party | null;
+  /** Former and other forms in the interface's language, alphabetical. */
+  otherForms: { text: string; language: string; side: PlaceNames['side'] | null; historical: boolean }[];
+  /** Verified facts only, oldest first; empty: not recorded. */
+  control: { from: string; to: string | null; holder: Side | null; note: ShownText }[];
+  /** Forms that the sources use, alphabetical, with the sources that use each. */
+  inSources: { form: ForeignText; sources: SourceLine[] }[];
+  note: ShownText;
+  basis: Basis;
+}
+
+export interface FigureCardModel extends CardCommon {
+  kind: 'figure';
+  reading: FigureReading;
+  /** Null where no topic asks for this figure. */
+  topic: TopicDetail | null;
+}
+
+/** A question opened from a list; the same as a figure card without a figure of the page. */
+export interface TopicCardModel extends CardCommon {
+  kind: 'topic';
+  topic: TopicDetail;
+}
+
+export interface WordingCardModel extends CardCommon {
+  kind: 'wording';
+  id: string;
+  usedBy: 'azerbaijan' | 'armenian' | 'both' | 'turkey' | 'outlet';
+  /** Main forms in the page's language and the interface's, alphabetical. */
+  forms: ForeignText[];
+  counterparts: { id: string; usedBy: WordingCardModel['usedBy']; forms: ForeignText[] }[];
+  note: ShownText;
+  /** Claims whose quotation holds one of its forms, oldest first. */
+  uses: MentionLine[];
+  basis: Basis;
+}
+
+export interface PersonCardModel extends CardCommon {
+  kind: 'person';
+  id: string;
+  actorKind: 'person' | 'office' | 'institution';
+  name: ForeignText;
+  /** The name in other languages, alphabetical by language tag. */
+  otherNames: ForeignText[];
+  side: Side | null;
+  role: ShownText;
+  from: string | null;
+  to: string | null;
+  /** What is on record from this claimant, oldest first. */
+  statements: StatementModel[];
+  basis: Basis;
+}
+
+export interface EventCardModel extends CardCommon {
+  kind: 'event';
+  id: string;
+  name: ForeignText;
+  from: string;
+  to: string | null;
+  /** By the side's id, then text. */
+  calledBy: { side: Side; text: string; language: string }[];
+  note: ShownText;
+  basis: Basis;
+}
+
+/** All that a card shows: plain JSON, so that it can travel by message. */
+export type CardModel = PlaceCardModel | FigureCardModel | TopicCardModel | WordingCardModel | PersonCardModel | EventCardModel;

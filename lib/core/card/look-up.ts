@@ -1,0 +1,104 @@
+import type { Actor, Claim, Pack, PackEvent, Place, Source, Topic, Wording } from '../pack/pack.ts';
+import { formsOf, makeFormTest } from './contains-form.ts';
+import { groupBy } from './group-by.ts';
+
+/** What cards are built from. Not found is null or an empty list. */
+export interface Records {
+  getTopic(id: string): Topic | null;
+  /** In the order of the pack. */
+  getClaimsOfTopic(id: string): readonly Claim[];
+  /** Claims made by an actor, in the order of the pack. */
+  getClaimsOfActor(id: string): readonly Claim[];
+  getActor(id: string): Actor | null;
+  getPlace(id: string): Place | null;
+  getEvent(id: string): PackEvent | null;
+  getWording(id: string): Wording | null;
+  getSource(id: string): Source | null;
+  /** Claims whose shipped quotation holds a form of the place or wording in the language of its source. */
+  getClaimsQuoting(conceptId: string): readonly Claim[];
+  /** Topics that a place, polity, person, institution, event or wording belongs to, in the order of the pack, hidden ones left out. */
+  topicsOf(conceptId: string): readonly Topic[];
+}
+
+type RecordsById = ReadonlyMap<string, { id: string }>;
+
+/**
+ * Returns the records of packs in memory. Where two packs hold the same id the first one wins, so bundled packs come before imported ones.
+ * Answers about concepts are worked out when first asked for and kept.
+ */
+export function recordsOf(...packs: readonly Pack[]): Records {
+  const byId: RecordsById = indexById(packs.flatMap(allRecords));
+  const topics = packs.flatMap((pack) => pack.topics);
+  const claims = packs.flatMap((pack) => pack.claims);
+  const topicById = indexById(topics);
+  const sourceById = indexById(packs.flatMap((pack) => pack.sources));
+  const claimsByTopic = groupBy(claims, (claim) => claim.topic);
+  const claimsByActor = groupBy(claims, (claim) => claim.claimant.actor ?? '');
+  const get = <T>(prefixes: readonly string[], id: string) =>
+    prefixes.some((prefix) => id.startsWith(prefix)) ? ((byId.get(id) as T) ?? null) : null;
+
+  const records: Records = {
+    getTopic: (id) => topicById.get(id) ?? null,
+    getClaimsOfTopic: (id) => claimsByTopic.get(id) ?? [],
+    getClaimsOfActor: (id) => claimsByActor.get(id) ?? [],
+    getActor: (id) => get<Actor>(['person:', 'actor:'], id),
+    getPlace: (id) => get<Place>(['place:', 'polity:'], id),
+    getEvent: (id) => get<PackEvent>(['event:'], id),
+    getWording: (id) => get<Wording>(['wording:'], id),
+    getSource: (id) => sourceById.get(id) ?? null,
+    getClaimsQuoting: remember((id) => claimsQuoting(id, claims, records)),
+    topicsOf: remember((id) => topicsOfConcept(id, topics, records)),
+  };
+  return records;
+}
+
+function allRecords(pack: Pack): { id: string }[] {
+  return [...pack.actors, ...pack.places, ...pack.events, ...pack.wordings];
+}
+
+function indexById<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  const index = new Map<string, T>();
+  for (const record of list) if (!index.has(record.id)) index.set(record.id, record);
+  return index;
+}
+
+function remember<T>(answer: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, answer(id));
+    return known.get(id) as T;
+  };
+}
+
+function claimsQuoting(id: string, claims: readonly Claim[], records: Records): Claim[] {
+  const holds = remember((language) => makeFormTest(formsIn(id, language, records)));
+  return claims.filter((claim) => {
+    const language = records.getSource(claim.source)?.language;
+    return language !== undefined && claim.quote?.exact != null && holds(language)(claim.quote.exact);
+  });
+}
+
+/** Forms that may be searched alone: those that need a companion word would find their look-alikes. */
+function formsIn(id: string, language: string, records: Records): string[] {
+  const names = records.getPlace(id)?.names ?? records.getWording(id)?.forms ?? [];
+  return formsOf(names.filter((name) => name.language === language && name.risk !== 'never-alone'));
+}
+
+function topicsOfConcept(id: string, topics: readonly Topic[], records: Records): Topic[] {
+  const belongs = belongsTo(id, records);
+  return topics.filter((topic) => topic.display && belongs(topic));
+}
+
+function belongsTo(id: string, records: Records): (topic: Topic) => boolean {
+  if (records.getEvent(id)) return (topic) => topic.event === id;
+  if (records.getActor(id)) return topicTest(records.getClaimsOfActor(id));
+  const quoted = topicTest(records.getClaimsQuoting(id));
+  if (!records.getPlace(id)) return quoted;
+  const told = makeFormTest(formsIn(id, 'en', records));
+  return (topic) => topic.place === id || quoted(topic) || records.getClaimsOfTopic(topic.id).some((claim) => told(claim.paraphrase.en));
+}
+
+function topicTest(claims: readonly Claim[]): (topic: Topic) => boolean {
+  const ids = new Set(claims.map((claim) => claim.topic));
+  return (topic) => ids.has(topic.id);
+}

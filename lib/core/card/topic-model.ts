@@ -1,0 +1,111 @@
+import type { Outlet, Side, Source, Value } from '../pack/pack.ts';
+import type { Picture } from './build-picture.ts';
+
+/** Our own words in the language they were found in; `language` differs from the interface's where they fell back. */
+export interface ShownText {
+  text: string;
+  language: string;
+}
+
+/** A name or quotation in its own language, to be marked with `lang`. */
+export interface ForeignText {
+  text: string;
+  language: string;
+}
+
+export interface SourceLine {
+  id: string;
+  outlet: Outlet;
+  /** Outlet of the text that this one translates, null when it is no translation or that is not known. */
+  original: Outlet | null;
+  language: string;
+  translation: Source['translation'];
+  published: Source['published'];
+  url: string | null;
+}
+
+export interface SpeakerLine {
+  /** Actor id, null for the article's own voice and unnamed speakers. */
+  actor: string | null;
+  name: ForeignText | null;
+  side: Side | null;
+  as: 'named' | 'implied' | 'article';
+}
+
+/** One place where a statement is made: a claim of the pack, ready to show. */
+export interface MentionLine {
+  claim: string;
+  speaker: SpeakerLine;
+  source: SourceLine;
+  /** Verbatim and in the source's language; null where only the paraphrase is shipped. */
+  quotation: ForeignText | null;
+  paraphrase: ShownText;
+  /** Agency or channel that carried it. */
+  relay: string | null;
+  /** Date as of which it speaks, null when it does not say. */
+  asOf: string | null;
+  stance: 'asserts' | 'denies' | 'reports';
+  certain: boolean;
+  /** Address of the sentence itself (a text fragment), null where the source has no address. */
+  address: string | null;
+}
+
+/** One independent assertion, first made in `first`; `repeats` are claims that say it again, oldest first. */
+export interface StatementModel {
+  first: MentionLine;
+  repeats: MentionLine[];
+}
+
+export interface PositionModel {
+  id: string;
+  label: ShownText;
+  unit: string | null;
+  /** Side that bears what is counted. */
+  side: Side | null;
+  value: Value | null;
+  /** By date, then claimant. */
+  statements: StatementModel[];
+}
+
+/** The two parties whose voices are counted on every card; armenia and nk lie within `armenian`. */
+export type Party = 'azerbaijan' | 'armenian';
+
+/** What a card rests on. */
+export interface Basis {
+  /** Articles by language, most first. */
+  articles: { language: string; count: number }[];
+  /** First and last known date of the articles; null when none is dated. */
+  from: string | null;
+  to: string | null;
+  /** Different speakers by side, in the order of the sides' ids. */
+  speakers: { side: Side; count: number }[];
+  /** Articles that speak in their own voice. */
+  ownVoice: number;
+  /** Parties with no statement in these articles; one of two: the card is one-sided. */
+  silent: Party[];
+}
+
+export interface TopicLine {
+  id: string;
+  question: ShownText;
+  from: string;
+  to: string;
+  /** In the order of the topic card. */
+  positions: { id: string; label: ShownText; unit: string | null; value: Value | null; sides: Side[]; statements: number }[];
+}
+
+export interface TopicDetail {
+  id: string;
+  question: ShownText;
+  title: ShownText;
+  summary: ShownText;
+  from: string;
+  to: string;
+  cumulative: boolean;
+  /** By unit, value, date, claimant; positions without unit or value come last. */
+  positions: PositionModel[];
+  picture: Picture;
+  /** Questions that look alike and must not be compared with this one. */
+  mirrors: TopicLine[];
+  basis: Basis;
+}
