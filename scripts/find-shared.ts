@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/**
+ * Returns the folder with the documents and evaluation sets: PARALLAX_SHARED, else `../shared` beside the project; null without it.
+ * Throws where PARALLAX_SHARED is set and there is no such folder: a check that was asked for must not be skipped in silence.
+ */
+export function findShared(): string | null {
+  const asked = process.env.PARALLAX_SHARED;
+  const folder = resolve(import.meta.dirname, '..', asked || '../shared');
+  if (existsSync(folder)) return folder;
+  if (asked) throw new Error(`PARALLAX_SHARED is ${asked}, and there is no such folder`);
+  return null;
+}
