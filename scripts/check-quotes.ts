@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Claim, Pack, Quote, Source } from '../lib/core/pack/pack.ts';
 import { compilePack, formatProblem } from './compile-pack.ts';
 import { findShared } from './find-shared.ts';
+import { isMain } from './is-main.ts';
 import type { FileProblem } from './read-seeds.ts';
 import { statesNumber } from './states-number.ts';
 
 /** The largest share of a document's characters that may be shipped as quotation. */
-export const LARGEST_SHARE = 0.25;
+const LARGEST_SHARE = 0.25;
 
 /** How much of a document the pack quotes verbatim, in UTF-16 units; overlapping quotations count once. */
 export interface QuotedShare {
@@ -94,7 +95,7 @@ export function formatShare({ source, quoted, length, share }: QuotedShare): str
   return `${source}: ${quoted} of ${length} characters quoted, ${(share * 100).toFixed(1)} %`;
 }
 
-if (import.meta.main) main();
+if (isMain(import.meta.filename)) main();
 
 function main() {
   const shared = findShared();

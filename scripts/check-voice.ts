@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseAllDocuments } from 'yaml';
 import { formatPath } from '../lib/core/pack/problem.ts';
 import { findLoadedWords, type LoadedWord } from './find-loaded-words.ts';
+import { isMain } from './is-main.ts';
 
 /** A loaded word and where it stands. */
 export interface VoiceHit extends LoadedWord {
@@ -16,7 +17,7 @@ const LANGUAGES = ['en', 'fr', 'hy', 'az', 'ru', 'tr'];
  * Returns the loaded words in our own voice in any record: every Text (a map from language to string) below `content`.
  * Names, quotations and other fields are not our voice. Words inside quotation marks are left out.
  */
-export function checkTexts(content: unknown, file: string, keys: unknown[] = []): VoiceHit[] {
+function checkTexts(content: unknown, file: string, keys: unknown[] = []): VoiceHit[] {
   if (typeof content !== 'object' || content === null) return [];
   if (Array.isArray(content)) return content.flatMap((item, index) => checkTexts(item, file, [...keys, index]));
   return Object.entries(content).flatMap(([key, value]) => {
@@ -29,7 +30,7 @@ export function checkTexts(content: unknown, file: string, keys: unknown[] = [])
 const isText = (record: object) => 'en' in record && Object.keys(record).every((key) => LANGUAGES.includes(key));
 
 /** Returns the loaded words of an interface file (`_locales/<language>/messages.json`); nothing is left out. */
-export function checkMessages(json: string, file: string): VoiceHit[] {
+function checkMessages(json: string, file: string): VoiceHit[] {
   const language = /_locales[\\/]([a-z]+)/.exec(file)?.[1] ?? 'en';
   const messages = JSON.parse(json) as Record<string, { message: string }>;
   return Object.entries(messages).flatMap(([path, { message }]) =>
@@ -38,7 +39,7 @@ export function checkMessages(json: string, file: string): VoiceHit[] {
 }
 
 /** Returns the loaded words of prose, by line; nothing is left out. `x.fr.md` is French, other names English. */
-export function checkProse(text: string, file: string): VoiceHit[] {
+function checkProse(text: string, file: string): VoiceHit[] {
   const language = /\.(fr|hy|az|ru|tr)\.\w+$/.exec(file)?.[1] ?? 'en';
   return text
     .split('\n')
@@ -57,7 +58,7 @@ export function formatHit({ file, path, found, pattern }: VoiceHit): string {
   return `${file}: ${path}: ${pattern.level} "${found}" (${pattern.id}): rather ${pattern.useInstead}`;
 }
 
-if (import.meta.main) {
+if (isMain(import.meta.filename)) {
   const hits = process.argv.slice(2).flatMap(checkFile);
   for (const hit of hits) console.log(formatHit(hit));
   const banned = hits.filter(({ pattern }) => pattern.level === 'ban').length;

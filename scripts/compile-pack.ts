@@ -5,6 +5,7 @@ import { checkPack } from '../lib/core/pack/check-pack.ts';
 import type { Claim, Pack, Topic } from '../lib/core/pack/pack.ts';
 import { objectFor, packSchemas } from '../lib/core/pack/pack-schema.ts';
 import { formatPath } from '../lib/core/pack/problem.ts';
+import { isMain } from './is-main.ts';
 import { type FileProblem, readSeedFile, readSeedFolder, type SeedRecord } from './read-seeds.ts';
 import { flattenTopic, type SeedTopic, seedTopicSchema } from './seed-topic-schema.ts';
 
@@ -124,7 +125,7 @@ function newestChange(path: string): number {
   return Math.max(own.mtimeMs, ...below);
 }
 
-if (import.meta.main) {
+if (isMain(import.meta.filename)) {
   try {
     const pack = ensurePack();
     console.log(`seed pack: ${pack.topics.length} topics, ${pack.claims.length} claims`);

@@ -23,6 +23,7 @@ export function readSeedFile(seedsFolder: string, path: string): { records: Seed
     .flatMap((document) => document.errors)
     .map(({ linePos, message }) => ({ file, record: '', path: linePos ? `line ${linePos[0].line}` : '', message: firstLine(message) }));
   if (problems.length > 0) return { records: [], problems };
+  if (parsed.length === 0) return { records: [], problems: [{ file, record: '', path: '', message: 'holds no record' }] };
   const contents = parsed.flatMap((document): unknown[] => {
     const content: unknown = document.toJS();
     return Array.isArray(content) ? content : [content];

@@ -21,8 +21,12 @@ export function statesNumber(text: string, number: number, unit: string | null):
     .replace(/[\u00a0\u202f]/g, ' ')
     .replaceAll('’', "'")
     .replaceAll('\u2011', '-');
-  return patternsOf(number, unit).some((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u').test(folded));
+  return patternsOf(number, unit).some((pattern) => new RegExp(`${BEFORE}(?:${pattern})${AFTER}`, 'u').test(folded));
 }
+
+/** A number is no part of a longer one: 30 000 in 130 000, «deux» in «vingt-deux». */
+const BEFORE = '(?<![\\p{L}\\p{N}]|\\p{L}-|\\d[ .,])';
+const AFTER = '(?![\\p{L}\\p{N}]|-\\p{L}|[ .,]\\d{3})';
 
 function patternsOf(number: number, unit: string | null): string[] {
   if (unit === 'clock_minutes') return [clockPattern(number)];
@@ -47,6 +51,6 @@ function digitPattern(number: number): string {
 function clockPattern(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const tail = rest === 0 ? '(?:\\s?0?0)?' : `\\s?${String(rest).padStart(2, '0')}`;
+  const tail = rest === 0 ? '(?:\\s?00)?(?!\\s?\\d)' : `\\s?${String(rest).padStart(2, '0')}`;
   return `0?${hours}(?:\\s?(?:heures?|hours?|h|:|a\\.?m\\.?|o'clock))${tail}`;
 }

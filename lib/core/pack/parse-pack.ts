@@ -10,7 +10,7 @@ export type ParseResult =
   | { ok: false; kind: 'newer-format' | 'bad-shape' | 'bad-content'; problems: Problem[] };
 
 /** The newest pack format that this program reads. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /**
  * Reads an unknown value as a pack. `strict` makes unknown fields a problem, otherwise they are left out and warned of.
