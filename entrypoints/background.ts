@@ -1,13 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import seedPack from '../generated/seed-pack.json';
+import { registerAddedSites } from '../lib/browser/added-sites.ts';
+import { showBadge } from '../lib/browser/badge.ts';
+import { injectCard } from '../lib/browser/inject-card.ts';
+import { interfaceLanguage } from '../lib/browser/translate.ts';
 import { annotateBlocks } from '../lib/core/annotate-blocks.ts';
 import { describeOccasion } from '../lib/core/card/describe-occasion.ts';
 import { makeNote } from '../lib/core/export/make-note.ts';
 import type { Pack } from '../lib/core/pack/pack.ts';
-import { interfaceLanguage } from '../lib/browser/translate.ts';
-import { registerAddedSites } from '../lib/browser/added-sites.ts';
-import { showBadge } from '../lib/browser/badge.ts';
-import { injectCard } from '../lib/browser/inject-card.ts';
 import { serveMessages } from '../lib/messages/serve-messages.ts';
 import { ClaimsService } from '../lib/store/claims-service.ts';
 import { countNotes, keepNote, listNotes, NotesDatabase } from '../lib/store/notes-database.ts';
@@ -25,7 +25,10 @@ export default defineBackground(() => {
     },
     describeOccasion: async ({ occasion, topic }) => {
       await service.ready();
-      return { model: describeOccasion(occasion, topic, { records: service.claims.records, language: interfaceLanguage() }), state: service.state };
+      return {
+        model: describeOccasion(occasion, topic, { records: service.claims.records, language: interfaceLanguage() }),
+        state: service.state,
+      };
     },
     loadCard: async (_request, sender) => ({ ok: await injectCard(sender) }),
     saveNote: async ({ occasion, claim }) => {

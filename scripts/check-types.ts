@@ -3,5 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { prepare } from 'wxt';
 
 await prepare({});
-const results = ['tsconfig.json', 'lib/core/tsconfig.json'].map((project) => spawnSync('tsc', ['--noEmit', '-p', project], { stdio: 'inherit', shell: true }));
+const results = ['tsconfig.json', 'lib/core/tsconfig.json'].map((project) =>
+  spawnSync('tsc', ['--noEmit', '-p', project], { stdio: 'inherit', shell: true }),
+);
 process.exit(results.every(({ status }) => status === 0) ? 0 : 1);

@@ -21,7 +21,14 @@ export interface BrowserChoice {
 const GECKO_ID = 'parallax@parallax-reader.org';
 // Any id does; fixing it is the only way to know the address of the extension's pages in Firefox.
 const GECKO_UUID = '7b0c2c0e-6f2d-4b53-9a35-3d4f2f0d9a11';
-const CHROMIUM_ARGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Starts a browser on a fresh profile with the extension loaded. Throws with the install command when the browser is missing. */
 export async function openBrowser(choice: BrowserChoice): Promise<OpenBrowser> {
@@ -34,7 +41,15 @@ async function openChromium({ extension, headless, language = 'en' }: BrowserCho
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...CHROMIUM_ARGS, ...sandbox, `--lang=${language}`];
   const env = { ...process.env, LANGUAGE: language };
-  const browser = await puppeteer.launch({ executablePath, headless, pipe: true, enableExtensions: true, defaultViewport: null, args, env });
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args,
+    env,
+  });
   const id = await browser.installExtension(extension);
   return { browser, name: 'chromium', extensionUrl: `chrome-extension://${id}/`, close: () => browser.close() };
 }

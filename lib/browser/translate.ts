@@ -1,11 +1,11 @@
 import { browser } from './extension.ts';
 
 // The generated types know only the literal keys; keys come in as plain strings here, and a test looks each of them up.
-const getMessage = (key: string, substitutions?: string[]): string =>
-  (browser.i18n as unknown as { getMessage(key: string, substitutions?: string[]): string }).getMessage(key, substitutions);
+const getMessage = (key: string, substitutions?: readonly string[]): string =>
+  (browser.i18n as unknown as { getMessage(key: string, substitutions?: readonly string[]): string }).getMessage(key, substitutions);
 
 /** The text of a message of the interface in the reader's language; the key itself where there is none, so that it shows. */
-export function translate(key: string, substitutions: string[] = []): string {
+export function translate(key: string, substitutions: readonly string[] = []): string {
   return getMessage(key, substitutions) || key;
 }
 

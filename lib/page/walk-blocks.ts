@@ -11,6 +11,9 @@ export interface Block {
   text: string;
 }
 
+// What HTML collapses to a space. No-break spaces stay: the core folds them, quotations keep them.
+const SOURCE_SPACE = /[\t\n\f\r]/g;
+
 /** What a place in the tree means for the text below it; computed once an element. */
 interface Surrounding {
   skipped: boolean;
@@ -40,14 +43,9 @@ export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Blo
     } else if (hasBreakBetween(current, node)) current.text += LINE_BREAK;
     current.starts.push(current.text.length);
     current.nodes.push(node);
-    current.text += node.data.replace(/\s/g, toSpace);
+    current.text += node.data.replace(SOURCE_SPACE, ' ');
   }
   return blocks.filter((block) => block.text.trim() !== '' && isShown(block.element, hidden));
-}
-
-// No-break spaces stay: they bind digits and names, and the core folds them.
-function toSpace(character: string): string {
-  return character === ' ' || character === '\u202f' ? character : ' ';
 }
 
 function surroundingOf(element: Element, known: Map<Element, Surrounding>): Surrounding {

@@ -99,6 +99,7 @@ export class PageReader {
   async #follow(changes: Changes): Promise<void> {
     for (const element of this.#blocks.takeShown()) changes.roots.add(element);
     this.#blocks.update(changes);
+    if (changes.removed) this.#repaint();
     await this.#annotateUnread(this.#scan);
     this.restore();
   }

@@ -1,0 +1,40 @@
+import type { Settings } from '../../lib/browser/settings.ts';
+import { translate } from '../../lib/browser/translate.ts';
+import { sendMessage } from '../../lib/messages/send-message.ts';
+import type { CardActions, CardView, MakeCardView } from '../../lib/page/card-view.ts';
+import { MAKER_KEY } from '../../lib/page/card-view.ts';
+import type { Host } from '../../lib/page/host-element.ts';
+import { readPageInfo } from '../../lib/page/read-page-info.ts';
+import { saveText } from '../../lib/page/save-text.ts';
+import type { CardPorts } from '../../lib/reader/card-session.ts';
+
+interface CardSetting {
+  host: Host;
+  settings(): Settings;
+  language: string;
+  onFailure(error: unknown): void;
+}
+
+/** The card's outside world on a real page: its code on demand, the background's answers, a file for a bad match. */
+export function cardPorts({ host, settings, language, onFailure }: CardSetting): CardPorts {
+  let view: CardView | null = null;
+  return {
+    view: async (actions: CardActions) => {
+      host.attach();
+      if (view) return view;
+      const made = () => (globalThis as Record<string, unknown>)[MAKER_KEY] as MakeCardView | undefined;
+      if (!made() && !(await sendMessage('loadCard', {})).ok) throw new Error('the card could not be loaded');
+      view = made()!({ root: host.root, actions, t: translate, language });
+      return view;
+    },
+    describe: (occasion, topic) => sendMessage('describeOccasion', { occasion, topic }),
+    note: async (occasion, claim) => {
+      const result = await sendMessage('saveNote', { occasion, claim });
+      return result.ok ? (result.known ? 'known' : 'noted') : 'failed';
+    },
+    report: (occasion, model) => saveText(host.root, 'parallax-report.json', JSON.stringify({ occasion, model }, null, 2)),
+    occasionOf: ({ annotation, block }) => ({ annotation, block: block.block.text, page: readPageInfo(document) }),
+    restDelayMs: () => settings().restDelayMs,
+    onFailure,
+  };
+}

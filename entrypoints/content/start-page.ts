@@ -1,0 +1,59 @@
+import type { Settings } from '../../lib/browser/settings.ts';
+import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
+import { mightBeRelevant } from '../../lib/core/topics/might-be-relevant.ts';
+import { sendMessage } from '../../lib/messages/send-message.ts';
+import { serveMessages } from '../../lib/messages/serve-messages.ts';
+import { makeHost } from '../../lib/page/host-element.ts';
+import { readPageInfo } from '../../lib/page/read-page-info.ts';
+import { CardSession } from '../../lib/reader/card-session.ts';
+import { PageReader } from '../../lib/reader/page-reader.ts';
+import { readSwitches } from '../../lib/reader/read-switches.ts';
+import { watchPointer } from '../../lib/reader/watch-pointer.ts';
+import { cardPorts } from './card-ports.ts';
+
+/** Ties one page's reader, card and messages together until the signal ends them. */
+export function startPage(first: Settings, signal: AbortSignal) {
+  let settings = first;
+  let paused = false;
+  const host = makeHost(__SHADOW_MODE__);
+  const switches = () => readSwitches(settings, location.hostname, paused);
+  const onFailure = (error: unknown) => console.warn('parallax:', (error as Error).name);
+
+  const reader = new PageReader(
+    {
+      pageInfo: () => readPageInfo(document),
+      mightBeRelevant,
+      annotate: (request) => sendMessage('annotateBlocks', request),
+      onFailure,
+      onPainted: (count) => {
+        if (count > 0) host.attach();
+        else host.remove();
+        host.announce(count > 0 ? translate('announceMarks', [String(count)]) : '');
+        session.onMarksChanged(reader.marks);
+        if (window === window.top) void sendMessage('pageMarked', { count }).catch(onFailure);
+      },
+    },
+    switches(),
+  );
+  const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage(), onFailure }));
+  watchPointer(reader, session, signal);
+  signal.addEventListener('abort', () => reader.stop());
+  const apply = () => reader.apply(switches());
+  const stopServing = serveMessages({
+    pageStatus: async () => reader.status(),
+    pausePage: async (request) => {
+      paused = request.paused;
+      await apply();
+      return reader.status();
+    },
+  });
+  signal.addEventListener('abort', stopServing);
+  return {
+    read: () => reader.start(),
+    follow: () => reader.start(),
+    apply: (changed: Settings) => {
+      settings = changed;
+      void apply();
+    },
+  };
+}

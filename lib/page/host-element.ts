@@ -1,0 +1,38 @@
+/** Our one element on the page, with everything of ours inside its shadow root. */
+export interface Host {
+  root: ShadowRoot;
+  /** Says a sentence to screen readers, politely. */
+  announce(sentence: string): void;
+  /** Puts the element back where a page removed it, and into the fullscreen element while there is one. */
+  attach(): void;
+  remove(): void;
+}
+
+const NAME = 'parallax-root';
+// Inline and important: no rule of the page may move, show or hide it. Its content is drawn in the top layer.
+const STYLE =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; display: block !important; contain: layout style !important;';
+const LIVE_STYLE = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+
+/** Makes our element; it joins the page when `attach` is first called. */
+export function makeHost(mode: ShadowRootMode): Host {
+  const element = document.createElement(NAME);
+  element.setAttribute('style', STYLE);
+  const root = element.attachShadow({ mode });
+  const live = document.createElement('div');
+  live.setAttribute('role', 'status');
+  live.setAttribute('aria-live', 'polite');
+  live.setAttribute('style', LIVE_STYLE);
+  root.append(live);
+  return {
+    root,
+    announce: (sentence) => {
+      live.textContent = sentence;
+    },
+    attach: () => {
+      const parent = document.fullscreenElement ?? document.documentElement;
+      if (element.parentNode !== parent) parent.append(element);
+    },
+    remove: () => element.remove(),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+
+/** A painted mark as a page script can see it. */
+export interface SeenMark {
+  /** Registry name without its prefix: place, figure, wording, person, event. */
+  kind: string;
+  text: string;
+  /** Middle of its first box, in page coordinates, CSS px. */
+  x: number;
+  y: number;
+}
+
+export const MARK_KINDS = ['place', 'figure', 'wording', 'person', 'event'];
+
+/** Lists what is painted on a page, in reading order. */
+export async function listMarks(page: Page): Promise<SeenMark[]> {
+  const marks = await page.evaluate((kinds) => {
+    const registry = CSS.highlights as unknown as { get(name: string): Iterable<AbstractRange> | undefined };
+    return kinds.flatMap((kind) =>
+      [...(registry.get(`parallax-${kind}`) ?? [])].flatMap((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const box = live.getClientRects()[0];
+        if (!box) return [];
+        return [
+          { kind, text: live.toString().replace(/\s+/g, ' '), x: scrollX + box.x + box.width / 2, y: scrollY + box.y + box.height / 2 },
+        ];
+      }),
+    );
+  }, MARK_KINDS);
+  return marks.sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** Waits until a page has marks, or the time is over. */
+export async function waitForMarks(page: Page, timeoutMs = 15_000): Promise<void> {
+  await page.waitForFunction((kinds) => kinds.some((kind) => CSS.highlights.has(`parallax-${kind}`)), { timeout: timeoutMs }, MARK_KINDS);
+}
+
+/** Rests the pointer on a mark until its card is open; returns what the card says, null when none opens. */
+export async function openCard(page: Page, mark: SeenMark, timeoutMs = 5_000): Promise<string | null> {
+  await page.bringToFront();
+  const point = await page.evaluate(({ x, y }) => {
+    scrollTo({ top: y - innerHeight / 3, behavior: 'instant' });
+    return { x: x - scrollX, y: y - scrollY };
+  }, mark);
+  await page.mouse.move(2, 2);
+  // In steps and slowly: a fast pointer opens nothing.
+  await page.mouse.move(point.x - 3, point.y);
+  await new Promise((rested) => setTimeout(rested, 120));
+  await page.mouse.move(point.x, point.y);
+  const card = await page.waitForSelector('parallax-root >>> [data-card]', { timeout: timeoutMs, visible: true }).catch(() => null);
+  return card && (await card.evaluate((element) => (element as HTMLElement).innerText));
+}
+
+/** Closes an open card by Escape and waits until it is gone. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('parallax-root >>> [data-card]', { timeout: 3_000, hidden: true });
+}

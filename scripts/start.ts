@@ -1,0 +1,40 @@
+// Builds the extension, serves the demonstration pages on loopback and opens a browser on them.
+// Without a display it runs headless, prints what was marked and matched, and saves screenshots.
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { findBrowser, missingBrowserMessage } from './find-browser.ts';
+import { openBrowser } from './open-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+import { showWithoutDisplay } from './show-without-display.ts';
+
+const project = resolve(import.meta.dirname, '..');
+const name = process.argv.includes('--firefox') || !findBrowser('chromium') ? 'firefox' : 'chromium';
+if (!findBrowser(name)) {
+  console.error(missingBrowserMessage('chromium'));
+  process.exit(1);
+}
+const built = spawnSync(process.execPath, [join(project, 'scripts', 'build.ts'), '--test'], {
+  cwd: project,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = process.argv.includes('--headless') || !hasDisplay;
+const extension = join(project, '.output', 'test', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+const server = await serveFolder(join(project, 'tests', 'pages'));
+const language = process.env.LANG?.startsWith('fr') ? 'fr' : 'en';
+const opened = await openBrowser({ name, extension, headless, language });
+
+if (headless) {
+  await showWithoutDisplay({ opened, server, folder: join(project, 'screenshots') });
+  await opened.close();
+  await server.close();
+} else {
+  const page = (await opened.browser.pages())[0] ?? (await opened.browser.newPage());
+  await page.goto(`${server.url}/demo.${language}.html`);
+  console.log(
+    `Parallax is open on ${server.url}/demo.${language}.html: rest the pointer on an underlined name or number. Close the browser to end.`,
+  );
+  opened.browser.on('disconnected', () => process.exit(0));
+}

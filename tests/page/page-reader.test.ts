@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../lib/core/annotation.ts';
+import type { AnnotateRequest } from '../../lib/core/reading.ts';
+import { PageReader, type ReaderPorts, type Switches } from '../../lib/reader/page-reader.ts';
+import { setPage, until } from './set-page.ts';
+
+const ON: Switches = { kindsOff: [], paint: 'every', off: null };
+const readers: PageReader[] = [];
+
+/** An engine that knows one place, wherever it stands. */
+function placesIn(text: string): Annotation[] {
+  return [...text.matchAll(/Stepanakert/g)].map(({ index }) => ({ start: index, end: index + 11, kind: 'place', concept: 'place:stepanakert', painted: true }));
+}
+
+function makeReader(change: Partial<ReaderPorts> = {}, switches = ON) {
+  const requests: AnnotateRequest[] = [];
+  const ports: ReaderPorts = {
+    pageInfo: () => ({ url: 'https://example.org/', title: '', language: 'en', date: null, outlet: null }),
+    mightBeRelevant: (text) => text.includes('Stepanakert'),
+    annotate: async (request) => {
+      requests.push(request);
+      return { relevant: true, annotations: request.blocks.map(placesIn), known: { language: 'en', established: [] }, state: { kind: 'ready' } };
+    },
+    onPainted: () => {},
+    onFailure: () => {},
+    ...change,
+  };
+  const reader = new PageReader(ports, switches);
+  readers.push(reader);
+  return { reader, requests };
+}
+
+const painted = () => CSS.highlights.get('parallax-place')?.size ?? 0;
+
+afterEach(() => {
+  for (const reader of readers.splice(0)) reader.stop();
+});
+
+describe('PageReader', () => {
+  it('paints what the engine recognised, over inline elements, without changing a node', async () => {
+    const body = setPage('<p>In Step<b>ana</b>kert.</p><p>Elsewhere.</p>');
+    const before = body.innerHTML;
+    const { reader } = makeReader();
+    await reader.start();
+    expect(painted()).toBe(1);
+    const [range] = [...CSS.highlights.get('parallax-place')!] as StaticRange[];
+    const live = document.createRange();
+    live.setStart(range!.startContainer, range!.startOffset);
+    live.setEnd(range!.endContainer, range!.endOffset);
+    expect(live.toString()).toBe('Stepanakert');
+    expect(body.innerHTML).toBe(before);
+  });
+
+  it('sends nothing from a page without a sign of the subject, and leaves nothing in the registry', async () => {
+    setPage('<p>A page about gardening.</p>');
+    const { reader, requests } = makeReader();
+    await reader.start();
+    expect(requests).toEqual([]);
+    expect(CSS.highlights.has('parallax-place')).toBe(false);
+    expect(reader.status()).toEqual({ state: 'nothing' });
+  });
+
+  it('marks paragraphs that come later and asks about them only', async () => {
+    const body = setPage('<p>Stepanakert.</p>');
+    const { reader, requests } = makeReader();
+    await reader.start();
+    body.insertAdjacentHTML('beforeend', '<p>Late: Stepanakert again.</p>');
+    await until(() => painted() === 2);
+    expect(requests.map(({ blocks }) => blocks)).toEqual([['Stepanakert.'], ['Late: Stepanakert again.']]);
+    expect(requests[1]!.known).not.toBeNull();
+  });
+
+  it('follows changed text and drops marks of removed nodes', async () => {
+    const body = setPage('<p>Stepanakert.</p><p id="b">Nothing.</p>');
+    const { reader } = makeReader();
+    await reader.start();
+    (body.querySelector('#b')!.firstChild as Text).data = 'Now Stepanakert.';
+    await until(() => painted() === 2);
+    body.firstElementChild!.remove();
+    await until(() => painted() === 1);
+  });
+
+  it('marks a block once it is shown', async () => {
+    const body = setPage('<p>Stepanakert.</p><p id="b" hidden>Stepanakert too.</p><p id="c"></p>');
+    const { reader } = makeReader();
+    await reader.start();
+    expect(painted()).toBe(1);
+    (body.querySelector('#b') as HTMLElement).hidden = false;
+    body.querySelector('#c')!.textContent = 'changed';
+    await until(() => painted() === 2);
+  });
+
+  it('thins marks to the first of a concept between two headings', async () => {
+    setPage('<p>Stepanakert, Stepanakert.</p><h2>Next</h2><p>Stepanakert.</p>');
+    const { reader } = makeReader({}, { ...ON, paint: 'first' });
+    await reader.start();
+    expect(painted()).toBe(2);
+    await reader.apply(ON);
+    expect(painted()).toBe(3);
+  });
+
+  it('takes marks off at once when switched off and reads again when switched on', async () => {
+    setPage('<p>Stepanakert.</p>');
+    const { reader } = makeReader();
+    await reader.start();
+    await reader.apply({ ...ON, off: 'site' });
+    expect(painted()).toBe(0);
+    expect(reader.status()).toEqual({ state: 'off', by: 'site' });
+    await reader.apply(ON);
+    expect(painted()).toBe(1);
+    expect(reader.status()).toEqual({ state: 'marked', counts: { place: 1 } });
+  });
+
+  it('hides a kind without asking again', async () => {
+    setPage('<p>Stepanakert.</p>');
+    const { reader, requests } = makeReader();
+    await reader.start();
+    await reader.apply({ ...ON, kindsOff: ['place'] });
+    expect(painted()).toBe(0);
+    expect(requests.length).toBe(1);
+    expect(reader.status()).toEqual({ state: 'marked', counts: { place: 1 } });
+  });
+
+  it('puts highlights back that a page script deleted', async () => {
+    setPage('<p>Stepanakert.</p>');
+    const { reader } = makeReader();
+    await reader.start();
+    CSS.highlights.delete('parallax-place');
+    reader.restore();
+    expect(painted()).toBe(1);
+  });
+
+  it('says that it failed when the engine cannot be asked, and reports why', async () => {
+    setPage('<p>Stepanakert.</p>');
+    const failures: unknown[] = [];
+    const { reader } = makeReader({ annotate: () => Promise.reject(new Error('gone')), onFailure: (error) => failures.push(error) });
+    await reader.start();
+    expect(reader.status()).toEqual({ state: 'failed' });
+    expect(failures).toHaveLength(1);
+  });
+
+  it('drops an answer that comes after the page was read anew', async () => {
+    setPage('<p>Stepanakert.</p>');
+    const answers: (() => void)[] = [];
+    const { reader } = makeReader({
+      annotate: (request) => new Promise((resolve) => answers.push(() => resolve({ relevant: true, annotations: request.blocks.map(placesIn), known: { language: 'en', established: [] }, state: { kind: 'ready' } }))),
+    });
+    const first = reader.start();
+    reader.stop();
+    answers[0]!();
+    await first;
+    expect(painted()).toBe(0);
+  });
+
+  it('splits a page of 5 MB into bounded requests and paints it', async () => {
+    const paragraph = `<p>${'Some words about nothing much. '.repeat(100)} Stepanakert.</p>`;
+    setPage(paragraph.repeat(1_600));
+    const { reader, requests } = makeReader();
+    await reader.start();
+    expect(painted()).toBe(1_600);
+    expect(requests.length).toBeGreaterThan(5);
+    expect(Math.max(...requests.map(({ blocks }) => blocks.join('').length))).toBeLessThanOrEqual(400_000);
+  });
+
+  it('finds the mark under a point and none beside it', async () => {
+    setPage('<p style="font:20px monospace;margin:40px">In Stepanakert.</p>');
+    const { reader } = makeReader();
+    await reader.start();
+    const range = reader.marks[0]!.range;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const box = live.getBoundingClientRect();
+    expect(reader.markAt(box.x + box.width / 2, box.y + box.height / 2)).toBe(reader.marks[0]);
+    expect(reader.markAt(box.right + 60, box.y + box.height / 2)).toBeNull();
+    expect(reader.markAt(box.x + box.width / 2, box.bottom + 40)).toBeNull();
+  });
+});

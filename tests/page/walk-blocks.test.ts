@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { pointAt, walkBlocks } from '../../lib/page/walk-blocks.ts';
+import { setPage } from './set-page.ts';
+
+const textsOf = (html: string) => walkBlocks(setPage(html)).map(({ text }) => text);
+
+describe('walkBlocks', () => {
+  it('joins inline elements into one block', () => {
+    expect(textsOf('<p>Step<b>ana</b>kert and 30<i>,000</i></p>')).toEqual(['Stepanakert and 30,000']);
+  });
+
+  it('keeps blocks apart and in reading order', () => {
+    expect(textsOf('<h1>One</h1><div>Two<p>Three</p>Four</div><ul><li>Five</li></ul>')).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+  });
+
+  it('turns white space of the source into spaces one for one and keeps no-break spaces', () => {
+    expect(textsOf('<p>a\n\tb\u00a0c\u202fd</p>')).toEqual(['a  b\u00a0c\u202fd']);
+  });
+
+  it('turns a line break element into a line feed', () => {
+    expect(textsOf('<p>one<br>two</p>')).toEqual(['one\ntwo']);
+  });
+
+  it.each(['script', 'style', 'textarea', 'select', 'code', 'pre', 'noscript', 'svg', 'iframe'])('does not read %s', (name) => {
+    expect(textsOf(`<p>before</p><${name}>Stepanakert</${name}>`)).toEqual(['before']);
+  });
+
+  it.each(['<div contenteditable>Baku</div>', '<div contenteditable="plaintext-only"><p>Baku</p></div>', '<div role="textbox">Baku</div>'])('does not read what the reader types: %s', (html) => {
+    expect(textsOf(html)).toEqual([]);
+  });
+
+  it('reads an island that is expressly not editable only where nothing around it is', () => {
+    expect(textsOf('<div contenteditable="false">Baku</div>')).toEqual(['Baku']);
+  });
+
+  it.each(['<p hidden>Baku</p>', '<div style="display:none"><p>Baku</p></div>', '<p style="visibility:hidden">Baku</p>'])('does not read hidden text and remembers it: %s', (html) => {
+    const hidden = new Set<Element>();
+    expect(walkBlocks(setPage(`${html}<p>seen</p>`), hidden).map(({ text }) => text)).toEqual(['seen']);
+    expect(hidden.size).toBe(1);
+  });
+
+  it('changes nothing on the page', () => {
+    const body = setPage('<p>Step<b>ana</b>kert</p>');
+    const before = body.innerHTML;
+    walkBlocks(body);
+    expect(body.innerHTML).toBe(before);
+  });
+});
+
+describe('pointAt', () => {
+  it('finds node and offset of every position of a block', () => {
+    const [block] = walkBlocks(setPage('<p>ab<b>cd</b>ef</p>'));
+    const places = [0, 1, 2, 3, 4, 5].map((offset) => {
+      const { node, offset: at } = pointAt(block!, offset, false);
+      return node.data[at];
+    });
+    expect(places.join('')).toBe('abcdef');
+  });
+
+  it('puts an end at the end of the earlier node', () => {
+    const [block] = walkBlocks(setPage('<p>ab<b>cd</b></p>'));
+    expect(pointAt(block!, 2, true)).toMatchObject({ node: block!.nodes[0], offset: 2 });
+    expect(pointAt(block!, 2, false)).toMatchObject({ node: block!.nodes[1], offset: 0 });
+  });
+});
