@@ -1,0 +1,86 @@
+import type { Count } from './mask-counts.ts';
+import { afterCount } from './mask-counts.ts';
+import { type Qualifier, ROLE } from './numbers/number-language.ts';
+import type { Phrases } from './numbers/number-word.ts';
+import type { Reading } from './parse-number.ts';
+import type { Token } from './read-tokens.ts';
+
+/** How exact a count is said to be, with the offsets of the modifier; those of the number where there is none. */
+export interface Qualified {
+  qualifier: Qualifier;
+  modifierStart: number;
+  modifierEnd: number;
+}
+
+/** Words that may stand between a number and a modifier after it ("50 prisoners at most"). */
+const NOUN_WORDS = 2;
+
+const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
+
+/** Start index of the longest phrase that ends before token `end`; null when there is none. */
+function phraseBefore(c: Reading, phrases: Phrases, end: number): { at: number; qualifier: Qualifier } | null {
+  let found = null;
+  let joined = '';
+  let words = 0;
+  for (let at = end - 1; at >= 0 && words < phrases.longest; at--) {
+    const token = c.tokens[at]!;
+    if (token.mark === 45) continue;
+    if (!token.word || (c.tokens[at + 1]?.breaks ?? 0) > 1) break;
+    joined = joined ? `${token.word.form} ${joined}` : token.word.form;
+    words++;
+    const qualifier = phrases.qualifiers.get(joined);
+    if (qualifier) found = { at, qualifier };
+  }
+  return found;
+}
+
+function phraseAfter(c: Reading, phrases: Phrases, start: number): { to: number; qualifier: Qualifier } | null {
+  let found = null;
+  let joined = '';
+  let words = 0;
+  for (let at = start; words < phrases.longest; at++) {
+    const token = c.tokens[at];
+    if (token?.mark === 45) continue;
+    if (!token?.word || token.breaks > 1) break;
+    joined = joined ? `${joined} ${token.word.form}` : token.word.form;
+    words++;
+    const qualifier = phrases.qualifiers.get(joined);
+    if (qualifier) found = { to: at + 1, qualifier };
+  }
+  return found && !opensNext(c.tokens[found.to]) ? found : null;
+}
+
+/** Whether a modifier that ends here belongs to a number still to come («et au moins 30», "or greater than 190"). */
+function opensNext(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    token.digits !== undefined ||
+    is(token, ROLE.of) ||
+    !Number.isNaN(token.word?.value ?? Number.NaN) ||
+    (token.word?.scale ?? 0) > 0 ||
+    (token.word?.hundred ?? false)
+  );
+}
+
+function firstToken(c: Reading, count: Count): number {
+  let at = count.from;
+  while (is(c.tokens[at - 1], ROLE.currency) || is(c.tokens[at - 1], ROLE.from | ROLE.between)) {
+    if (!is(c.tokens[at - 1], ROLE.currency) && (count.max === undefined || phraseBefore(c, c.lexicon.before, at))) break;
+    at--;
+  }
+  return at;
+}
+
+/** The modifier of a count, before it or shortly after. */
+export function findQualifier(c: Reading, count: Count): Qualified {
+  const start = c.tokens[count.from]!.start;
+  const end = c.tokens[count.to - 1]!.end;
+  const before = phraseBefore(c, c.lexicon.before, firstToken(c, count));
+  if (before) return { qualifier: before.qualifier, modifierStart: c.tokens[before.at]!.start, modifierEnd: end };
+  for (let at = afterCount(c, count), words = 0; words <= NOUN_WORDS; at++, words++) {
+    const after = phraseAfter(c, c.lexicon.after, at);
+    if (after) return { qualifier: after.qualifier, modifierStart: start, modifierEnd: words === 0 ? c.tokens[after.to - 1]!.end : end };
+    if (c.tokens[at]?.kind !== 'word') break;
+  }
+  return { qualifier: count.approx ? 'approx' : 'exact', modifierStart: start, modifierEnd: end };
+}

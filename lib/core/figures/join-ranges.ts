@@ -1,0 +1,78 @@
+import type { Count } from './mask-counts.ts';
+import { ROLE } from './numbers/number-language.ts';
+import type { Parsed, Reading } from './parse-number.ts';
+import type { Token } from './read-tokens.ts';
+
+const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
+const isMark = (token: Token | undefined, ...marks: number[]): boolean => token?.kind === 'mark' && marks.includes(token.mark);
+
+/** Words looked back over for "rose" before "from A to B". */
+const CHANGE_REACH = 5;
+
+/** How two neighbours are joined: by "to" or a dash, by "or", by "between … and"; null when they are two statements. */
+function jointOf(c: Reading, a: Parsed, b: Parsed): 'to' | 'or' | 'and' | null {
+  let at = a.to;
+  const end = is(c.tokens[b.from - 1], ROLE.currency) && b.from - 1 > a.to ? b.from - 1 : b.from;
+  // "10 dollars to 20 dollars": the same unit after both
+  const unit = c.tokens[at];
+  const repeated = end - at === 2 && unit && sameWord(c, unit, c.tokens[b.to]);
+  if (repeated) at++;
+  if (end - at !== 1 || c.tokens[at]!.breaks > 1) return null;
+  const joint = c.tokens[at];
+  if (isMark(joint, 45, 8211, 126) || is(joint, ROLE.to)) return 'to';
+  if (is(joint, ROLE.or)) return 'or';
+  return is(joint, ROLE.betweenAnd) && is(beforeCurrency(c, a.from), ROLE.between) ? 'and' : null;
+}
+
+function sameWord(c: Reading, a: Token, b: Token | undefined): boolean {
+  return b !== undefined && c.text.slice(a.start, a.end).toLowerCase() === c.text.slice(b.start, b.end).toLowerCase();
+}
+
+function beforeCurrency(c: Reading, from: number): Token | undefined {
+  return is(c.tokens[from - 1], ROLE.currency) ? c.tokens[from - 2] : c.tokens[from - 1];
+}
+
+/** «passés de A à B»: a change, not a range. */
+function isChange(c: Reading, a: Parsed): boolean {
+  if (!is(beforeCurrency(c, a.from), ROLE.from)) return false;
+  for (let at = a.from - 2; at >= Math.max(0, a.from - 2 - CHANGE_REACH); at--) {
+    if (isMark(c.tokens[at], 46, 59)) return false;
+    if (is(c.tokens[at], ROLE.change)) return true;
+  }
+  return false;
+}
+
+/** The first value under the second's scale: "1.5 to 2 million", «10 à 15 000». */
+function shareScale(c: Reading, a: Parsed, b: Parsed): number {
+  if (a.scale > 1) return a.value;
+  if (b.scale > 1) return a.value < b.value / b.scale ? a.value * b.scale : a.value;
+  const digits = c.tokens[b.from]!.digits;
+  const thousands = c.tokens[a.from]!.digits && digits?.grouped && b.value % 1000 === 0 && a.value < 1000;
+  return thousands && a.value < b.value / 1000 && a.value * 10_000 >= b.value ? a.value * 1000 : a.value;
+}
+
+function joinTwo(c: Reading, a: Parsed, b: Parsed): Count | 'score' | null {
+  const joint = jointOf(c, a, b);
+  if (!joint) return null;
+  const min = shareScale(c, a, b);
+  if (joint === 'to' && isMark(c.tokens[a.to], 45, 8211) && c.tokens[a.from]!.digits && min >= b.value && b.value < 100 && min < 100)
+    return 'score';
+  if (min >= b.value || min === 0) return null;
+  if (joint === 'to' && isChange(c, a)) return null;
+  return { ...b, from: a.from, value: min, max: b.value, secondFrom: b.from, article: false, approx: a.approx || b.approx };
+}
+
+/** Numbers with their ranges and alternatives joined, in order, and the scores among them ("3-1") apart. */
+export function joinRanges(c: Reading, parsed: Parsed[]): { counts: Count[]; scores: { from: number; to: number }[] } {
+  const counts: Count[] = [];
+  const scores: { from: number; to: number }[] = [];
+  for (let at = 0; at < parsed.length; at++) {
+    const a = parsed[at]!;
+    const b = parsed[at + 1];
+    const joined = b ? joinTwo(c, a, b) : null;
+    if (joined === 'score') scores.push({ from: a.from, to: b!.to });
+    else counts.push(joined ?? a);
+    if (joined) at++;
+  }
+  return { counts, scores };
+}

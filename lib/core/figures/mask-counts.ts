@@ -1,0 +1,140 @@
+import { isMonth, type MaskKind, type TokenMask } from './mask-digits.ts';
+import { ROLE } from './numbers/number-language.ts';
+import { foldNumberWord } from './numbers/number-word.ts';
+import type { Parsed, Reading } from './parse-number.ts';
+import type { Token } from './read-tokens.ts';
+
+/** A number, or a range when `max` is there. */
+export interface Count extends Parsed {
+  max?: number;
+  /** Where the second number of a range begins, as a token index. */
+  secondFrom?: number;
+}
+
+const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
+const isMark = (token: Token | undefined, ...marks: number[]): boolean => token?.kind === 'mark' && marks.includes(token.mark);
+const glued = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+
+/** Index of the first token after a count, over glued case endings («103'ü», "45-") and a hyphen before a word. */
+export function afterCount(c: Reading, count: Count): number {
+  const last = c.tokens[count.to - 1];
+  const next = c.tokens[count.to];
+  if (isMark(next, 45, 39) && glued(last, next)) {
+    const ending = c.tokens[count.to + 1];
+    const isEnding =
+      ending?.kind === 'word' &&
+      glued(next, ending) &&
+      c.lexicon.language.endings?.exec(foldNumberWord(c.text.slice(ending.start, ending.end)))?.index === 0;
+    return isEnding ? count.to + 2 : count.to + 1;
+  }
+  const ends = last?.digits && next?.kind === 'word' && glued(last, next) && !next.word && c.lexicon.language.endings;
+  return ends ? count.to + 1 : count.to;
+}
+
+function maskPercent(c: Reading, count: Count, next: number): TokenMask | null {
+  if (is(c.tokens[next], ROLE.percent)) return { from: count.from, to: next + 1, kind: 'percent' };
+  const split =
+    is(c.tokens[next], ROLE.percentBefore) &&
+    (is(c.tokens[next + 1], ROLE.percent) || c.tokens[next + 1]?.word?.hundred || c.tokens[next + 1]?.word?.form === 'cent');
+  if (split) return { from: count.from, to: next + 2, kind: 'percent' };
+  return c.lexicon.language.percentFirst && is(c.tokens[count.from - 1], ROLE.percentBefore)
+    ? { from: count.from - 1, to: count.to, kind: 'percent' }
+    : null;
+}
+
+/** «homme de 45 ans», "45-year-old", "aged 45", «, 45 ans,». */
+function maskAge(c: Reading, count: Count, next: number): TokenMask | null {
+  const unit = is(c.tokens[next], ROLE.yearUnit);
+  const beyond = isMark(c.tokens[next + 1], 45) ? next + 2 : next + 1;
+  if (unit && is(c.tokens[beyond], ROLE.ageAfter)) return { from: count.from, to: beyond + 1, kind: 'age' };
+  if (is(c.tokens[next], ROLE.ageAfter)) return { from: count.from, to: next + 1, kind: 'age' };
+  const before = is(c.tokens[count.from - 1], ROLE.of) ? count.from - 2 : count.from - 1;
+  const said = is(c.tokens[before], ROLE.ageBefore);
+  if (said && (unit || (before === count.from - 1 && !c.lexicon.language.vigesimal && count.value < 120)))
+    return { from: count.from, to: unit ? next + 1 : count.to, kind: 'age' };
+  const apposed = isMark(c.tokens[count.from - 1], 44, 40) && (isMark(c.tokens[next + 1], 44, 41, 46) || !c.tokens[next + 1]);
+  return unit && apposed ? { from: count.from, to: next + 1, kind: 'age' } : null;
+}
+
+/** "twenty-first", «vingt et unième», "two thirds". */
+function maskOrdinal(c: Reading, count: Count): TokenMask | null {
+  if (c.tokens[count.to - 1]?.digits) return null;
+  let next = isMark(c.tokens[count.to], 45) ? count.to + 1 : count.to;
+  if (is(c.tokens[next], ROLE.link | ROLE.tensLink)) next++;
+  const token = c.tokens[next];
+  if (token?.kind !== 'word' || token.breaks > 1) return null;
+  const linked = next > count.to;
+  const form = c.text.slice(token.start, token.end);
+  const ordinal = is(token, ROLE.ordinal) || (c.lexicon.language.ordinalWords?.test(foldNumberWord(form)) ?? false);
+  if (
+    ordinal &&
+    (linked ? !isMark(c.tokens[next - 1], 45) || glued(c.tokens[next - 1], token) : true) &&
+    count.value >= 20 &&
+    count.value % 10 === 0
+  )
+    return { from: count.from, to: next + 1, kind: 'ordinal' };
+  return is(token, ROLE.fraction) && !linked && count.value < 20 ? { from: count.from, to: next + 1, kind: 'fraction' } : null;
+}
+
+/** "One in three", «un habitant sur cinq». */
+function maskOutOf(c: Reading, count: Count): TokenMask | null {
+  if (count.value !== 1 || count.max !== undefined) return null;
+  for (const at of [count.to, count.to + 1]) {
+    const whole = is(c.tokens[at], ROLE.outOf) ? c.tokens[at + 1] : undefined;
+    const number = whole?.digits || (whole?.word?.value ?? 0) > 1;
+    const between = at === count.to || (c.tokens[count.to]?.kind === 'word' && !c.tokens[count.to]!.word);
+    if (number && between) return { from: count.from, to: at + 2, kind: 'fraction' };
+  }
+  return null;
+}
+
+const couldBeYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2099;
+
+/** A year by what stands around four digits (or, after "in", words). */
+function maskYear(c: Reading, count: Count, next: number): TokenMask | null {
+  const first = c.tokens[count.from]!;
+  const digits = first.digits !== undefined && count.scale === 1;
+  if (digits && (first.digits!.grouped || first.digits!.decimals || first.digits!.wholeDigits !== 4)) return null;
+  const last = count.max ?? count.value;
+  const span = c.tokens[count.secondFrom ?? count.from]!.digits;
+  if (digits && count.max !== undefined && !(couldBeYear(count.value) && span?.wholeDigits === 4 && couldBeYear(last) && !span.grouped))
+    return null;
+  const mask: TokenMask = { from: count.from, to: count.to, kind: 'year' };
+  const before = c.tokens[count.from - 1];
+  if (digits && is(c.tokens[next], ROLE.yearAfter)) return { ...mask, to: next + 1 };
+  const announced = is(before, ROLE.yearBefore) && count.value >= 1500 && count.value < 2200;
+  if (announced && (digits || endsPhrase(c, next))) return mask;
+  if (digits && isMonth(c, c.tokens[next])) return mask;
+  return digits && couldBeYear(count.value) && endsPhrase(c, next) && !isMoney(c, count, next) ? mask : null;
+}
+
+/** Whether no counted noun can follow: a mark, the end, or a word such as "the" or "and". */
+function endsPhrase(c: Reading, next: number): boolean {
+  const token = c.tokens[next];
+  return !token || token.breaks > 1 || (token.kind === 'mark' && !is(token, ROLE.currency)) || is(token, ROLE.function);
+}
+
+function isMoney(c: Reading, count: Count, next: number): boolean {
+  return is(c.tokens[next], ROLE.currency) || is(c.tokens[count.from - 1], ROLE.currency);
+}
+
+function softKind(c: Reading, count: Count, next: number): MaskKind | null {
+  if (isMoney(c, count, next)) return 'money';
+  if (is(c.tokens[next], ROLE.timeUnit | ROLE.yearUnit)) return 'duration';
+  return is(c.tokens[next], ROLE.measure) || isMark(c.tokens[next], 176) ? 'measure' : null;
+}
+
+/** What a count is when the words around it say that nothing is counted; null otherwise. */
+export function maskCount(c: Reading, count: Count): TokenMask | null {
+  const next = afterCount(c, count);
+  return maskPercent(c, count, next) ?? maskOrdinal(c, count) ?? maskOutOf(c, count) ?? maskAge(c, count, next) ?? maskYear(c, count, next);
+}
+
+/** Durations, measures and money: numbers still, with their unit; null for anything else. */
+export function labelMeasure(c: Reading, count: Count): TokenMask | null {
+  const next = afterCount(c, count);
+  const kind = softKind(c, count, next);
+  if (!kind) return null;
+  const unitAfter = !(kind === 'money' && !is(c.tokens[next], ROLE.currency));
+  return { from: unitAfter ? count.from : count.from - 1, to: unitAfter ? next + 1 : count.to, kind };
+}

@@ -1,0 +1,102 @@
+import { type NumberLanguage, ROLE, type Role } from './number-language.ts';
+
+/** All that a language's table says of one folded form. */
+export interface NumberWord {
+  form: string;
+  /** Value as a cardinal below a thousand; NaN where it is none. */
+  value: number;
+  hundred: boolean;
+  /** 1000, 1e6 and so on; 0 where it is no scale word. */
+  scale: number;
+  /** 10 for «dizaine»; 0 where it is none. */
+  collective: number;
+  /** Whether it needs a number before it. */
+  plural: boolean;
+  pluralUnlessModified: boolean;
+  roles: number;
+}
+
+/** A table made ready for looking up. */
+export interface Lexicon {
+  language: NumberLanguage;
+  words: Map<string, NumberWord>;
+  /** Lengths beyond this are no known word. */
+  longest: number;
+  before: Phrases;
+  after: Phrases;
+}
+
+/** Modifier phrases by their words joined with spaces. */
+export interface Phrases {
+  qualifiers: Map<string, 'exact' | 'approx' | 'at_least' | 'at_most'>;
+  /** Most words in one phrase. */
+  longest: number;
+}
+
+const blank = (form: string): NumberWord => ({
+  form,
+  value: Number.NaN,
+  hundred: false,
+  scale: 0,
+  collective: 0,
+  plural: false,
+  pluralUnlessModified: false,
+  roles: 0,
+});
+
+/** The form under which a written word is looked up: lower case, one kind of apostrophe, of dotless i, of schwa and of ё, no soft hyphen. */
+export function foldNumberWord(text: string): string {
+  const lower = text.toLowerCase();
+  if (!/[^a-z]/.test(lower)) return lower;
+  return lower
+    .normalize('NFC')
+    .replace(/\u00AD|\u0307|\u055B|\u055C|\u055E/g, '')
+    .replace(/[\u2018\u2019\u02BC\u02B9\uFF07]/g, "'")
+    .replace(/ı/g, 'i')
+    .replace(/ё/g, 'е')
+    .replace(/[ǝә]/g, 'ə')
+    .replace(/եւ/g, 'և');
+}
+
+const split = (forms: string | undefined): string[] => (forms ?? '').split(/\s+/).filter(Boolean).map(foldNumberWord);
+
+function wordOf(words: Map<string, NumberWord>, form: string): NumberWord {
+  const known = words.get(form);
+  if (known) return known;
+  const made = blank(form);
+  words.set(form, made);
+  return made;
+}
+
+function addNumbers(words: Map<string, NumberWord>, language: NumberLanguage): void {
+  for (const [value, forms] of language.values) for (const form of split(forms)) wordOf(words, form).value = value;
+  for (const form of split(language.hundred)) wordOf(words, form).hundred = true;
+  for (const [scale, forms] of language.scales) for (const form of split(forms)) wordOf(words, form).scale = scale;
+  for (const [value, forms] of language.collectives) for (const form of split(forms)) wordOf(words, form).collective = value;
+  for (const form of split(language.plural)) wordOf(words, form).plural = true;
+  for (const form of split(language.pluralUnlessModified)) wordOf(words, form).pluralUnlessModified = true;
+}
+
+function addPhrases(words: Map<string, NumberWord>, table: NumberLanguage['before']): Phrases {
+  const qualifiers: Phrases['qualifiers'] = new Map();
+  let longest = 0;
+  for (const qualifier of ['exact', 'approx', 'at_least', 'at_most'] as const)
+    for (const phrase of table[qualifier] ?? []) {
+      const forms = split(phrase.replace(/-/g, ' ').replace(/(['’])/g, '$1 '));
+      for (const form of forms) wordOf(words, form);
+      qualifiers.set(forms.join(' '), qualifier);
+      longest = Math.max(longest, forms.length);
+    }
+  return { qualifiers, longest };
+}
+
+/** The look-up of one language's table. */
+export function buildLexicon(language: NumberLanguage): Lexicon {
+  const words = new Map<string, NumberWord>();
+  addNumbers(words, language);
+  for (const [role, forms] of Object.entries(language.roles))
+    for (const form of split(forms)) wordOf(words, form).roles |= ROLE[role as Role];
+  const before = addPhrases(words, language.before);
+  const after = addPhrases(words, language.after);
+  return { language, words, longest: Math.max(0, ...[...words.keys()].map((form) => form.length)), before, after };
+}
