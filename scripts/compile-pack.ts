@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { checkPack } from '../lib/core/pack/check-pack.ts';
@@ -6,14 +6,18 @@ import type { Claim, Pack, Topic } from '../lib/core/pack/pack.ts';
 import { objectFor, packSchemas } from '../lib/core/pack/pack-schema.ts';
 import { formatPath } from '../lib/core/pack/problem.ts';
 import { isMain } from './is-main.ts';
-import { type FileProblem, readSeedFile, readSeedFolder, type SeedRecord } from './read-seeds.ts';
+import { type FileProblem, type ReadSeeds, readSeedFile, readSeedFolder, type SeedRecord } from './read-seeds.ts';
 import { flattenTopic, type SeedTopic, seedTopicSchema } from './seed-topic-schema.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const SEEDS_FOLDER = join(project, 'seeds');
 const OUTPUT_FILE = join(project, 'generated', 'seed-pack.json');
 /** What the compiled pack depends on, besides the seeds. */
-const CODE = [join(project, 'lib', 'core', 'pack'), join(project, 'lib', 'core', 'figures', 'units.ts'), import.meta.filename];
+const CODE = [
+  join(project, 'lib', 'core', 'pack'),
+  join(project, 'lib', 'core', 'figures', 'units.ts'),
+  ...['compile-pack', 'read-seeds', 'seed-topic-schema'].map((name) => join(import.meta.dirname, `${name}.ts`)),
+];
 
 /** A compiled pack, or every problem of its seeds. */
 export type CompileResult = { pack: Pack; problems?: undefined } | { pack?: undefined; problems: FileProblem[] };
@@ -32,25 +36,14 @@ const FOLDERS = {
 
 /** Reads, checks and joins every record of a seeds folder; lists are sorted by id, so that the same seeds give the same bytes. */
 export function compilePack({ seedsFolder = SEEDS_FOLDER } = {}): CompileResult {
-  const problems: FileProblem[] = [];
-  const fileOf = new Map<string, string>();
-  const parse = (record: SeedRecord, schema: v.GenericSchema) => parseRecord(record, schema, { problems, fileOf });
-  const head = readHead(seedsFolder, problems).map((record) => parse(record, headSchema))[0];
+  const found: Found = { problems: [], fileOf: new Map(), brokenIds: new Set() };
+  const [head] = parseAll(readHead(seedsFolder), headSchema, found);
   const lists = Object.fromEntries(
-    Object.entries(FOLDERS).map(([folder, schema]) => {
-      const read = readSeedFolder(seedsFolder, folder);
-      problems.push(...read.problems);
-      return [folder, read.records.flatMap((record) => parse(record, schema) ?? []).sort(byId)];
-    }),
+    Object.entries(FOLDERS).map(([folder, schema]) => [folder, parseAll(readSeedFolder(seedsFolder, folder), schema, found).sort(byId)]),
   );
-  if (problems.length > 0) return { problems };
   const pack = joinPack(head as Partial<Pack>, lists);
-  for (const claim of pack.claims) fileOf.set(claim.id, fileOf.get(claim.topic) ?? '');
-  const found = checkPack(pack).map((problem) => ({
-    ...problem,
-    file: fileOf.get(problem.record) ?? fileOf.get(topicOf(problem.record)) ?? '',
-  }));
-  return found.length > 0 ? { problems: found } : { pack };
+  const problems = [...found.problems, ...checkRecords(pack, found)];
+  return problems.length > 0 ? { problems } : { pack };
 }
 
 /** Returns the compiled seed pack, from its file while nothing it was made of is newer. Throws an error that lists every problem. */
@@ -59,7 +52,9 @@ export function ensurePack(): Pack {
   const { pack, problems } = compilePack();
   if (problems) throw new Error(`The seed pack has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
   mkdirSync(dirname(OUTPUT_FILE), { recursive: true });
-  writeFileSync(OUTPUT_FILE, `${JSON.stringify(pack)}\n`);
+  // Renamed into place, so that another process never reads half a pack.
+  writeFileSync(`${OUTPUT_FILE}.${process.pid}`, `${JSON.stringify(pack)}\n`);
+  renameSync(`${OUTPUT_FILE}.${process.pid}`, OUTPUT_FILE);
   return pack;
 }
 
@@ -68,31 +63,48 @@ export function formatProblem({ file, record, path, message }: FileProblem): str
   return [file, record, path, message].filter((part) => part !== '').join(': ');
 }
 
-function readHead(seedsFolder: string, problems: FileProblem[]): SeedRecord[] {
-  const path = 'pack.yaml';
-  if (!existsSync(join(seedsFolder, path))) {
-    problems.push({ file: `${basename(seedsFolder)}/${path}`, record: '', path: '', message: 'missing: it holds the head of the pack' });
-    return [];
-  }
-  const read = readSeedFile(seedsFolder, path);
-  problems.push(...read.problems);
-  return read.records;
+function readHead(seedsFolder: string): ReadSeeds {
+  if (existsSync(join(seedsFolder, 'pack.yaml'))) return readSeedFile(seedsFolder, 'pack.yaml');
+  const file = `${basename(seedsFolder)}/pack.yaml`;
+  return { records: [], problems: [{ file, record: '', path: '', message: 'missing: it holds the head of the pack' }], unreadIds: [] };
 }
 
-function parseRecord(record: SeedRecord, schema: v.GenericSchema, known: { problems: FileProblem[]; fileOf: Map<string, string> }) {
-  const { file, content } = record;
-  const id = readId(content);
-  if (id !== null) known.fileOf.set(id, known.fileOf.get(id) ?? file);
+/** What is known while compiling; `brokenIds` are those of records with problems of their own, which are not in the pack. */
+interface Found {
+  problems: FileProblem[];
+  fileOf: Map<string, string>;
+  brokenIds: Set<string>;
+}
+
+function parseAll({ records, problems, unreadIds }: ReadSeeds, schema: v.GenericSchema, found: Found): unknown[] {
+  found.problems.push(...problems);
+  for (const id of unreadIds) found.brokenIds.add(id);
+  return records.flatMap((record) => parseRecord(record, schema, found) ?? []);
+}
+
+function parseRecord({ file, content }: SeedRecord, schema: v.GenericSchema, { problems, fileOf, brokenIds }: Found): unknown {
+  const ids = idsWithin(content);
+  for (const id of ids) fileOf.set(id, fileOf.get(id) ?? file);
   const parsed = v.safeParse(schema, content);
   if (parsed.success) return parsed.output;
-  const issues = parsed.issues.map(({ path, message }) => ({
-    file,
-    record: id ?? '',
-    path: formatPath((path ?? []).map((item) => item.key)),
-    message,
-  }));
-  known.problems.push(...issues);
+  for (const id of ids) brokenIds.add(id);
+  const record = readId(content) ?? '';
+  for (const { path = [], message } of parsed.issues)
+    problems.push({ file, record, path: formatPath(path.map(({ key }) => key)), message });
   return undefined;
+}
+
+/** References to records that have problems of their own are left out: they may well be right. */
+function checkRecords(pack: Pack, { fileOf, brokenIds }: Found): FileProblem[] {
+  return checkPack(pack)
+    .filter(({ missing }) => missing === undefined || !brokenIds.has(missing))
+    .map((problem) => ({ ...problem, file: fileOf.get(problem.record) ?? fileOf.get(topicOf(problem.record)) ?? '' }));
+}
+
+/** Ids of a record and of everything in it. */
+function idsWithin(content: unknown): string[] {
+  if (typeof content !== 'object' || content === null) return [];
+  return [readId(content), ...Object.values(content).flatMap(idsWithin)].filter((id) => id !== null);
 }
 
 function joinPack(head: Partial<Pack>, lists: Record<string, unknown[]>): Pack {

@@ -123,6 +123,18 @@ describe('compilePack', () => {
     ]);
   });
 
+  it('checks the references of sound records beside broken ones, and says nothing of references to the broken ones', () => {
+    write('sources/paper.yaml', source('paper').replace('language: en', 'tongue: en'));
+    write('topics/boats.yaml', topic.replace('event: null', 'event: event:flood'));
+    expect(lines()).toEqual([
+      expect.stringMatching(/^seeds\/sources\/paper\.yaml: paper: language: /),
+      'seeds/sources/paper.yaml: paper: tongue: unknown field',
+      'seeds/topics/boats.yaml: boats: event: no event event:flood',
+    ]);
+    write('sources/paper.yaml', `${source('paper')}note: torn\n`);
+    expect(lines().slice(1)).toEqual(['seeds/topics/boats.yaml: boats: event: no event event:flood']);
+  });
+
   it('reports a key written twice, an empty file and a missing head', () => {
     write('sources/twice.yaml', 'id: a\nid: b\n');
     write('sources/empty.yaml', '');

@@ -1,6 +1,6 @@
 import { checkValue } from './check-value.ts';
 import type { Claim, Pack, Position, Source, Topic } from './pack.ts';
-import type { Problem } from './problem.ts';
+import { missingRecord, type Problem } from './problem.ts';
 
 interface Records {
   topics: Map<string, Topic>;
@@ -27,7 +27,7 @@ export function checkClaims(pack: Pack): Problem[] {
 
 function checkPlaceOfClaim(claim: Claim, { topics }: Records): Problem[] {
   const topic = topics.get(claim.topic);
-  if (!topic) return [problem(claim, 'topic', `no topic ${claim.topic}`)];
+  if (!topic) return [missingRecord(claim.id, 'topic', 'topic', claim.topic)];
   const position = topic.positions.find(({ id }) => id === claim.position);
   if (!position) return [problem(claim, 'position', `${claim.topic} has no position ${claim.position}`)];
   return checkClaimValue(claim, position);
@@ -43,12 +43,12 @@ function checkClaimant(claim: Claim, { actors }: Records): Problem[] {
   const { actor, as } = claim.claimant;
   if (actor === null) return [];
   if (as === 'article') return [problem(claim, 'claimant.actor', 'must be null for the voice of the article')];
-  return actors.has(actor) ? [] : [problem(claim, 'claimant.actor', `no actor ${actor}`)];
+  return actors.has(actor) ? [] : [missingRecord(claim.id, 'claimant.actor', 'actor', actor)];
 }
 
 function checkQuote({ id, source: sourceId, quote }: Claim, { sources }: Records): Problem[] {
   const source = sources.get(sourceId);
-  if (!source) return [{ record: id, path: 'source', message: `no source ${sourceId}` }];
+  if (!source) return [missingRecord(id, 'source', 'source', sourceId)];
   if (!quote || source.document === null) {
     if ((quote === null) === (source.document === null)) return [];
     const message = quote ? `source ${sourceId} has no document to quote` : `source ${sourceId} has a document: say where in it`;
@@ -63,7 +63,7 @@ function checkQuote({ id, source: sourceId, quote }: Claim, { sources }: Records
 function checkRepeats(claim: Claim, { claims }: Records): Problem[] {
   if (claim.repeats === null) return [];
   const first = claims.get(claim.repeats);
-  if (!first) return [problem(claim, 'repeats', `no claim ${claim.repeats}`)];
+  if (!first) return [missingRecord(claim.id, 'repeats', 'claim', claim.repeats)];
   if (first.topic !== claim.topic || first.position !== claim.position)
     return [problem(claim, 'repeats', `${first.id} belongs to another topic or position`)];
   return isLoop(claim, claims) ? [problem(claim, 'repeats', 'leads back to a claim already passed')] : [];

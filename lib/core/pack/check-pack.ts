@@ -2,7 +2,7 @@ import { UNITS } from '../figures/units.ts';
 import { checkClaims } from './check-claims.ts';
 import { areInOrder, checkValue } from './check-value.ts';
 import type { Pack, Place, Source, Topic, Wording } from './pack.ts';
-import type { Problem } from './problem.ts';
+import { missingRecord, type Problem } from './problem.ts';
 
 /** Returns every broken reference and rule of a pack whose shape holds, in the order of its records; empty when there is none. */
 export function checkPack(pack: Pack): Problem[] {
@@ -47,9 +47,9 @@ function checkWordings(wordings: Wording[]): Problem[] {
   const known = new Set(wordings.map(({ id }) => id));
   return wordings.flatMap(({ id, counterparts }) =>
     counterparts.flatMap((counterpart, index) => {
-      if (counterpart !== id && known.has(counterpart)) return [];
-      const message = counterpart === id ? 'names itself' : `no wording ${counterpart}`;
-      return [{ record: id, path: `counterparts[${index}]`, message }];
+      const path = `counterparts[${index}]`;
+      if (counterpart === id) return [{ record: id, path, message: 'names itself' }];
+      return known.has(counterpart) ? [] : [missingRecord(id, path, 'wording', counterpart)];
     }),
   );
 }
@@ -59,8 +59,8 @@ function checkTopics({ topics, events, places }: Pack): Problem[] {
   const placeIds = new Set(places.map(({ id }) => id));
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   return topics.flatMap((topic) => [
-    ...(topic.event === null || eventIds.has(topic.event) ? [] : [problem(topic, 'event', `no event ${topic.event}`)]),
-    ...(topic.place === null || placeIds.has(topic.place) ? [] : [problem(topic, 'place', `no place ${topic.place}`)]),
+    ...(topic.event === null || eventIds.has(topic.event) ? [] : [missingRecord(topic.id, 'event', 'event', topic.event)]),
+    ...(topic.place === null || placeIds.has(topic.place) ? [] : [missingRecord(topic.id, 'place', 'place', topic.place)]),
     ...checkPeriod(topic.id, '', topic.from, topic.to),
     ...checkMirrors(topic, byId),
     ...checkPositions(topic),
@@ -72,7 +72,7 @@ function checkMirrors(topic: Topic, byId: Map<string, Topic>): Problem[] {
     const path = `mirrors[${index}]`;
     if (mirror === topic.id) return [problem(topic, path, 'names itself')];
     const other = byId.get(mirror);
-    if (!other) return [problem(topic, path, `no topic ${mirror}`)];
+    if (!other) return [missingRecord(topic.id, path, 'topic', mirror)];
     return other.mirrors.includes(topic.id) ? [] : [problem(topic, path, `${mirror} does not name ${topic.id} in its mirrors`)];
   });
 }

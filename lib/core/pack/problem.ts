@@ -5,6 +5,13 @@ export interface Problem {
   /** Field within the record: `positions[1].value.min`; empty for the record as a whole. */
   path: string;
   message: string;
+  /** Id that a reference names and no record of the pack has. */
+  missing?: string;
+}
+
+/** Returns the problem of a reference to a record that is not in the pack. */
+export function missingRecord(record: string, path: string, kind: string, id: string): Problem {
+  return { record, path, message: `no ${kind} ${id}`, missing: id };
 }
 
 /** Returns a path written as in code: `['positions', 1, 'label']` is `positions[1].label`. */
