@@ -181,7 +181,7 @@ function suffixScale(c: Reading, at: number): number {
 /** Multiplies by the scale words that follow. */
 function applyScales(c: Reading, group: Part, at: number): Part {
   let part = group;
-  let scale = 1;
+  let scale = group.scale ?? 1;
   const suffix = group.digits && group.to === at + 1 ? suffixScale(c, at) : 0;
   if (suffix) return { ...group, value: c.tokens[at]!.digits!.scaledValue * suffix, to: at + 2, scale: suffix };
   for (;;) {
@@ -194,6 +194,8 @@ function applyScales(c: Reading, group: Part, at: number): Part {
   }
   return { ...part, scale };
 }
+
+const scaleAlone = (word: NumberWord, at: number): Part => ({ value: word.scale, to: at + 1, scale: word.scale, vague: word.plural });
 
 function readFirst(c: Reading, at: number): Part | null {
   const word = wordAt(c, at);
@@ -210,7 +212,7 @@ function readFirst(c: Reading, at: number): Part | null {
     return applyScales(c, halved, at);
   }
   if (word?.collective && !word.scale) return { value: word.collective, to: at + 1, approx: true, vague: true };
-  return word?.scale ? applyScales(c, { value: 1, to: at, bare: true, vague: word.plural }, at) : null;
+  return word?.scale ? applyScales(c, scaleAlone(word, at), at) : null;
 }
 
 /** A smaller term after a scale word: «deux mille | trois cents», "2 bin | 783". */
@@ -226,7 +228,7 @@ function readNextTerm(c: Reading, part: Part): Part | null {
   if (digits && (linked || !c.lexicon.language.digitTails)) return null;
   const group = readGroup(c, next);
   const alone = !group && (wordAt(c, next)?.scale ?? 0) > 0 && !wordAt(c, next)!.plural;
-  const term = group ? applyScales(c, group, next) : alone ? applyScales(c, { value: 1, to: next }, next) : null;
+  const term = group ? applyScales(c, group, next) : alone ? applyScales(c, scaleAlone(wordAt(c, next)!, next), next) : null;
   return term && term.value > 0 && term.value < part.scale! && Number.isInteger(term.value) ? term : null;
 }
 
