@@ -1,0 +1,37 @@
+import { type Surroundings, sentenceOf, textBeside } from './is-allowed.ts';
+import { NAMESAKES, PREFERRED } from './look-alikes.ts';
+import type { Hit } from './scan-terms.ts';
+
+/** Returns the other record of the same name where a cue beside the name or in its sentence speaks for it. */
+function findNamesake(around: Surroundings, hit: Hit): number | null {
+  const { id } = around.index.concepts[hit.concept]!;
+  const namesakes = NAMESAKES.filter(({ concept }) => concept === id);
+  if (!namesakes.length) return null;
+  const { before, after } = textBeside(around.folded, hit);
+  const sentence = sentenceOf(around, hit);
+  const meant = namesakes.find((same) => same.before?.test(before) || same.after?.test(after) || same.sentence?.test(sentence));
+  const at = meant ? around.index.concepts.findIndex((concept) => concept.id === meant.other) : -1;
+  return at >= 0 ? at : null;
+}
+
+/** Surnames go to the person named in full last before, else to the first one named on the page. */
+function byNearestPerson(around: Surroundings, hits: Hit[]): Hit | null {
+  const known = hits.filter((hit) => around.signs.persons.has(hit.concept));
+  const before = known.filter((hit) => around.signs.persons.get(hit.concept)! <= hit.start);
+  const place = (hit: Hit) => around.signs.persons.get(hit.concept)!;
+  return before.sort((a, b) => place(b) - place(a))[0] ?? known.sort((a, b) => place(a) - place(b))[0] ?? null;
+}
+
+function rank(around: Surroundings, hit: Hit): number {
+  const preferred = PREFERRED.indexOf(around.index.concepts[hit.concept]!.id);
+  const known = around.signs.safe.has(hit.concept) ? 0 : 1;
+  return hit.risk * 1000 + (preferred >= 0 ? preferred : PREFERRED.length + known);
+}
+
+/** Returns the hit that is meant among those of one span; `hits` holds at least one, all of them allowed. */
+export function chooseConcept(around: Surroundings, hits: Hit[]): Hit {
+  const person = byNearestPerson(around, hits);
+  const chosen = person ?? [...hits].sort((a, b) => rank(around, a) - rank(around, b))[0]!;
+  const other = findNamesake(around, chosen);
+  return other === null ? chosen : { ...chosen, concept: other };
+}

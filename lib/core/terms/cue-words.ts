@@ -1,0 +1,18 @@
+/** Titles and offices before a surname, folded: they are no first name. */
+export const TITLE_WORDS = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    'president|presidente|presidenta|prasident|prime minister|premier|premier ministre|minister|ministre|ministro|ministra|general|colonel|major|captain|spokes(?:man|woman|person)|mr|mrs|ms|m|mme|sr|sra|herr|frau|pm|leader|chief|commander|ombudsman|ambassador|secretary',
+    'президент\\p{L}*|премьер\\p{L}*|министр\\p{L}*|генерал\\p{L}*|полковник\\p{L}*|глав\\p{L}+|господин\\p{L}*|омбудсмен\\p{L}*',
+    'prezident\\p{L}*|nazir\\p{L}*|general\\p{L}*|polkovnik\\p{L}*|cumhurbaskani|basbakan|basbakani|bakan|bakani|lider\\p{L}*|sozcusu',
+    'նախագահ\\p{L}*|վարչապետ\\p{L}*|նախարար\\p{L}*|գեներալ\\p{L}*|պաշտպան\\p{L}*',
+  ].join('|')})\\.? $`,
+  'u',
+);
+
+/** Words for a kind of place beside its name, folded: companions of names that are never alone. */
+export const PLACE_WORDS =
+  /(?:village|town|city|district|region|province|settlement|ville|localite|hameau|dorf|stadt|bezirk|pueblo|aldea|ciudad|distrito|село|сел[аеу]|деревн\p{L}+|город\p{L}*|район\p{L}*|поселок|поселк\p{L}+|kend\p{L}*|kənd\p{L}*|seher\p{L}*|şəhər\p{L}*|səhər\p{L}*|rayon\p{L}*|qesebe\p{L}*|qəsəbə\p{L}*|koy\p{L}*|sehr\p{L}*|ilce\p{L}*|գյուղ\p{L}*|քաղաք\p{L}*|շրջան\p{L}*|heights?|hauteurs?|mount|mont|river|riviere|monastery|monastere)/u;
+
+/** Words that make the subject likely, folded; two of them are the second sign of a `context` form. From the gazetteer's anchors. */
+export const ANCHORS =
+  /արցախ|ղարաբաղ|ադրբեջան|հրադադար|հայաստան|qarabag|karabag|ermenistan|ermənistan|separatci|isgal|sulhmeraml|sülhmeraml|səlhməraml|sulhməraml|карабах|арцах|азербаидж|армени|армянск|миротворц|karabakh|karabagh|artsakh|armenia|armenien|azerbai|ceasefire|cessez-le-feu|azeri|ateskes|azerbaycan|karabach|armenisch|aserbaidsch|karabaj|artsaj|armenio/gu;

@@ -1,0 +1,301 @@
+/** Sides that can own an institution. */
+export type Owner = 'armenia' | 'azerbaijan' | 'nk' | 'russia' | 'other';
+
+/** What an institution is, whoever it belongs to. */
+export type Role =
+  | 'mod'
+  | 'mfa'
+  | 'moh'
+  | 'forces'
+  | 'government'
+  | 'authorities'
+  | 'parliament'
+  | 'prosecutor'
+  | 'ombudsman'
+  | 'commission'
+  | 'peacekeepers'
+  | 'media';
+
+/** Words of one language that make the name of an institution with a neighbour. Forms are written out where the language has no rule. */
+export interface InstitutionWords {
+  heads: Partial<Record<Role, string[]>>;
+  /** First and last part of a head that takes the adjective between: «ministère arménien de la Défense». */
+  open?: string[];
+  close?: Partial<Record<Role, string[]>>;
+  /** Adjectives, and nouns that are in no pack. */
+  owners: Partial<Record<Owner, string[]>>;
+}
+
+/** Record of an institution by role and owner; what is not here has no record. */
+export const INSTITUTIONS: Record<Role, Partial<Record<Owner, string>>> = {
+  mod: { armenia: 'actor:mod-armenia', azerbaijan: 'actor:mod-azerbaijan', nk: 'actor:nk-mod', russia: 'actor:mod-russia' },
+  mfa: { armenia: 'actor:mfa-armenia', azerbaijan: 'actor:mfa-azerbaijan' },
+  moh: { armenia: 'actor:armenian-moh', azerbaijan: 'actor:azerbaijani-moh' },
+  forces: { armenia: 'actor:armenian-armed-forces', azerbaijan: 'actor:azerbaijani-armed-forces', nk: 'actor:defence-army' },
+  government: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
+  authorities: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
+  parliament: { armenia: 'actor:national-assembly-armenia', azerbaijan: 'actor:milli-majlis', nk: 'actor:national-assembly-artsakh' },
+  prosecutor: { azerbaijan: 'actor:azerbaijani-prosecutor' },
+  ombudsman: { nk: 'actor:artsakh-ombudsman' },
+  commission: { azerbaijan: 'actor:azerbaijani-state-commission', nk: 'actor:nk-state-commission' },
+  peacekeepers: { russia: 'actor:russian-peacekeepers' },
+  media: { armenia: 'actor:armenian-media' },
+};
+
+/** Places and polities that own institutions: the capital stands for its state. */
+export const OWNER_CONCEPTS: Record<string, Owner> = {
+  'polity:armenia': 'armenia',
+  'polity:azerbaijan': 'azerbaijan',
+  'polity:republic-of-artsakh': 'nk',
+  'place:nagorno-karabakh': 'nk',
+  'place:karabakh': 'nk',
+  'place:stepanakert': 'nk',
+  'place:baku': 'azerbaijan',
+  'place:yerevan': 'armenia',
+};
+
+/** Wordings that name the owner of a head, «forces séparatistes»: the mention is the head alone. */
+export const OWNER_WORDINGS: Record<string, Owner> = {
+  'wording:separatist': 'nk',
+  'wording:self-proclaimed': 'nk',
+};
+
+const EN: InstitutionWords = {
+  heads: {
+    mod: ['Ministry of Defence', 'Ministry of Defense', 'Defence Ministry', 'Defense Ministry', 'MoD'],
+    mfa: ['Ministry of Foreign Affairs', 'Foreign Ministry', 'MFA'],
+    moh: ['Ministry of Health', 'Health Ministry', 'Health Minister', 'minister of health'],
+    forces: ['armed forces', 'military', 'army', 'troops', 'forces', 'military forces'],
+    government: ['government'],
+    authorities: ['authorities'],
+    parliament: ['parliament', 'National Assembly'],
+    prosecutor: ['Prosecutor General’s Office', 'Prosecutor-General’s Office', 'General Prosecutor’s Office', 'prosecutor’s office'],
+    ombudsman: ['human rights ombudsman', 'human rights defender', 'ombudsman'],
+    commission: ['State Commission', 'State Commission on Prisoners of War, Hostages and Missing Persons'],
+    peacekeepers: ['peacekeepers', 'peacekeeping contingent', 'peacekeeping forces', 'peacekeeping force', 'peacekeeping mission'],
+    media: ['media', 'press'],
+  },
+  owners: {
+    armenia: ['Armenian'],
+    azerbaijan: ['Azerbaijani', 'Azeri'],
+    nk: ['Karabakhi', 'Artsakhi', 'Karabakh Armenian'],
+    russia: ['Russian', 'Russia', 'Moscow'],
+    other: ['Turkish', 'Turkey', 'Georgian', 'Iranian', 'French', 'Israeli', 'Ukrainian', 'Syrian', 'US', 'American', 'British'],
+  },
+};
+
+const FR: InstitutionWords = {
+  heads: {
+    mod: ['ministère de la Défense', 'ministère de la Défense nationale'],
+    mfa: ['ministère des Affaires étrangères', 'diplomatie'],
+    moh: ['ministère de la Santé', 'ministre de la Santé'],
+    forces: ['forces armées', 'armée', 'forces', 'troupes'],
+    government: ['gouvernement', 'exécutif'],
+    authorities: ['autorités'],
+    parliament: ['parlement', 'Assemblée nationale'],
+    prosecutor: ['parquet général', 'parquet', 'procureur général'],
+    ombudsman: ['défenseur des droits de l’homme', 'défenseur des droits humains', 'défenseur des droits', 'médiateur', 'ombudsman'],
+    commission: ['commission d’État', 'Commission d’État'],
+    peacekeepers: [
+      'soldats de la paix',
+      'force de maintien de la paix',
+      'forces de maintien de la paix',
+      'contingent de maintien de la paix',
+    ],
+    media: ['médias', 'presse'],
+  },
+  open: ['ministère', 'ministre'],
+  close: { mod: ['de la Défense'], mfa: ['des Affaires étrangères'], moh: ['de la Santé'] },
+  owners: {
+    armenia: ['arménien', 'arménienne', 'arméniens', 'arméniennes'],
+    azerbaijan: [...['azerbaïdjanais', 'azerbaïdjanaise', 'azerbaïdjanaises', 'azéri', 'azérie', 'azéris', 'azéries']],
+    nk: ['artsakhiote', 'artsakhiotes', 'karabakhtsi', 'karabakhien', 'karabakhiens', 'région séparatiste', 'enclave séparatiste'],
+    russia: ['russe', 'russes', 'Russie', 'Moscou'],
+    other: [
+      'turc',
+      'turque',
+      'turques',
+      'Turquie',
+      'géorgien',
+      'iranien',
+      'français',
+      'française',
+      'israélien',
+      'ukrainien',
+      'ukrainienne',
+    ],
+  },
+};
+
+const DE: InstitutionWords = {
+  heads: {
+    mod: ['Verteidigungsministerium', 'Verteidigungsministeriums'],
+    mfa: ['Außenministerium', 'Außenministeriums'],
+    moh: ['Gesundheitsministerium', 'Gesundheitsministerin', 'Gesundheitsminister'],
+    forces: ['Streitkräfte', 'Streitkräften', 'Armee', 'Truppen', 'Militär', 'Soldaten der Armee'],
+    government: ['Regierung'],
+    authorities: ['Behörden'],
+    parliament: ['Parlament', 'Nationalversammlung'],
+    prosecutor: ['Generalstaatsanwaltschaft'],
+    ombudsman: ['Ombudsmann', 'Menschenrechtsbeauftragter', 'Menschenrechtsbeauftragte', 'Menschenrechtsombudsmann'],
+    peacekeepers: ['Friedenstruppen', 'Friedenstruppe', 'Friedenssoldaten', 'Friedensmission'],
+    media: ['Medien'],
+  },
+  owners: {
+    armenia: ['armenische'],
+    azerbaijan: ['aserbaidschanische', 'aserische'],
+    nk: ['Karabach', 'karabachische'],
+    russia: ['russische', 'Russland'],
+    other: ['türkische', 'türkei', 'georgische', 'iranische', 'ukrainische', 'israelische'],
+  },
+};
+
+const ES: InstitutionWords = {
+  heads: {
+    mod: ['Ministerio de Defensa', 'Ministerio de la Defensa'],
+    mfa: ['Ministerio de Exteriores', 'Ministerio de Asuntos Exteriores', 'Ministerio de Relaciones Exteriores', 'Cancillería'],
+    moh: [
+      'Ministerio de Sanidad',
+      'Ministerio de Salud',
+      'ministra de Sanidad',
+      'ministro de Sanidad',
+      'ministra de Salud',
+      'ministro de Salud',
+    ],
+    forces: ['Fuerzas Armadas', 'Ejército', 'fuerzas', 'tropas'],
+    government: ['Gobierno', 'Ejecutivo'],
+    authorities: ['autoridades'],
+    parliament: ['Parlamento', 'Asamblea Nacional'],
+    prosecutor: ['Fiscalía General', 'Fiscalía'],
+    ombudsman: ['defensor de los derechos humanos', 'defensor del pueblo', 'ombudsman'],
+    commission: ['Comisión Estatal'],
+    peacekeepers: ['fuerzas de paz', 'cascos azules', 'fuerzas de mantenimiento de la paz', 'pacificadores'],
+    media: ['medios', 'medios de comunicación', 'prensa'],
+  },
+  open: ['Ministerio', 'ministra', 'ministro'],
+  close: { mod: ['de Defensa'], mfa: ['de Exteriores', 'de Asuntos Exteriores'], moh: ['de Sanidad', 'de Salud'] },
+  owners: {
+    armenia: ['armenio', 'armenia', 'armenios', 'armenias'],
+    azerbaijan: ['azerbaiyano', 'azerbaiyana', 'azerbaiyanos', 'azerbaiyanas', 'azerí', 'azeríes', 'azeríe'],
+    nk: ['karabají', 'karabajíes', 'artsají', 'región separatista', 'enclave separatista'],
+    russia: ['ruso', 'rusa', 'rusos', 'rusas', 'Rusia', 'Moscú'],
+    other: ['turco', 'turca', 'Turquía', 'georgiano', 'iraní', 'ucraniano', 'ucraniana', 'israelí', 'francés'],
+  },
+};
+
+const RU: InstitutionWords = {
+  heads: {
+    mod: ['Минобороны', 'Министерство обороны', 'оборонное ведомство', 'военное ведомство', 'МО'],
+    mfa: ['МИД', 'Министерство иностранных дел', 'внешнеполитическое ведомство'],
+    moh: ['Минздрав', 'Министерство здравоохранения', 'министр здравоохранения'],
+    forces: ['Вооруженные силы', 'армия', 'войска', 'ВС'],
+    government: ['правительство'],
+    authorities: ['власти'],
+    parliament: ['парламент', 'Национальное собрание'],
+    prosecutor: ['Генпрокуратура', 'Генеральная прокуратура', 'прокуратура'],
+    ombudsman: ['омбудсмен', 'защитник прав человека', 'омбудсмен по правам человека'],
+    commission: ['Государственная комиссия', 'Госкомиссия'],
+    peacekeepers: ['миротворцы', 'миротворческие силы', 'миротворческий контингент', 'миротворец'],
+    media: ['СМИ'],
+  },
+  owners: {
+    armenia: ['армянский'],
+    azerbaijan: ['азербайджанский'],
+    nk: ['карабахский', 'арцахский', 'нагорно-карабахский'],
+    russia: ['российский', 'Россия', 'РФ'],
+    other: ['турецкий', 'Турция', 'грузинский', 'Грузия', 'иранский', 'украинский', 'Украина', 'США', 'французский'],
+  },
+};
+
+const AZ: InstitutionWords = {
+  heads: {
+    mod: ['Müdafiə Nazirliyi', 'MN'],
+    mfa: ['Xarici İşlər Nazirliyi', 'XİN'],
+    moh: ['Səhiyyə Nazirliyi', 'səhiyyə naziri'],
+    forces: ['Ordusu', 'Silahlı Qüvvələri', 'qoşunları'],
+    government: ['hökuməti'],
+    authorities: ['hakimiyyəti', 'rəhbərliyi'],
+    parliament: ['parlamenti', 'Milli Məclisi', 'Milli Assambleyası'],
+    prosecutor: ['Baş Prokurorluğu', 'Prokurorluğu'],
+    ombudsman: ['ombudsmanı', 'insan hüquqları müdafiəçisi'],
+    commission: ['Dövlət Komissiyası'],
+    peacekeepers: ['sülhməramlıları', 'sülhməramlı qüvvələri', 'sülhməramlı kontingenti', 'sülhməramlı qüvvələr'],
+    media: ['mediası', 'KİV-i'],
+  },
+  owners: {
+    armenia: ['erməni'],
+    azerbaijan: ['azərbaycanlı'],
+    nk: [],
+    russia: ['Rusiya'],
+    other: ['Türkiyə', 'Gürcüstan', 'İran', 'Ukrayna', 'Fransa', 'ABŞ'],
+  },
+};
+
+const TR: InstitutionWords = {
+  heads: {
+    mod: ['Savunma Bakanlığı', 'Millî Savunma Bakanlığı'],
+    mfa: ['Dışişleri Bakanlığı'],
+    moh: ['Sağlık Bakanlığı', 'Sağlık Bakanı'],
+    forces: ['ordusu', 'Silahlı Kuvvetleri', 'birlikleri', 'güçleri', 'askeri güçleri'],
+    government: ['hükümeti'],
+    authorities: ['yönetimi', 'makamları', 'yetkilileri'],
+    parliament: ['parlamentosu', 'Ulusal Meclisi', 'Milli Meclisi'],
+    prosecutor: ['Başsavcılığı', 'Cumhuriyet Başsavcılığı'],
+    ombudsman: ['ombudsmanı', 'insan hakları savunucusu', 'kamu denetçisi'],
+    commission: ['Devlet Komisyonu'],
+    peacekeepers: ['barış gücü', 'barış güçleri', 'barış gücü askerleri'],
+    media: ['medyası', 'basını'],
+  },
+  owners: {
+    armenia: ['Ermeni'],
+    azerbaijan: ['Azeri', 'Azerbaycanlı'],
+    nk: [],
+    russia: ['Rus', 'Rusya'],
+    other: ['Türk', 'Türkiye', 'Gürcistan', 'İran', 'Ukrayna', 'Fransa', 'ABD', 'İsrail'],
+  },
+};
+
+const HY: InstitutionWords = {
+  heads: {
+    mod: ['պաշտպանության նախարարություն', 'ՊՆ'],
+    mfa: ['արտաքին գործերի նախարարություն', 'ԱԳՆ'],
+    moh: ['առողջապահության նախարարություն', 'ԱՆ', 'առողջապահության նախարար'],
+    forces: ['զինված ուժեր', 'բանակ', 'ԶՈՒ', 'զորքեր'],
+    government: ['կառավարություն'],
+    authorities: ['իշխանություններ'],
+    parliament: ['Ազգային ժողով', 'ԱԺ', 'խորհրդարան'],
+    prosecutor: ['գլխավոր դատախազություն', 'դատախազություն'],
+    ombudsman: ['մարդու իրավունքների պաշտպան', 'ՄԻՊ', 'օմբուդսմեն'],
+    commission: ['պետական հանձնաժողով'],
+    peacekeepers: ['խաղաղապահներ', 'խաղաղապահ ուժեր', 'խաղաղապահ զորակազմ'],
+    media: ['լրատվամիջոցներ', 'ԶԼՄ'],
+  },
+  owners: {
+    armenia: ['հայկական', 'ՀՀ', 'Հայաստանի Հանրապետության'],
+    azerbaijan: ['ադրբեջանական', 'ադրբեջանցի'],
+    nk: ['արցախյան', 'ղարաբաղյան', 'ԼՂՀ', 'ԼՂ', 'ԱՀ'],
+    russia: ['ռուսական', 'Ռուսաստանի', 'ՌԴ', 'ռուս'],
+    other: ['թուրքական', 'Թուրքիայի', 'վրացական', 'իրանական', 'Իրանի', 'ԱՄՆ'],
+  },
+};
+
+/** Words by language. */
+export const INSTITUTION_WORDS: Record<string, InstitutionWords> = { en: EN, fr: FR, de: DE, es: ES, ru: RU, az: AZ, tr: TR, hy: HY };
+
+/** What may stand between a head and its owner, folded: «ministère de la Défense *de l’* Azerbaïdjan». */
+export const HEAD_TO_OWNER: Record<string, RegExp> = {
+  en: /^ (?:of|in|from)(?: the)? (?:(?:self-(?:proclaimed|declared|styled)|unrecognised|unrecognized|breakaway|so-called) )?['"“]?$/,
+  fr: /^ (?:de l'|de la |de |d'|du |des |a |au |en )(?:(?:la |l')?(?:republique |region )?(?:autoproclamee |non reconnue |pretendue )?)?$/,
+  de: /^ (?:(?:von|der|des|in|im|aus) )?(?:(?:nicht anerkannten|selbst ?ernannten) )?$/,
+  es: /^ (?:de|del|de la|en|en la) (?:(?:autoproclamada|no reconocida) )?$/,
+  ru: /^ (?:в )?(?:(?:непризнанно|самопровозглашенно)\S+ )?$/,
+};
+
+/** What may stand between an owner and its head, folded: "Azerbaijan*'s* Defence Ministry". */
+export const OWNER_TO_HEAD: Record<string, RegExp> = {
+  en: /^(?:'s?)? $/,
+  tr: /^(?:'n?[iu]n)? $/,
+};
+
+/** An owner right before its head, or an adjective right after it. */
+export const ADJACENT = /^ $/;

@@ -1,0 +1,100 @@
+import { type FoldedText, readFolded } from '../text/fold-text.ts';
+import { PLACE_WORDS, TITLE_WORDS } from './cue-words.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import type { PageSigns } from './page-signs.ts';
+import type { Hit } from './scan-terms.ts';
+import { CONTEXT, SAFE, SURNAME, type TermIndex } from './term-index.ts';
+
+/** The text around a hit. */
+export interface Surroundings {
+  raw: string;
+  folded: FoldedText;
+  index: TermIndex;
+  signs: PageSigns;
+  /** Folded bounds of the sentence around a folded offset. */
+  sentenceAt: (offset: number) => [number, number];
+}
+
+/** How much text right beside a name is looked at. */
+const BESIDE = 40;
+/** A foreign spelling in Latin letters counts only if it is long enough to be no word of the page's language. */
+const MIN_FOREIGN = 5;
+const CYRILLIC: ReadonlySet<string> = new Set(['ru', 'uk', 'bg', 'sr', 'kk']);
+const ARMENIAN: ReadonlySet<string> = new Set(['hy']);
+
+function scriptOf(language: string): 'cyrillic' | 'armenian' | 'latin' {
+  if (CYRILLIC.has(language)) return 'cyrillic';
+  return ARMENIAN.has(language) ? 'armenian' : 'latin';
+}
+
+/** Returns the folded text before and after a hit, at most `BESIDE` units each. */
+export function textBeside(folded: FoldedText, hit: { start: number; end: number }): { before: string; after: string } {
+  const { units } = folded;
+  return {
+    before: readFolded(units, Math.max(0, hit.start - BESIDE), hit.start).replaceAll('\n', ' '),
+    after: readFolded(units, hit.end, Math.min(units.length, hit.end + BESIDE)).replaceAll('\n', ' '),
+  };
+}
+
+/** Returns the folded sentence around a hit. */
+export function sentenceOf(around: Surroundings, hit: Hit): string {
+  const [start, end] = around.sentenceAt(hit.start);
+  return readFolded(around.folded.units, start, Math.min(end, start + 4000));
+}
+
+function isLookAlike(around: Surroundings, hit: Hit): boolean {
+  const { id } = around.index.concepts[hit.concept]!;
+  const concerned = LOOK_ALIKES.filter(({ concepts }) => !concepts || concepts.includes(id));
+  if (!concerned.length) return false;
+  const { before, after } = textBeside(around.folded, hit);
+  return concerned.some((like) => like.before?.test(before) || like.after?.test(after) || like.sentence?.test(sentenceOf(around, hit)));
+}
+
+/** A form of another language is taken where its script tells it apart, or where it is safe and long. */
+function fitsLanguage(around: Surroundings, hit: Hit): boolean {
+  const own = around.signs.language;
+  const language = around.index.languages[hit.language]!;
+  if (own === language || own === 'und') return true;
+  const { kind } = around.index.concepts[hit.concept]!;
+  if (kind === 'wording') return false;
+  if (scriptOf(own) !== scriptOf(language)) return true;
+  return (kind === 'place' || kind === 'person') && hit.risk === SAFE && hit.end - hit.start >= MIN_FOREIGN;
+}
+
+/** «Margarita Simonyan» is not the Simonyan known from elsewhere: a capital right before a surname is another first name. */
+function hasOtherFirstName(around: Surroundings, hit: Hit): boolean {
+  const { before } = textBeside(around.folded, hit);
+  if (!before.endsWith(' ') || TITLE_WORDS.test(before)) return false;
+  const start = around.folded.starts[hit.start]!;
+  const word = /(\S+)\s$/u.exec(around.raw.slice(Math.max(0, start - BESIDE), start))?.[1] ?? '';
+  const opensSentence = around.sentenceAt(hit.start)[0] >= hit.start - word.length - 1;
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !opensSentence;
+}
+
+function isPersonAllowed(around: Surroundings, hit: Hit): boolean {
+  if (around.signs.persons.has(hit.concept)) return !hasOtherFirstName(around, hit);
+  if (hit.risk === SURNAME || hasOtherFirstName(around, hit)) return false;
+  if (hit.risk === CONTEXT) return around.signs.second;
+  return around.signs.second && TITLE_WORDS.test(textBeside(around.folded, hit).before);
+}
+
+function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
+  if (!around.signs.second || around.index.concepts[hit.concept]!.kind === 'wording') return false;
+  const { before, after } = textBeside(around.folded, hit);
+  const nearBefore = before.split(' ').slice(-3).join(' ');
+  const nearAfter = after.split(' ').slice(0, 3).join(' ');
+  return PLACE_WORDS.test(nearBefore) || PLACE_WORDS.test(nearAfter);
+}
+
+/**
+ * Returns true where a form may be taken for its concept: its risk is met by the page, its language fits, and nothing beside it says
+ * that it is something else of that name.
+ */
+export function isAllowed(around: Surroundings, hit: Hit): boolean {
+  const { kind } = around.index.concepts[hit.concept]!;
+  if (kind === 'head' || kind === 'open' || kind === 'close' || kind === 'owner') return false;
+  if (!fitsLanguage(around, hit) || isLookAlike(around, hit)) return false;
+  if (hit.risk === SAFE) return true;
+  if (kind === 'person') return isPersonAllowed(around, hit);
+  return hit.risk === CONTEXT ? around.signs.second : isAloneAllowed(around, hit);
+}

@@ -1,0 +1,119 @@
+/** Something that bears the name of a concept and is not it. Patterns are matched on folded text around the name. */
+export interface LookAlike {
+  /** Concepts whose forms are meant; every concept where absent. */
+  concepts?: string[];
+  /** Ends right before the name. */
+  before?: RegExp;
+  /** Starts right after the name. */
+  after?: RegExp;
+  /** Stands anywhere in the sentence. */
+  sentence?: RegExp;
+}
+
+const KARABAKH = ['place:nagorno-karabakh', 'place:karabakh', 'polity:republic-of-artsakh'];
+
+/** Sources: the exclusions of the gazetteer, and general knowledge. */
+export const LOOK_ALIKES: LookAlike[] = [
+  { concepts: [...KARABAKH, 'place:aghdam'], before: /(?:^| )(?:fk|fc|pfk|фк|футбольныи клуб|klubu|club) ["«“']?$/ },
+  {
+    concepts: KARABAKH,
+    after: /^["»”']? (?:fk|fc|agdam|ağdam|azersun|spor\b|футбол|futbol|football|club\b|klub)/,
+  },
+  {
+    concepts: KARABAKH,
+    sentence:
+      /\b(?:uefa|premier league|champions league|europa league|ligue des champions|ligue europa|sampiyonlar ligi|cempionlar liqasi|coach|goalkeeper|striker|midfielder|entraineur|buteur)\b|\b\d{1,2}(?:st|nd|rd|th) minute\b|\b\d{1,2}:\d \b|лиг[аиеу] (?:чемпионов|европы)|тренер|полузащитник/,
+  },
+  {
+    concepts: KARABAKH,
+    after: /^(?:'n?[iu]n|[iu]n|скии|ская|ских|ского|ские)? (?:horse|horses|atlari|ati|atinin|cins at|лошад|кон[ья]|скакун|pferd|caballo)/,
+  },
+  { concepts: KARABAKH, before: /(?:cheval|chevaux|pferd|caballos?|tapis|alfombras?|teppich)(?: du| de| del| des| aus)?(?: le)? $/ },
+  {
+    concepts: KARABAKH,
+    after: /^ (?:carpet|rug|xalca|hali|ковер|ковр|teppich|khanate|xanligi|hanligi|ханств|khanat|mugam|sikestesi|kilim)/,
+  },
+  { concepts: KARABAKH, before: /(?:khanat|kanato|khanate|ханство)(?: du| de| of)?(?: le)? $/ },
+  {
+    concepts: ['place:lachin', 'place:lachin-corridor'],
+    before: /(?:canal(?: de)?|arrondissement(?: de)?|rapides(?: de)?|ville de montreal) $/,
+  },
+  { concepts: ['place:lachin'], after: /^ (?:canal|rapids|hospital|borough|quebec)/ },
+  { concepts: ['place:lachin'], sentence: /\b(?:montreal|quebec|quebecois)/ },
+  { concepts: ['place:tartar', 'place:tartar-river'], before: /(?:sauce|steak|cream of|boeuf|saumon) $/ },
+  { concepts: ['place:talish'], after: /^ (?:people|language|mountains|khanate|dili|xalqi|daglari|хребет|язык|горы|народ|berge|gebirge)/ },
+  {
+    concepts: ['place:fuzuli'],
+    after: /^(?:'s|'nin|nin)? (?:poet|divan|ghazal|theatre|theater|street|kucesi|caddesi|divani|qezel|qəzəl|adina|poems|poetry)/,
+  },
+  { concepts: ['place:fuzuli'], before: /(?:mehemmed|məhəmməd|muhammad|mohammed|mehmet|мухаммед|poet|poete|sair|sairi|поэт|dichter) $/ },
+  {
+    concepts: ['place:fuzuli'],
+    sentence: /\b(?:poet|poem|poems|poete|poesie|ghazals?|divan|sair|siir|seir|поэт|поэзи|стих|dichter|gedicht|poeta|poemas)\b/,
+  },
+  { concepts: ['place:jermuk'], after: /^ (?:mineral )?(?:water|вода|sparkling)/ },
+  { concepts: ['actor:minsk-group'], after: /^ (?:agreements?|accords?|anlasmalari|соглашени)/ },
+  { concepts: ['place:nakhchivan', 'place:aras-river'], before: /(?:araz|araz-) ?$/ },
+  { concepts: ['place:aghdam', 'place:ganja'], after: /^ (?:wine|port|cognac|вино|портвейн|serabi|sarabi|konyak)/ },
+  { concepts: ['place:aghdam'], before: /(?:портвейн|вино|vin|wine|wein) ["«“']?$/ },
+  {
+    concepts: ['place:ganja'],
+    sentence: /\b(?:cannabis|marijuana|weed|rasta|reggae|smok(?:e|ed|ing) ganja|legali[sz]ation|grams?|kilos?|dealers?|drug)\b/,
+  },
+];
+
+/** Two records of one name: which words on the page, or beside it, speak for the other one. */
+export interface Namesake {
+  concept: string;
+  /** Record meant where a cue is there. */
+  other: string;
+  /** Within the sentence, folded. */
+  sentence?: RegExp;
+  /** Right before or after the name, folded. */
+  before?: RegExp;
+  after?: RegExp;
+  /** Anywhere on the page, and no sign of the subject beside. */
+  page?: RegExp;
+}
+
+export const NAMESAKES: Namesake[] = [
+  {
+    concept: 'place:martuni-khojavend',
+    other: 'place:martuni-armenia',
+    sentence:
+      /gegharkunik|gegharqunik|gegarkunik|guegharkounik|гегаркуник|գեղարքունիք|\bsevan\b|севан|սեւան|geqarkunik|vardenis|варденис|gavar\b/,
+  },
+  {
+    concept: 'place:aghdam',
+    other: 'place:aghdam-tovuz',
+    before:
+      /(?:tovuz(?:'s)?|tovuzun|товуз\S*|tawus(?:'s)?)(?: (?:district|rayonunun|района|rayonu)(?:'s)?)? (?:village of |село |деревн\S+ )?$/,
+  },
+  {
+    concept: 'place:aghdam',
+    other: 'place:aghdam-tovuz',
+    after: /^(?:,)? (?:village|kendi|kəndi|köyü|koyu|село)?(?: of| in| near| de| du| en)* (?:the )?(?:tovuz|tovouz|товуз)/,
+  },
+  {
+    concept: 'place:tartar',
+    other: 'place:tartar-river',
+    before: /(?:river|riviere|fluss|rio|река|реки|реке|cay|çay) $/,
+    after: /^ (?:river|cayi|cay|nehri|գետ|река)/,
+  },
+  { concept: 'place:gegharkunik', other: 'place:lake-sevan', before: /(?:lake|lac|lago|see|озеро) $/, after: /^ (?:golu|gölü|lake|լիճ)/ },
+];
+
+/** Of several records with one name, the first of these that has it is meant; others by the order of the pack. */
+export const PREFERRED = [
+  'polity:republic-of-artsakh',
+  'place:nagorno-karabakh',
+  'place:martuni-khojavend',
+  'place:aghdam',
+  'place:lachin',
+  'place:tartar',
+  'place:kalbajar',
+  'place:nakhchivan',
+  'place:gegharkunik',
+  'place:tavush',
+  'place:yeraskh',
+];

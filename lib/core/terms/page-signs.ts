@@ -1,0 +1,50 @@
+import { type FoldedText, readFolded } from '../text/fold-text.ts';
+import { ANCHORS } from './cue-words.ts';
+import type { Hit } from './scan-terms.ts';
+import { SAFE, type TermIndex } from './term-index.ts';
+
+/** What the whole page says about doubtful forms. */
+export interface PageSigns {
+  language: string;
+  /** A second sign for `context` forms is there. */
+  second: boolean;
+  /** Start of the first full mention of each person, by concept; -1 where the page had it before this text. */
+  persons: Map<number, number>;
+  /** Concepts that have a safe form of their own on the page. */
+  safe: Set<number>;
+}
+
+/** Distinct anchor words that make up for a missing safe form. */
+const ENOUGH_ANCHORS = 2;
+const SCAN = 20000;
+
+function countAnchors(folded: FoldedText): number {
+  const found = new Set<string>();
+  for (let at = 0; at < folded.units.length && found.size < ENOUGH_ANCHORS; at += SCAN) {
+    for (const match of readFolded(folded.units, at, Math.min(folded.units.length, at + SCAN)).matchAll(ANCHORS)) found.add(match[0]);
+  }
+  return found.size;
+}
+
+/** Returns the signs of a page from all hits of its text and what was established before. */
+export function readSigns(
+  folded: FoldedText,
+  index: TermIndex,
+  hits: Hit[],
+  language: string,
+  established: ReadonlySet<string>,
+): PageSigns {
+  const persons = new Map<number, number>();
+  const safe = new Set<number>();
+  index.concepts.forEach(({ id, kind }, at) => {
+    if (established.has(id)) kind === 'person' ? persons.set(at, -1) : safe.add(at);
+  });
+  for (const { concept, risk, start } of hits) {
+    if (risk !== SAFE) continue;
+    const { kind } = index.concepts[concept]!;
+    if (kind === 'person' && !persons.has(concept)) persons.set(concept, start);
+    if (kind === 'place' || kind === 'polity' || kind === 'actor') safe.add(concept);
+  }
+  const second = [...safe].some((concept) => index.concepts[concept]!.sign) || countAnchors(folded) >= ENOUGH_ANCHORS;
+  return { language, second, persons, safe };
+}

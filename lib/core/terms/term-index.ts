@@ -1,0 +1,53 @@
+import type { AnnotationKind } from '../annotation.ts';
+
+/** Role of a word that is no name by itself: it makes one together with its neighbours. */
+export type PartKind = 'head' | 'open' | 'close' | 'owner' | 'event-noun' | 'cue';
+
+/** What a form leads to. */
+export interface IndexedConcept {
+  id: string;
+  kind: Exclude<AnnotationKind, 'figure'> | PartKind;
+  painted: boolean;
+  /** Class of the place (city, river); empty for others. */
+  class: string;
+  /** True where a name of it is a sign that the page is about the subject. */
+  sign: boolean;
+}
+
+/** One written form of a concept. */
+export interface IndexedForm {
+  concept: number;
+  /** For every word: `0` any case, `1` capital, `2` all capitals. */
+  caps: string;
+  /** Number of words that the mention covers, counted from the start; 0 for all: "Agdam" of "Agdam district". */
+  keep: number;
+}
+
+/** Folded forms in a trie of arrays: plain data that can be built beforehand and shipped. */
+export interface TermIndex {
+  version: 1;
+  concepts: IndexedConcept[];
+  forms: IndexedForm[];
+  languages: string[];
+  trie: {
+    /** By node: its unit, first child, next sibling, terminals and jumps; 0 for none. Node 0 is the root. */
+    unit: number[];
+    child: number[];
+    sibling: number[];
+    terminal: number[];
+    jump: number[];
+  };
+  /** Runs of [form, ending, language, risk], each after its length; a node's `terminal` is the place of the first of them. */
+  terminals: number[];
+  /** Runs of [ending, node to go on from] after an inner word, each after its length; a node's `jump` is the place of the first. */
+  jumps: number[];
+  /** Dates of events, by concept id: first and last day. */
+  events: Record<string, { from: string; to: string | null }>;
+}
+
+/** Risks as numbers, safest first; `surname` counts only after a full mention of the same person. */
+export const RISKS = ['safe', 'context', 'never-alone', 'surname'] as const;
+export const SAFE = 0;
+export const CONTEXT = 1;
+export const NEVER_ALONE = 2;
+export const SURNAME = 3;
