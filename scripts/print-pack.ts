@@ -1,5 +1,10 @@
 import { ensurePack } from './compile-pack.ts';
 
+// A reader that has seen enough (head, jq) closes the pipe: no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.stdout.write(`${JSON.stringify(ensurePack())}\n`);
 } catch (error) {
