@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ensureGate } from './scripts/compile-gate.ts';
@@ -17,7 +18,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
     plugins: [preact()],
-    define: { __SHADOW_MODE__: JSON.stringify(forTest ? 'open' : 'closed') },
+    define: {
+      __SHADOW_MODE__: JSON.stringify(forTest ? 'open' : 'closed'),
+      __CONTENT_VERSION__: JSON.stringify(createHash('sha256').update(JSON.stringify(ensurePack())).digest('hex').slice(0, 16)),
+    },
     build: { modulePreload: false },
   }),
   manifest: ({ browser }) => ({

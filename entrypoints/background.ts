@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import seedPack from '../generated/seed-pack.json';
-import { registerAddedSites } from '../lib/browser/added-sites.ts';
+import { registerAddedSites, watchGrants } from '../lib/browser/added-sites.ts';
 import { showBadge } from '../lib/browser/badge.ts';
 import { injectCard } from '../lib/browser/inject-card.ts';
 import { interfaceLanguage } from '../lib/browser/translate.ts';
@@ -16,6 +16,7 @@ export default defineBackground(() => {
   const service = new ClaimsService(seedPack as unknown as Pack, __CONTENT_VERSION__);
   const notes = new NotesDatabase();
   void service.ready();
+  watchGrants();
   void registerAddedSites();
 
   serveMessages({
@@ -46,6 +47,5 @@ export default defineBackground(() => {
       await showBadge(sender.tab?.id, count);
       return null;
     },
-    siteAdded: async () => ({ ok: await registerAddedSites() }),
   });
 });

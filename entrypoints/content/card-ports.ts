@@ -30,7 +30,7 @@ export function cardPorts({ host, settings, language, onFailure }: CardSetting):
     describe: (occasion, topic) => sendMessage('describeOccasion', { occasion, topic }),
     note: async (occasion, claim) => {
       const result = await sendMessage('saveNote', { occasion, claim });
-      return result.ok ? (result.known ? 'known' : 'noted') : 'failed';
+      return result.ok ? (result.known ? 'noteKnown' : 'noteSaved') : `noteFailed_${result.kind}`;
     },
     report: (occasion, model) => saveText(host.root, 'parallax-report.json', JSON.stringify({ occasion, model }, null, 2)),
     occasionOf: ({ annotation, block }) => ({ annotation, block: block.block.text, page: readPageInfo(document) }),

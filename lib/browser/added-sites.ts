@@ -3,19 +3,26 @@ import { changeSettings, readSettings } from './settings.ts';
 
 const SCRIPT_ID = 'added-sites';
 
-/** Origin patterns of a page's address ("https://example.org/*"), null for pages no extension may read. */
-export function originPattern(url: string): string | null {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
+/**
+ * Asks the reader for one origin; must be called within a user gesture. Answers whether it was granted. The question may close the popup,
+ * so what follows from a grant happens in the background (`watchGrants`).
+ */
+export function askForSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
 }
 
-/** Asks the reader for one origin; must run in a user gesture. Remembers it when granted. */
-export async function addSite(pattern: string): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins: [pattern] });
-  if (!granted) return false;
+/** Follows grants and withdrawals of sites: remembers added ones, annotates the tab that asked, forgets withdrawn ones. */
+export function watchGrants(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void takeGrant(origins));
+  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
+}
+
+async function takeGrant(origins: string[]): Promise<void> {
   const { sitesAdded } = await readSettings();
-  await changeSettings({ sitesAdded: [...new Set([...sitesAdded, pattern])] });
-  return true;
+  await changeSettings({ sitesAdded: [...new Set([...sitesAdded, ...origins])] });
+  await registerAddedSites();
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: origins });
+  if (tab?.id !== undefined) await annotateTab(tab.id);
 }
 
 /** Registers the content script for the origins that the reader added and still grants. False when the browser refuses. */
@@ -25,7 +32,10 @@ export async function registerAddedSites(): Promise<boolean> {
   const matches = sitesAdded.filter((_, i) => held[i]);
   try {
     await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] }).catch(() => undefined);
-    if (matches.length > 0) await browser.scripting.registerContentScripts([{ id: SCRIPT_ID, matches, ...contentFiles(), runAt: 'document_idle', allFrames: true }]);
+    if (matches.length > 0)
+      await browser.scripting.registerContentScripts([
+        { id: SCRIPT_ID, matches, ...contentFiles(), runAt: 'document_idle', allFrames: true },
+      ]);
     return true;
   } catch (error) {
     console.warn('parallax: added sites could not be registered', (error as Error).name);
@@ -40,7 +50,7 @@ function contentFiles(): { js: string[]; css: string[] } {
 }
 
 /** Runs the content script in an open tab of a site that was just added: registration alone waits for the next load. */
-export async function annotateTab(tabId: number): Promise<void> {
+async function annotateTab(tabId: number): Promise<void> {
   const { js, css } = contentFiles();
   await browser.scripting.insertCSS({ target: { tabId }, files: css });
   await browser.scripting.executeScript({ target: { tabId }, files: js as `/${string}.js`[] as never });

@@ -39,7 +39,6 @@ const CHECKS: Record<MessageName, Check> = {
   listNotes: nothing,
   packState: nothing,
   pageMarked: shape({ count }),
-  siteAdded: shape({ origin: text }),
   pageStatus: nothing,
   pausePage: shape({ paused: flag }),
 };

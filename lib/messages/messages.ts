@@ -14,7 +14,6 @@ export interface Messages {
   listNotes: { request: Record<string, never>; reply: { notes: Note[] | null } };
   packState: { request: Record<string, never>; reply: PackState };
   pageMarked: { request: { count: number }; reply: null };
-  siteAdded: { request: { origin: string }; reply: { ok: boolean } };
 
   pageStatus: { request: Record<string, never>; reply: PageStatus };
   pausePage: { request: { paused: boolean }; reply: PageStatus };

@@ -5,8 +5,8 @@ import type { Anchor } from './place-card.ts';
 
 /** What the reader does on a card. */
 export interface CardActions {
-  /** Keeps the mark, or one claim of the card. */
-  note(claim: string | null): Promise<'noted' | 'known' | 'failed'>;
+  /** Keeps the mark, or one claim of the card; answers with the key of the message that tells how it went. */
+  note(claim: string | null): Promise<string>;
   /** Opens a question in place of what is shown; null goes back. */
   openTopic(topic: string | null): void;
   report(): void;

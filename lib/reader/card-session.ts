@@ -1,5 +1,6 @@
 import type { CardModel } from '../core/card/card-model.ts';
-import { type CardEffect, type CardEvent, type CardState, phaseOf, reduceCard, startCardState } from '../core/card/card-state.ts';
+import { type CardEffect, type CardEvent, type CardState, phaseOf, startCardState } from '../core/card/card-state.ts';
+import { reduceCard } from '../core/card/reduce-card.ts';
 import type { Occasion, PackState } from '../core/reading.ts';
 import type { CardActions, CardView } from '../page/card-view.ts';
 import { MarkIds } from './mark-ids.ts';
@@ -15,7 +16,8 @@ export interface CardPorts {
   /** The card's view; loads its code on the first call. Rejects where the browser refuses. */
   view(actions: CardActions): Promise<CardView>;
   describe(occasion: Occasion, topic: string | null): Promise<CardReply>;
-  note(occasion: Occasion, claim: string | null): Promise<'noted' | 'known' | 'failed'>;
+  /** Answers with the key of the message that tells how it went. */
+  note(occasion: Occasion, claim: string | null): Promise<string>;
   report(occasion: Occasion, model: CardModel): void;
   occasionOf(mark: Mark): Occasion;
   /** Rest before opening in ms, null for click only. */
@@ -130,7 +132,7 @@ export class CardSession {
   }
 
   readonly #actions: CardActions = {
-    note: async (claim) => (this.#shown ? this.#ports.note(this.#ports.occasionOf(this.#shown.mark), claim) : 'failed'),
+    note: async (claim) => (this.#shown ? this.#ports.note(this.#ports.occasionOf(this.#shown.mark), claim) : 'noteFailed_unknown'),
     openTopic: (topic) => void this.#openTopic(topic).catch((error: unknown) => this.#ports.onFailure(error)),
     report: () => {
       if (this.#shown?.reply.model) this.#ports.report(this.#ports.occasionOf(this.#shown.mark), this.#shown.reply.model);

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PopupActions } from '../../components/Popup.tsx';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { watchSettings } from '../../lib/browser/settings.ts';
+import { popupActions } from './popup-actions.ts';
+import { readPopup } from './read-popup.ts';
+
+export type PopupFacts = Omit<PopupProps, 'actions' | 'notice'> & { tabId: number | null };
+
+/** The popup with its facts read from page, settings and background, and read again whenever something changes. */
+export function PopupApp() {
+  const [facts, setFacts] = useState<PopupFacts | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const refresh = async () => setFacts(await readPopup());
+
+  useEffect(() => {
+    void refresh();
+    // Marks change a moment after the settings do.
+    const stop = watchSettings(() => void refresh().then(() => setTimeout(refresh, 300)));
+    const timer = setInterval(refresh, 1_000);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }, []);
+
+  if (!facts) return null;
+  const { tabId, ...props } = facts;
+  const actions: PopupActions = popupActions({ tabId, site: facts.site, kindsOff: facts.kindsOff, refresh, setNotice });
+  return <Popup {...props} notice={notice} actions={actions} />;
+}

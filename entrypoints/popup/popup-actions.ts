@@ -1,0 +1,55 @@
+import type { PopupActions } from '../../components/Popup.tsx';
+import { askForSite } from '../../lib/browser/added-sites.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
+import type { AnnotationKind } from '../../lib/core/annotation.ts';
+import { notesToCsv } from '../../lib/core/export/notes-to-csv.ts';
+import { notesToJson } from '../../lib/core/export/notes-to-json.ts';
+import { sendMessage, sendToTab } from '../../lib/messages/send-message.ts';
+
+interface Situation {
+  tabId: number | null;
+  site: string | null;
+  kindsOff: readonly AnnotationKind[];
+  refresh(): Promise<void>;
+  /** Key of a message that tells how an action went. */
+  setNotice(key: string | null): void;
+}
+
+/** What the popup's switches and buttons do; each acts at once and is read again from where it is kept. */
+export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situation): PopupActions {
+  const failing = (key: string) => (error: unknown) => {
+    console.warn('parallax:', (error as Error).name);
+    setNotice(key);
+  };
+  const change = (settings: Parameters<typeof changeSettings>[0]) => void changeSettings(settings).then(refresh, failing('settingFailed'));
+  return {
+    onEverywhere: (on) => change({ everywhereOff: !on }),
+    onSite: (on) => void switchSite(site, on).then(refresh, failing('settingFailed')),
+    onPage: (on) => tabId !== null && void sendToTab(tabId, 'pausePage', { paused: !on }).then(refresh, failing('settingFailed')),
+    onKind: (kinds, on) =>
+      change({ kindsOff: on ? kindsOff.filter((kind) => !kinds.includes(kind)) : [...new Set([...kindsOff, ...kinds])] }),
+    onBadge: (badge) => change({ badge }),
+    onExport: (format) =>
+      void exportNotes(format).then((saved) => setNotice(saved ? 'exportSaved' : 'exportFailed'), failing('exportFailed')),
+    onAddSite: (origin) =>
+      void annotate(origin, tabId)
+        .then((added) => setNotice(added ? 'siteAdded' : 'siteRefused'), failing('siteRefused'))
+        .then(refresh),
+  };
+}
+
+async function switchSite(site: string | null, on: boolean): Promise<void> {
+  if (site === null) return;
+  const { sitesOff } = await readSettings();
+  await changeSettings({ sitesOff: on ? sitesOff.filter((host) => host !== site) : [...new Set([...sitesOff, site])] });
+}
+
+async function exportNotes(format: 'json' | 'csv'): Promise<boolean> {
+  const { notes } = await sendMessage('listNotes', {});
+  if (!notes) return false;
+  const now = new Date().toISOString();
+  const text = format === 'json' ? notesToJson(notes, now) : notesToCsv(notes);
+  saveFile({ name: `${now.slice(0, 10)}-parallax-notes.${format}`, type: format === 'json' ? 'application/json' : 'text/csv', text });
+  return true;
+}
