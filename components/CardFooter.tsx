@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../lib/core/card/card-model.ts';
+import { citeCard } from '../lib/core/card/cite-claim.ts';
+import { keyOf } from '../lib/core/i18n/name-speaker.ts';
+import type { PackState } from '../lib/core/reading.ts';
+import type { CardActions } from './Card.tsx';
+import { RestsOn } from './RestsOn.tsx';
+import { useSpeech } from './translate-context.ts';
+import { WhyMarked } from './WhyMarked.tsx';
+
+export interface CardFooterProps {
+  model: CardModel;
+  actions: CardActions;
+  /** Key of a message about the last action, null when there is nothing to say. */
+  notice: string | null;
+  data: PackState;
+}
+
+/** The foot of every card: what it rests on, and what can be done with it. */
+export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const [why, setWhy] = useState(false);
+  const basis = 'basis' in model ? model.basis : (model.topic?.basis ?? null);
+  return (
+    <footer class="px-foot">
+      {why && <WhyMarked model={model} />}
+      {basis && <RestsOn basis={basis} />}
+      {data.kind !== 'ready' && <p class="px-basis">{t(dataKey(data))}</p>}
+      <p class="px-notice" role="status">
+        {notice && t(notice)}
+      </p>
+      <div class="px-buttons">
+        {model.kind !== 'topic' && (
+          <button type="button" class="px-primary" onClick={() => actions.onNote(null)}>
+            {t('noteThis')}
+          </button>
+        )}
+        <button type="button" onClick={() => actions.onCopy(citeCard(model, speech))}>
+          {t('copyCitation')}
+        </button>
+        {model.kind !== 'topic' && (
+          <button type="button" aria-expanded={why} onClick={() => setWhy(!why)}>
+            {t('whyMarked')}
+          </button>
+        )}
+        <button type="button" onClick={() => actions.onReport()}>
+          {t('reportMatch')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+/** Message that tells a reader which copy of the claims answers. */
+export function dataKey(data: PackState): string {
+  return data.kind === 'bundled' ? `data_bundled_${keyOf(data.why)}` : `data_${data.kind}`;
+}

@@ -1,0 +1,32 @@
+import type { EventCardModel } from '../lib/core/card/card-model.ts';
+import { keyOf } from '../lib/core/i18n/name-speaker.ts';
+import { quote } from '../lib/core/i18n/quotation-marks.ts';
+import { OwnText } from './OwnText.tsx';
+import { SideMark } from './SideMark.tsx';
+import { useSpeech } from './translate-context.ts';
+
+/** What an event was, and what each side calls it; its questions follow on the card. */
+export function EventCard({ model }: { model: EventCardModel }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      {model.calledBy.length > 0 && (
+        <section class="px-section">
+          <h3>{t('calledBy')}</h3>
+          <ul class="px-plain">
+            {model.calledBy.map(({ side, text, language }) => (
+              <li key={`${side} ${text}`}>
+                <SideMark side={side} /> <strong>{t(`side_${keyOf(side)}`)}</strong>: <span lang={language}>{quote(text, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="px-section">
+        <p>
+          <OwnText text={model.note} />
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { FigureCardModel, TopicCardModel } from '../lib/core/card/card-model.ts';
+import type { TopicDetail } from '../lib/core/card/topic-model.ts';
+import { formatValue } from '../lib/core/i18n/format-value.ts';
+import type { CardActions } from './Card.tsx';
+import { OwnText } from './OwnText.tsx';
+import { Picture } from './Picture.tsx';
+import { PositionList } from './StatementList.tsx';
+import { TopicList } from './TopicList.tsx';
+import { useSpeech } from './translate-context.ts';
+
+/** The page's figure, how it stands to those on record, and the question with all its positions. */
+export function FigureCard({ model, actions }: { model: FigureCardModel; actions: CardActions }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { value, unit, relation } = model.reading;
+  return (
+    <>
+      <p class="px-page-figure">
+        <span class="px-ring-sample" aria-hidden="true" />
+        <strong>{t('thisPageValue', [formatValue(value, unit, speech)])}</strong> {t(`relation_${relation.replace('-', '_')}`)}
+      </p>
+      {model.topic && <TopicView topic={model.topic} actions={actions} />}
+    </>
+  );
+}
+
+/** A question opened from a list. */
+export function TopicCard({ model, actions }: { model: TopicCardModel; actions: CardActions }) {
+  return <TopicView topic={model.topic} actions={actions} />;
+}
+
+function TopicView({ topic, actions }: { topic: TopicDetail; actions: CardActions }) {
+  const { t } = useSpeech();
+  const numbers = topic.positions.filter((position) => position.value !== null).length;
+  return (
+    <>
+      <Picture picture={topic.picture} numeric={numbers > 1} />
+      <PositionList positions={topic.positions} actions={actions} />
+      <section class="px-section">
+        <p>
+          <OwnText text={topic.summary} />
+        </p>
+      </section>
+      <TopicList heading={t('mirrorQuestions')} topics={topic.mirrors} onOpenTopic={actions.onOpenTopic} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PersonCardModel } from '../lib/core/card/card-model.ts';
+import { formatDate } from '../lib/core/i18n/format-date.ts';
+import { keyOf } from '../lib/core/i18n/name-speaker.ts';
+import { translateCount } from '../lib/core/i18n/plural-key.ts';
+import { OwnText } from './OwnText.tsx';
+import { SideMark } from './SideMark.tsx';
+import { type StatementActions, StatementList } from './StatementList.tsx';
+import { type Speech, useSpeech } from './translate-context.ts';
+
+/** Statements shown before the rest is folded away. */
+const FIRST_STATEMENTS = 2;
+
+/** Who a person or institution is, for which side they speak, and what is on record from them. */
+export function PersonCard({ model, actions }: { model: PersonCardModel; actions: StatementActions }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const rest = model.statements.slice(FIRST_STATEMENTS);
+  return (
+    <>
+      <section class="px-section">
+        <p>
+          <OwnText text={model.role} />
+          <span class="px-meta"> {termOf(model, speech)}</span>
+        </p>
+        <p class="px-speaker">
+          <SideMark side={model.side} />{' '}
+          <strong>{model.side === null ? t('sideUnknown') : t('speaksFor', [t(`side_${keyOf(model.side)}`)])}</strong>
+        </p>
+        {model.otherNames.length > 0 && (
+          <p class="px-other-names">
+            {model.otherNames.map(({ text, language: own }) => (
+              <span key={own} lang={own}>
+                {text}
+              </span>
+            ))}
+          </p>
+        )}
+      </section>
+      <section class="px-section">
+        <h3>
+          {model.statements.length === 0
+            ? t('noStatements')
+            : translateCount(t, 'statementsOnRecord', { count: model.statements.length, language })}
+        </h3>
+        <StatementList statements={model.statements.slice(0, FIRST_STATEMENTS)} actions={actions} />
+        {rest.length > 0 && (
+          <details>
+            <summary>{t('showRest')}</summary>
+            <StatementList statements={rest} actions={actions} />
+          </details>
+        )}
+      </section>
+    </>
+  );
+}
+
+function termOf({ from, to }: PersonCardModel, { t, language }: Speech): string {
+  if (from !== null && to !== null) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+  if (from !== null) return t('sinceDate', [formatDate(from, language)]);
+  return to === null ? '' : t('untilDate', [formatDate(to, language)]);
+}

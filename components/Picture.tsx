@@ -1,0 +1,55 @@
+import type { PictureDot, PictureLine, Picture as PictureModel } from '../lib/core/card/build-picture.ts';
+import { formatNumber, formatValue } from '../lib/core/i18n/format-value.ts';
+import { keyOf } from '../lib/core/i18n/name-speaker.ts';
+import { PictureAxis } from './PictureAxis.tsx';
+import { type Speech, useSpeech } from './translate-context.ts';
+
+/** Every figure on record for a question, one line a unit, with the page's own figure as a ring. Nothing to draw: only what is said instead. */
+export function Picture({ picture, numeric }: { picture: PictureModel; numeric: boolean }) {
+  const { t } = useSpeech();
+  const apart = picture.lines.length === 0 && numeric;
+  return (
+    <>
+      {picture.lines.map((line) => (
+        <Line key={`${line.unit} ${line.bearer}`} line={line} />
+      ))}
+      {apart && <p class="px-note">{t('pictureApart')}</p>}
+      {picture.lines.length > 0 && picture.listed.length > 0 && <p class="px-note">{t('pictureListed')}</p>}
+    </>
+  );
+}
+
+function Line({ line }: { line: PictureLine }) {
+  const speech = useSpeech();
+  const caption = captionOf(line, speech);
+  return (
+    <figure class="px-picture">
+      <figcaption>{caption}</figcaption>
+      <PictureAxis line={line} label={`${caption}: ${describe(line, speech)}`} />
+      <ul class="px-hidden">
+        {line.dots.map((dot) => (
+          <li key={`${dot.positions[0]} ${dot.family}`}>{describeDot(dot, line.unit, speech)}</li>
+        ))}
+        {line.page && <li>{speech.t('thisPageValue', [formatValue(line.page.value, line.unit, speech)])}</li>}
+      </ul>
+    </figure>
+  );
+}
+
+function captionOf(line: PictureLine, { t }: Speech): string {
+  const unit = t(`unit_${line.unit}`);
+  return line.bearer === null ? unit : t('unitOfSide', [unit, t(`side_${keyOf(line.bearer)}`)]);
+}
+
+function describe(line: PictureLine, speech: Speech): string {
+  const { t, language } = speech;
+  const dots = line.dots.map((dot) => describeDot(dot, line.unit, speech));
+  const page = line.page ? [t('thisPageValue', [formatValue(line.page.value, line.unit, speech)])] : [];
+  const axis = t('pictureAxis', [formatNumber(line.scale.from, line.unit, language), formatNumber(line.scale.to, line.unit, language)]);
+  return [...dots, ...page, axis].join('; ');
+}
+
+function describeDot(dot: PictureDot, unit: string, speech: Speech): string {
+  const who = dot.sides.length > 0 ? dot.sides.map((side) => speech.t(`side_${keyOf(side)}`)) : [speech.t('speakerArticle')];
+  return `${formatValue(dot.value, unit, speech)} (${who.join(', ')})`;
+}

@@ -1,0 +1,125 @@
+import type { PlaceCardModel, PlaceNames } from '../lib/core/card/card-model.ts';
+import { formatDate } from '../lib/core/i18n/format-date.ts';
+import { keyOf, nameOutlet } from '../lib/core/i18n/name-speaker.ts';
+import { OwnText } from './OwnText.tsx';
+import { SideMark } from './SideMark.tsx';
+import { useSpeech } from './translate-context.ts';
+
+/** Names of a place side by side, who held it when, and what the sources call it. */
+export function PlaceCard({ model }: { model: PlaceCardModel }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <div class="px-names">
+        {model.names.map((names) => (
+          <NameColumn key={names.side} names={names} />
+        ))}
+        {model.nameless && <p class="px-note">{t('nameless', [t(`party_${model.nameless}`)])}</p>}
+      </div>
+      <Control model={model} />
+      <InSources model={model} />
+      <OtherForms model={model} />
+      <section class="px-section">
+        <p>
+          <OwnText text={model.note} />
+        </p>
+      </section>
+    </>
+  );
+}
+
+function NameColumn({ names: { side, name, native, evidence, onPage } }: { names: PlaceNames }) {
+  const { t } = useSpeech();
+  return (
+    <div class="px-name">
+      <p class="px-name-main" lang={name.language}>
+        {name.text}
+      </p>
+      {native && (
+        <p class="px-name-native" lang={native.language}>
+          {native.text}
+        </p>
+      )}
+      <p class="px-meta">
+        {side !== 'shared' && <SideMark side={side} />} {t(`usedBy_${side}`)}
+      </p>
+      {onPage && <p class="px-meta px-on-page">{t('onThisPage')}</p>}
+      {evidence === 'unsure' && <p class="px-meta">{t('nameUnsure')}</p>}
+    </div>
+  );
+}
+
+function Control({ model }: { model: PlaceCardModel }) {
+  const { t, language } = useSpeech();
+  return (
+    <section class="px-section">
+      <h3>{t('whoHeldIt')}</h3>
+      {model.control.length === 0 && <p class="px-muted">{t('notRecorded')}</p>}
+      {model.control.length > 0 && (
+        <ol class="px-control">
+          {model.control.map(({ from, to, holder, note }) => (
+            <li key={`${from} ${holder}`}>
+              <span class="px-control-when">
+                {formatDate(from, language)} – {to === null ? t('stillSo') : formatDate(to, language)}
+              </span>
+              <span>
+                {holder && (
+                  <strong>
+                    <SideMark side={holder} /> {t(`side_${keyOf(holder)}`)}{' '}
+                  </strong>
+                )}
+                <OwnText text={note} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function InSources({ model }: { model: PlaceCardModel }) {
+  const { t, language } = useSpeech();
+  if (model.inSources.length === 0) return null;
+  return (
+    <section class="px-section">
+      <h3>{t('inTheSources')}</h3>
+      <ul class="px-plain">
+        {model.inSources.map(({ form, sources }) => (
+          <li key={`${form.language} ${form.text}`}>
+            <strong lang={form.language}>{form.text}</strong>
+            <span class="px-meta">
+              {' '}
+              {sources
+                .map(({ outlet, published }) =>
+                  [nameOutlet(outlet, t), published.date && formatDate(published.date, language)].filter(Boolean).join(', '),
+                )
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OtherForms({ model }: { model: PlaceCardModel }) {
+  const { t } = useSpeech();
+  if (model.otherForms.length === 0) return null;
+  return (
+    <details class="px-section">
+      <summary>{t('otherForms')}</summary>
+      <ul class="px-plain">
+        {model.otherForms.map((form) => (
+          <li key={form.text}>
+            <span lang={form.language}>{form.text}</span>
+            <span class="px-meta">
+              {form.side && form.side !== 'shared' && ` · ${t(`usedBy_${form.side}`)}`}
+              {form.historical && ` · ${t('historicalForm')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,138 @@
+import type { AnnotationKind } from '../lib/core/annotation.ts';
+import { translateCount } from '../lib/core/i18n/plural-key.ts';
+import type { PackState } from '../lib/core/reading.ts';
+import { dataKey } from './CardFooter.tsx';
+import { countOf, MARK_KINDS } from './mark-kinds.ts';
+import { PageState, type PopupPage } from './PageState.tsx';
+import { Switch } from './Switch.tsx';
+import { type Speech, useSpeech } from './translate-context.ts';
+
+export interface PopupActions {
+  onEverywhere(on: boolean): void;
+  onSite(on: boolean): void;
+  onPage(on: boolean): void;
+  onKind(kinds: readonly AnnotationKind[], on: boolean): void;
+  onBadge(on: boolean): void;
+  onExport(format: 'json' | 'csv'): void;
+  /** Must ask for the permission within this call: browsers want the reader's gesture. */
+  onAddSite(origin: string): void;
+}
+
+export interface PopupProps {
+  /** Host name of the page, null where it has none. */
+  site: string | null;
+  page: PopupPage;
+  everywhereOff: boolean;
+  siteOff: boolean;
+  pagePaused: boolean;
+  kindsOff: readonly AnnotationKind[];
+  badge: boolean;
+  /** Number of notes, null while it is not known. */
+  notes: number | null;
+  data: PackState;
+  /** Key of a message about the last action, null when there is nothing to say. */
+  notice: string | null;
+  actions: PopupActions;
+}
+
+/** The popup: what is on this page, and every switch, acting at once. */
+export function Popup(props: PopupProps) {
+  const { t, language } = useSpeech();
+  const { site, page, data, notice, actions } = props;
+  return (
+    <main class="px-root px-popup" lang={language}>
+      <header class="px-popup-head">
+        <p class="px-kind">{t('extName')}</p>
+        <h1>{site ?? t('noSite')}</h1>
+        <PageState page={page} />
+        {page.state === 'not-a-site' && (
+          <button type="button" class="px-primary" onClick={() => actions.onAddSite(page.origin)}>
+            {t('annotateThisSite')}
+          </button>
+        )}
+      </header>
+      <Places {...props} />
+      <Kinds {...props} />
+      <Notes {...props} />
+      <footer class="px-popup-foot">
+        <p>{t(dataKey(data))}</p>
+        <p>{t('markMeaning')}</p>
+        <p class="px-notice" role="status">
+          {notice && t(notice)}
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+/** Pages that a switch cannot reach get none. */
+function isReachable(page: PopupPage): boolean {
+  return page.state !== 'impossible' && page.state !== 'not-a-site';
+}
+
+function Places({ page, everywhereOff, siteOff, pagePaused, actions }: PopupProps) {
+  const { t } = useSpeech();
+  return (
+    <fieldset class="px-group">
+      <legend>{t('whereMarked')}</legend>
+      <Switch on={!everywhereOff} onChange={actions.onEverywhere}>
+        {t('everywhere')}
+      </Switch>
+      {isReachable(page) && (
+        <>
+          <Switch on={!siteOff} disabled={everywhereOff} onChange={actions.onSite}>
+            {t('thisSite')}
+          </Switch>
+          <Switch on={!pagePaused} disabled={everywhereOff || siteOff} onChange={actions.onPage}>
+            {t('thisPage')}
+          </Switch>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function Kinds({ page, kindsOff, badge, actions }: PopupProps) {
+  const { t, language } = useSpeech();
+  const format = new Intl.NumberFormat(language);
+  return (
+    <fieldset class="px-group">
+      <legend>{t('whatMarked')}</legend>
+      {MARK_KINDS.map((kind) => {
+        const off = kind.kinds.every((one) => kindsOff.includes(one));
+        const count = page.state === 'marked' && !off ? format.format(countOf(kind, page.counts)) : null;
+        return (
+          <Switch key={kind.name} on={!off} count={count} onChange={(on) => actions.onKind(kind.kinds, on)}>
+            <span class={`px-sample px-sample--${kind.name}`}>{t(`marks_${kind.name}`)}</span>
+          </Switch>
+        );
+      })}
+      <Switch on={badge} onChange={actions.onBadge}>
+        {t('badgeSwitch')}
+      </Switch>
+    </fieldset>
+  );
+}
+
+function Notes({ notes, actions }: PopupProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const empty = notes === null || notes === 0;
+  return (
+    <section class="px-group px-notes">
+      <h2>{notesTitle(notes, speech)}</h2>
+      <div class="px-buttons">
+        <button type="button" disabled={empty} onClick={() => actions.onExport('json')}>
+          {t('exportJson')}
+        </button>
+        <button type="button" disabled={empty} onClick={() => actions.onExport('csv')}>
+          {t('exportCsv')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function notesTitle(notes: number | null, { t, language }: Speech): string {
+  return notes === null ? t('notesUnknown') : translateCount(t, 'notedClaims', { count: notes, language });
+}

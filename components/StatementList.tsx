@@ -1,0 +1,118 @@
+import { citeClaim } from '../lib/core/card/cite-claim.ts';
+import type { MentionLine, PositionModel, StatementModel } from '../lib/core/card/topic-model.ts';
+import { keyOf, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
+import { translateCount } from '../lib/core/i18n/plural-key.ts';
+import { quote } from '../lib/core/i18n/quotation-marks.ts';
+import { MentionMeta } from './MentionMeta.tsx';
+import { OwnText } from './OwnText.tsx';
+import { SideMark } from './SideMark.tsx';
+import { useSpeech } from './translate-context.ts';
+
+export interface StatementActions {
+  /** The reader keeps a claim of the pack. */
+  onNote(claim: string): void;
+  onCopy(text: string): void;
+}
+
+/** Labels up to this length stand beside their statements, like a number in a margin. */
+const SHORT_LABEL = 7;
+
+/** Positions of a question in their order, each with who states it and where. */
+export function PositionList({ positions, actions }: { positions: readonly PositionModel[]; actions: StatementActions }) {
+  const { t } = useSpeech();
+  return (
+    <ol class="px-positions" aria-label={t('positionsLabel')}>
+      {positions.map((position) => (
+        <li key={position.id} class={position.label.text.length <= SHORT_LABEL ? 'px-position px-position--short' : 'px-position'}>
+          <h3 class="px-position-label">
+            <OwnText text={position.label} />
+          </h3>
+          <StatementList statements={position.statements} actions={actions} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Independent statements; claims that say one again are listed under it. */
+export function StatementList({ statements, actions }: { statements: readonly StatementModel[]; actions: StatementActions }) {
+  return (
+    <ul class="px-statements">
+      {statements.map((statement) => (
+        <li key={statement.first.claim} class="px-statement">
+          <Speaker line={statement.first} />
+          <Told line={statement.first} />
+          <MentionMeta line={statement.first} />
+          <More statement={statement} actions={actions} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Speaker({ line }: { line: MentionLine }) {
+  const { t } = useSpeech();
+  const { speaker } = line;
+  const side = speaker.as === 'article' ? null : speaker.side;
+  return (
+    <p class="px-speaker">
+      <SideMark side={side} />
+      <strong lang={speaker.name?.language}>{nameSpeaker(speaker, t)}</strong>
+      {side && speaker.name && <span class="px-muted"> · {t(`side_${keyOf(side)}`)}</span>}
+      {speaker.as === 'implied' && <span class="px-muted"> · {t('speakerImplied')}</span>}
+    </p>
+  );
+}
+
+/** The words of the source in its language, then ours for readers of another one; only ours where no quotation is shipped. */
+function Told({ line }: { line: MentionLine }) {
+  const { t, language } = useSpeech();
+  const { quotation, paraphrase } = line;
+  if (!quotation)
+    return (
+      <p class="px-paraphrase">
+        <OwnText text={paraphrase} /> <span class="px-fallback">{t('paraphrased')}</span>
+      </p>
+    );
+  return (
+    <>
+      <blockquote class="px-quote" lang={quotation.language}>
+        {quote(quotation.text, quotation.language)}
+      </blockquote>
+      {quotation.language !== language && (
+        <p class="px-paraphrase">
+          <OwnText text={paraphrase} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function More({ statement: { first, repeats }, actions }: { statement: StatementModel; actions: StatementActions }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  return (
+    <details class="px-more">
+      <summary>{translateCount(t, 'mentions', { count: repeats.length + 1, language })}</summary>
+      {repeats.length > 0 && (
+        <ul class="px-repeats">
+          {repeats.map((line) => (
+            <li key={line.claim}>
+              <Told line={line} />
+              <span class="px-meta">{nameSpeaker(line.speaker, t)} · </span>
+              <MentionMeta line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="px-actions">
+        <button type="button" onClick={() => actions.onNote(first.claim)}>
+          {t('noteStatement')}
+        </button>
+        <button type="button" onClick={() => actions.onCopy(citeClaim(first, speech))}>
+          {t('copyCitation')}
+        </button>
+      </p>
+    </details>
+  );
+}

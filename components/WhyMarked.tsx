@@ -1,0 +1,38 @@
+import type { CardModel, FigureCardModel } from '../lib/core/card/card-model.ts';
+import { formatValue } from '../lib/core/i18n/format-value.ts';
+import { keyOf, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
+import { quote } from '../lib/core/i18n/quotation-marks.ts';
+import { type Speech, useSpeech } from './translate-context.ts';
+
+/** Why the mark is there: which words, how they were read, and with which grade they were matched. */
+export function WhyMarked({ model }: { model: CardModel }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  return (
+    <dl class="px-why">
+      <dt>{t('whyWords')}</dt>
+      <dd lang={model.page.language}>{quote(model.page.text, model.page.language)}</dd>
+      <dt>{t('whyReadAs')}</dt>
+      <dd>{model.kind === 'figure' ? figureReading(model, speech) : t(`whyKind_${model.kind}`)}</dd>
+      {model.kind === 'figure' && (
+        <>
+          <dt>{t('whyMatch')}</dt>
+          <dd>{t(`grade_${keyOf(model.reading.grade ?? 'none')}`)}</dd>
+        </>
+      )}
+      <dt>{t('whyMeaning')}</dt>
+      <dd>{t('markMeaning')}</dd>
+    </dl>
+  );
+}
+
+function figureReading({ reading }: FigureCardModel, speech: Speech): string {
+  const { t } = speech;
+  const { value, unit, side, claimedBy } = reading;
+  return [
+    formatValue(value, unit, speech),
+    t(`unit_${unit}`),
+    side === null ? t('whySideUnknown') : t('whySide', [t(`side_${keyOf(side)}`)]),
+    claimedBy === null ? t('whySpeakerUnknown') : t('whySpeaker', [nameSpeaker(claimedBy, t)]),
+  ].join('; ');
+}

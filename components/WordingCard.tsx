@@ -1,0 +1,102 @@
+import type { WordingCardModel } from '../lib/core/card/card-model.ts';
+import type { ForeignText, MentionLine } from '../lib/core/card/topic-model.ts';
+import { keyOf, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
+import { quote } from '../lib/core/i18n/quotation-marks.ts';
+import { MentionMeta } from './MentionMeta.tsx';
+import { OwnText } from './OwnText.tsx';
+import { SideMark } from './SideMark.tsx';
+import { useSpeech } from './translate-context.ts';
+
+/** Uses shown before the rest is folded away. */
+const FIRST_USES = 3;
+
+/** Who uses a wording, what others say for the same thing, and where it stands in the sources. */
+export function WordingCard({ model }: { model: WordingCardModel }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <section class="px-section">
+        <p class="px-speaker">
+          {model.usedBy !== 'both' && <UserMark usedBy={model.usedBy} />} <strong>{t(`wordingUsedBy_${model.usedBy}`)}</strong>
+        </p>
+        <p>
+          <OwnText text={model.note} />
+        </p>
+        {model.forms.length > 1 && <Forms forms={model.forms} />}
+      </section>
+      {model.counterparts.length > 0 && (
+        <section class="px-section">
+          <h3>{t('counterparts')}</h3>
+          <ul class="px-plain">
+            {model.counterparts.map(({ id, usedBy, forms }) => (
+              <li key={id}>
+                {usedBy !== 'both' && <UserMark usedBy={usedBy} />} <Forms forms={forms} />
+                <span class="px-meta"> {t(`wordingUsedBy_${usedBy}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Uses uses={model.uses} />
+    </>
+  );
+}
+
+function UserMark({ usedBy }: { usedBy: WordingCardModel['usedBy'] }) {
+  return <SideMark side={usedBy === 'outlet' || usedBy === 'both' ? null : usedBy} />;
+}
+
+function Forms({ forms }: { forms: readonly ForeignText[] }) {
+  return (
+    <span class="px-forms">
+      {forms.map(({ text, language }, index) => (
+        <span key={text} lang={language}>
+          {index > 0 && ' '}
+          {quote(text, language)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Uses({ uses }: { uses: readonly MentionLine[] }) {
+  const { t } = useSpeech();
+  if (uses.length === 0) return null;
+  const rest = uses.slice(FIRST_USES);
+  return (
+    <section class="px-section">
+      <h3>{t('inTheSources')}</h3>
+      <UseList uses={uses.slice(0, FIRST_USES)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('showRest')}</summary>
+          <UseList uses={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function UseList({ uses }: { uses: readonly MentionLine[] }) {
+  const { t } = useSpeech();
+  return (
+    <ul class="px-statements">
+      {uses.map((line) => (
+        <li key={line.claim} class="px-statement">
+          <p class="px-speaker">
+            <SideMark side={line.speaker.as === 'article' ? null : line.speaker.side} /> <strong>{nameSpeaker(line.speaker, t)}</strong>
+            {line.speaker.as !== 'article' && line.speaker.side && line.speaker.name && (
+              <span class="px-muted"> · {t(`side_${keyOf(line.speaker.side)}`)}</span>
+            )}
+          </p>
+          {line.quotation && (
+            <blockquote class="px-quote" lang={line.quotation.language}>
+              {quote(line.quotation.text, line.quotation.language)}
+            </blockquote>
+          )}
+          <MentionMeta line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
