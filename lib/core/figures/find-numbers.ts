@@ -102,12 +102,21 @@ function scan(reading: Reading): { parsed: Parsed[]; masks: TokenMask[] } {
   return { parsed, masks };
 }
 
+/** Index after the second half of a year in words ("nineteen ninety-four"); 0 where there is none. */
+function spokenYear(reading: Reading, at: number): number {
+  if (!reading.lexicon.language.teenHundreds || reading.tokens[at - 1]!.digits || reading.tokens[at]?.kind !== 'word') return 0;
+  const second = parseNumber(reading, at);
+  return second && second.value >= 10 && second.value < 100 && second.scale === 1 && !second.approx ? second.to : 0;
+}
+
 /** Reads the number at token `at` into `parsed`; the index after it. */
 function readAt(reading: Reading, at: number, parsed: Parsed[]): number {
   const number = parseNumber({ ...reading, joins: !is(reading, at - 1, ROLE.between) }, at);
   const percent = is(reading, at - 1, ROLE.percentBefore) && reading.tokens[at]!.word?.hundred;
   const month = isMonth(reading, reading.tokens[at]) && is(reading, at, ROLE.month) && reading.text[reading.tokens[at]!.end] === '.';
   if (!number || percent || month) return at + 1;
+  const second = number.value >= 18 && number.value <= 20 && number.to === at + 1 ? spokenYear(reading, number.to) : 0;
+  if (second) return second;
   if (!isVague(reading, number) && Number.isFinite(number.value)) parsed.push(number);
   return number.to;
 }

@@ -42,6 +42,15 @@ function maskPercent(c: Reading, count: Count, next: number): TokenMask | null {
     : null;
 }
 
+/** "Anna, 32, said". */
+function isBareAge(c: Reading, count: Count): boolean {
+  const name = c.tokens[count.from - 2];
+  const apposed = isMark(c.tokens[count.from - 1], 44) && isMark(c.tokens[count.to], 44) && name?.kind === 'word' && !name.word;
+  if (!apposed || !c.tokens[count.from]!.digits || count.max !== undefined || count.value < 1 || count.value > 110) return false;
+  const first = c.text[name.start]!;
+  return first !== first.toLowerCase();
+}
+
 /** «homme de 45 ans», "45-year-old", "aged 45", «, 45 ans,». */
 function maskAge(c: Reading, count: Count, next: number): TokenMask | null {
   const unit = is(c.tokens[next], ROLE.yearUnit);
@@ -52,6 +61,7 @@ function maskAge(c: Reading, count: Count, next: number): TokenMask | null {
   const said = is(c.tokens[before], ROLE.ageBefore);
   if (said && (unit || (before === count.from - 1 && !c.lexicon.language.vigesimal && count.value < 120)))
     return { from: count.from, to: unit ? next + 1 : count.to, kind: 'age' };
+  if (isBareAge(c, count)) return { from: count.from, to: count.to, kind: 'age' };
   const apposed = isMark(c.tokens[count.from - 1], 44, 40) && (isMark(c.tokens[next + 1], 44, 41, 46) || !c.tokens[next + 1]);
   return unit && apposed ? { from: count.from, to: next + 1, kind: 'age' } : null;
 }
@@ -73,7 +83,9 @@ function maskOrdinal(c: Reading, count: Count): TokenMask | null {
     count.value % 10 === 0
   )
     return { from: count.from, to: next + 1, kind: 'ordinal' };
-  return is(token, ROLE.fraction) && !linked && count.value < 20 ? { from: count.from, to: next + 1, kind: 'fraction' } : null;
+  return is(token, ROLE.fraction) && !is(c.tokens[next - 1], ROLE.link | ROLE.tensLink) && count.value < 20
+    ? { from: count.from, to: next + 1, kind: 'fraction' }
+    : null;
 }
 
 /** "One in three", «un habitant sur cinq». */

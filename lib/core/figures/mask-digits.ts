@@ -145,16 +145,23 @@ function indexFrom(c: Reading, at: number, offset: number): number {
 /** Digits bound by strokes: dates, fractions, spans of years; and chains by hyphens such as 2020-09-27. */
 function maskChain(c: Reading, at: number): TokenMask | null {
   const stroke = c.tokens[at + 1];
-  if (!isMark(stroke, 47, HYPHEN) || !glued(c.tokens[at], stroke)) return null;
+  if (!isMark(stroke, 47, HYPHEN, DASH) || !glued(c.tokens[at], stroke)) return null;
   let to = at + 1;
   while (isMark(c.tokens[to], stroke!.mark) && glued(c.tokens[to], c.tokens[to + 1]) && c.tokens[to + 1]?.digits) to += 2;
   const links = (to - at - 1) / 2;
-  if (stroke!.mark === HYPHEN && links < 2) return null;
+  if (links === 1 && isShortSpan(c, at)) return { from: at, to, kind: 'year' };
+  if (stroke!.mark !== 47 && links < 2) return null;
   if (links === 0) return null;
   const years = isYear(c.tokens[at]) && links === 1;
   const kind = years ? 'year' : links === 2 ? 'date' : links > 2 ? 'phone' : 'fraction';
   return { from: at, to, kind };
 }
+
+/** "1991-94". */
+const isShortSpan = (c: Reading, at: number): boolean => {
+  const first = plain(c.tokens[at], 2099);
+  return first >= 1900 && c.tokens[at + 2]!.end - c.tokens[at + 2]!.start === 2 && plain(c.tokens[at + 2], 99) > first % 100;
+};
 
 function maskPhone(c: Reading, at: number): TokenMask | null {
   const plus = isMark(c.tokens[at - 1], 43) && glued(c.tokens[at - 1], c.tokens[at]);
@@ -177,6 +184,8 @@ function maskGlued(c: Reading, at: number): TokenMask | null {
   if (isMark(before, 35, 64, 8470) && glued(before, token)) return { from: at - 1, to: at + 1, kind: 'name' };
   if (isMark(before, 91) && isMark(after, 93)) return { from: at - 1, to: at + 2, kind: 'note' };
   if (isMark(before, 37) && glued(before, token)) return { from: at - 1, to: at + 1, kind: 'percent' };
+  const possessive = isMark(after, 39) && glued(token, after) && c.tokens[at + 2]?.kind === 'word' && written(c, c.tokens[at + 2]!) === 's';
+  if (possessive && isYear(token)) return { from: at, to: at + 3, kind: 'year' };
   if (after?.kind !== 'word' || !glued(token, after)) return null;
   const ending = written(c, after);
   if (isYear(token) && /^s$/.test(ending)) return { from: at, to: at + 2, kind: 'year' };

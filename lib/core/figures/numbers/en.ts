@@ -62,7 +62,7 @@ export const ENGLISH: NumberLanguage = {
     vague: 'several many few some countless numerous',
     month:
       'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
-    yearBefore: 'in since until till by during before after mid early late year summer spring autumn winter fall circa',
+    yearBefore: 'the in since until till by during before after mid early late year summer spring autumn winter fall circa',
     function:
       'the a an and or but by for on at in with against between since when that who which as from to of after before then until under over if is was are were has had have it its he she they we this these those his her their until while war conflict ceasefire',
     label:
@@ -81,9 +81,10 @@ export const ENGLISH: NumberLanguage = {
     half: 'half',
     outOf: 'in',
     only: 'only just single',
-    currency: 'euro euros dollar dollars pound pounds ruble rubles rouble roubles dram drams manat manats usd eur gbp amd azn € $ £ ₽ ¥ ₺',
+    currency:
+      'euro euros dollar dollars pound pounds ruble rubles rouble roubles dram drams manat manats usd eur gbp amd azn cent cents penny pence € $ £ ₽ ¥ ₺',
     measure:
-      'km kms kilometer kilometers kilometre kilometres metre metres meter meters m cm mm centimetres millimeters mile miles hectare hectares acre acres ha sq square ton tons tonne tonnes kg kilos degrees degree foot feet ft liters litres',
+      'km kms km2 m2 km² kilometer kilometers kilometre kilometres metre metres meter meters m cm mm centimetres millimeters mile miles hectare hectares acre acres ha sq square ton tons tonne tonnes kg kilos degrees degree foot feet ft liters litres',
     article: 'one a an',
   },
   before: {

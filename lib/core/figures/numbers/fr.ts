@@ -90,7 +90,7 @@ export const FRENCH: NumberLanguage = {
     only: 'seul seule unique',
     currency: 'euro euros dollar dollars livre livres rouble roubles dram drams manat manats usd eur gbp €  $ £ ₽ francs franc',
     measure:
-      'km kilomètre kilomètres mètre mètres m cm mm centimètres millimètres hectare hectares ha km² m² tonne tonnes kg kilos kilogrammes degrés degré ° °c mètres-carrés litres',
+      'km kilomètre kilomètres mètre mètres m cm mm centimètres millimètres hectare hectares ha km² m² km2 m2 tonne tonnes kg kilos kilogrammes degrés degré ° °c mètres-carrés litres',
     article: 'un une',
   },
   before: {
