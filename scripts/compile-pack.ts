@@ -8,6 +8,7 @@ import { formatPath } from '../lib/core/pack/problem.ts';
 import { isMain } from './is-main.ts';
 import { type FileProblem, type ReadSeeds, readSeedFile, readSeedFolder, type SeedRecord } from './read-seeds.ts';
 import { flattenTopic, type SeedTopic, seedTopicSchema } from './seed-topic-schema.ts';
+import { setFrenchSpaces } from './set-french-spaces.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const SEEDS_FOLDER = join(project, 'seeds');
@@ -16,7 +17,7 @@ const OUTPUT_FILE = join(project, 'generated', 'seed-pack.json');
 const CODE = [
   join(project, 'lib', 'core', 'pack'),
   join(project, 'lib', 'core', 'figures', 'units.ts'),
-  ...['compile-pack', 'read-seeds', 'seed-topic-schema'].map((name) => join(import.meta.dirname, `${name}.ts`)),
+  ...['compile-pack', 'read-seeds', 'seed-topic-schema', 'set-french-spaces'].map((name) => join(import.meta.dirname, `${name}.ts`)),
 ];
 
 /** A compiled pack, or every problem of its seeds. */
@@ -86,7 +87,7 @@ function parseRecord({ file, content }: SeedRecord, schema: v.GenericSchema, { p
   const ids = idsWithin(content);
   for (const id of ids) fileOf.set(id, fileOf.get(id) ?? file);
   const parsed = v.safeParse(schema, content);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) return setFrenchSpaces(parsed.output);
   for (const id of ids) brokenIds.add(id);
   const record = readId(content) ?? '';
   for (const { path = [], message } of parsed.issues)
