@@ -1,0 +1,66 @@
+import type { Annotation, Figure, Mention, PageAnnotations, PageText } from './annotation.ts';
+import type { Engine } from './build-engine.ts';
+import { readPageDate } from './figures/date-span.ts';
+import type { FigureReading } from './figures/figure-reading.ts';
+import { findNumbers } from './figures/find-numbers.ts';
+import { readFigures } from './figures/read-figures.ts';
+import type { PageKnowledge } from './reading.ts';
+import { findMentions } from './terms/find-mentions.ts';
+import { findLanguage } from './text/find-language.ts';
+import { splitSentences } from './text/split-sentences.ts';
+import { isRelevant } from './topics/is-relevant.ts';
+import { matchTopics } from './topics/match-topic.ts';
+
+/** Annotations of a page, and what later blocks of the same page want told. */
+export type KnownAnnotations = PageAnnotations & { known: PageKnowledge };
+
+/**
+ * Returns everything recognised in a text, sorted by start, longer first. A page that is not about the subject has none. `known` is what
+ * an earlier part of the same page has shown: its language stands, and it is about the subject already.
+ */
+export function annotate(page: PageText, engine: Engine, known: PageKnowledge | null = null): KnownAnnotations {
+  const language = known?.language ?? chooseLanguage(page);
+  const mentions = findMentions({ text: page.text, language, index: engine.terms, established: new Set(known?.established) });
+  const relevant = known !== null || isRelevant({ page, language, mentions });
+  if (!relevant) return { language, relevant, annotations: [], known: { language, established: [] } };
+  const annotations: Annotation[] = [...mentions, ...annotateFigures(page, { language, mentions, engine })];
+  annotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { language, relevant, annotations, known: { language, established: establish(mentions, known) } };
+}
+
+/** What the page says of its language, while its text does not look like another of those we read. */
+function chooseLanguage({ text, language }: PageText): string {
+  const said = language?.toLowerCase().split('-')[0];
+  return said && said !== 'und' ? said : findLanguage(text);
+}
+
+function annotateFigures(
+  page: PageText,
+  { language, mentions, engine }: { language: string; mentions: readonly Mention[]; engine: Engine },
+): Figure[] {
+  const { text } = page;
+  const pageDate = readPageDate(page.date);
+  const readings = readFigures({
+    text,
+    language,
+    sentences: splitSentences(text),
+    numbers: findNumbers(text, language, { articles: true }),
+    dates: [],
+    mentions,
+    pageDate,
+    roster: engine.roster,
+  });
+  return readings.flatMap((reading) => giveTopics(reading, engine) ?? []);
+}
+
+/** The figure with its topics; null where it is kept only if a topic asks for it and none does. */
+function giveTopics(reading: FigureReading, engine: Engine): Figure | null {
+  const matches = matchTopics(reading, engine.topics);
+  if (matches.length === 0) return reading.onlyIfAsked ? null : reading.figure;
+  const topics = matches.map(({ topic }) => topic);
+  return { ...reading.figure, painted: true, topic: topics[0]!, topics, match: matches[0]!.grade };
+}
+
+const establish = (mentions: readonly Mention[], known: PageKnowledge | null): string[] => [
+  ...new Set([...(known?.established ?? []), ...mentions.map(({ concept }) => concept)]),
+];

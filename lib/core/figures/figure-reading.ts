@@ -1,0 +1,22 @@
+import type { Figure } from '../annotation.ts';
+import type { DateSpan } from './date-span.ts';
+import type { Countable, Outcome } from './word-table.ts';
+
+/** A figure with what it takes to compare it, before it has a topic. */
+export interface FigureReading {
+  figure: Figure;
+  countable: Countable | null;
+  outcome: Outcome | null;
+  /** When what is counted happened; null where neither sentence nor page tells. */
+  date: DateSpan | null;
+  /** True for a running total ("since", "so far", «bilan»). */
+  cumulative: boolean;
+  /** Places and polities named in the sentence. */
+  places: readonly string[];
+  /** Events named in the sentence. */
+  events: readonly string[];
+  /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
+  onlyIfAsked: boolean;
+  /** True where aid is spoken of beside a road. */
+  aid: boolean;
+}

@@ -1,0 +1,171 @@
+import type { Side } from '../pack/pack.ts';
+import type { Roster } from './build-roster.ts';
+import type { Speaker } from './find-claimant.ts';
+import type { Counted } from './find-counted.ts';
+import type { FoundOutcome } from './find-outcome.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { SideWord } from './word-table.ts';
+
+export interface BearerSearch {
+  view: SentenceView;
+  counted: Counted;
+  /** All counts of the sentence, in order. */
+  all: readonly Counted[];
+  found: FoundOutcome | null;
+  speaker: Speaker | null;
+  roster: Roster;
+}
+
+/** Returns who fights the side given; null where it is not one of the two. */
+export function opponentOf(side: Side | null): Side | null {
+  if (side === 'azerbaijan') return 'armenian';
+  return side === 'armenia' || side === 'nk' || side === 'armenian' ? 'azerbaijan' : null;
+}
+
+/** Returns the side that bears what is counted, null where the sentence does not tell. */
+export function findBearer(search: BearerSearch): Side | null {
+  const doer = findDoer(search);
+  const named = nounSide(search, search.counted) ?? listSide(search);
+  if (named) return settle(named, search, doer);
+  if (doer) return opponentOf(doer);
+  return findLoser(search) ?? admittedBy(search);
+}
+
+function settle(word: SideWord, { speaker }: BearerSearch, doer: Side | null): Side | null {
+  if (word === 'enemy') return opponentOf(doer ?? speaker?.side ?? null);
+  if (word === 'own') return speaker?.side ?? null;
+  return word;
+}
+
+const AFTER_NOUN = 7;
+
+/** The side that stands within the counted phrase, or right after its noun: adjective, or name after «de», "of", "among". */
+function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
+  const { tokens } = view;
+  for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return tokens[i]!.tags.side!;
+  let linked = true;
+  for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {
+    const token = tokens[i];
+    if (!token || token.number !== undefined || (!token.word && !/^['’“”"«»[\]…(]$/.test(token.text))) return null;
+    if (token.tags.side) return linked ? token.tags.side : null;
+    if (token.tags.speech || hasMark(token, 'by') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'against'))
+      return null;
+    if (hasMark(token, 'among')) linked = true;
+    else if (hasMark(token, 'stop') || hasMark(token, 'and')) return null;
+  }
+  return null;
+}
+
+/** A list shares the side of its last member («deux hélicoptères et trois drones azerbaïdjanais»). */
+function listSide(search: BearerSearch): SideWord | null {
+  const { all, counted } = search;
+  for (let i = all.indexOf(counted) + 1; i > 0 && i < all.length; i++) {
+    if (!isListed(search.view, all[i - 1]!, all[i]!)) return null;
+    const side = nounSide(search, all[i]!);
+    if (side) return side;
+  }
+  return null;
+}
+
+/** True where nothing but signs and «et» stands between two counts, brackets aside. */
+export function isListed({ tokens, depths }: SentenceView, one: Counted, next: Counted): boolean {
+  const depth = Math.min(depths[one.last]!, depths[next.number]!);
+  for (let i = one.last + 1; i < next.number; i++) {
+    const token = tokens[i]!;
+    if (depths[i]! > depth || !token.word || hasMark(token, 'and') || hasMark(token, 'of') || token.tags.side || hasMark(token, 'back'))
+      continue;
+    if (token.tags.outcomes?.length || hasMark(token, 'that') || hasMark(token, 'stop') || token.tags.speech) return false;
+  }
+  return true;
+}
+
+const DOING = new Set(['killed', 'wounded', 'killed-or-wounded', 'lost', 'captured', 'damaged', 'taken']);
+
+/** The side that did it: subject of an active verb, agent of a passive one, or the speaker of «affirme avoir détruit». */
+function findDoer({ view, counted, found, speaker, roster }: BearerSearch): Side | null {
+  if (!found || !DOING.has(found.outcome)) return null;
+  const agent = agentSide(view, Math.min(found.at, counted.last), roster);
+  if (agent) return agent;
+  if (found.where !== 'left' || !found.active || found.role !== 'act') return null;
+  const subject = subjectSide(view, found.at, roster);
+  if (subject.side) return subject.side;
+  return speaker && speaker.at < found.at ? speaker.side : null;
+}
+
+const AGENT_REACH = 8;
+
+/** «abattu par les forces arméniennes». */
+function agentSide(view: SentenceView, from: number, roster: Roster): Side | null {
+  let agent = -1;
+  for (let i = from; i <= from + AGENT_REACH && i < view.tokens.length; i++) {
+    if (agent < 0 && hasMark(view.tokens[i], 'by')) agent = i;
+    if (agent < 0) continue;
+    const side = sideAt(view, i, roster);
+    if (side) return side;
+  }
+  return null;
+}
+
+function sideAt(view: SentenceView, at: number, roster: Roster): Side | null {
+  const word = view.tokens[at]!.tags.side;
+  if (word && word !== 'enemy' && word !== 'own') return word;
+  const mention = view.mentions[at];
+  return mention ? (roster.sideOf.get(mention.concept) ?? null) : null;
+}
+
+const SUBJECT_REACH = 24;
+
+/** The side of a verb's subject: the nearest before it in its clause that no preposition of place governs. */
+function subjectSide(view: SentenceView, verb: number, roster: Roster): { side: Side | null; at: number } {
+  const { tokens, clauses } = view;
+  for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
+    if (clauses[i] !== clauses[verb]) break;
+    if (tokens[i]!.number !== undefined || tokens[i]!.tags.speech) break;
+    const side = sideAt(view, i, roster);
+    if (side && !isSetting(view, i)) return { side, at: i };
+  }
+  return { side: null, at: -1 };
+}
+
+/** True where a name says where something happened, or against whom, not whose it is. */
+function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
+  let i = at;
+  while (i > 0 && mentions[at] && mentions[i - 1] === mentions[at]) i--;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (hasMark(tokens[k], 'of')) return false;
+    if (hasMark(tokens[k], 'stop') || hasMark(tokens[k], 'against')) return true;
+    if (tokens[k]!.word && tokens[k]!.text.length > 4) return false;
+  }
+  return false;
+}
+
+/** The side that lost it: subject or owner before a word of losing («l’Azerbaïdjan a perdu», "Azerbaijan's losses"). */
+function findLoser({ view, counted, found, roster, speaker }: BearerSearch): Side | null {
+  const anchor = found?.where === 'left' ? found.at : counted.number;
+  if (found?.where === 'left' && found.role === 'noun') {
+    const owner = ownerAfter(view, found.at, counted.number);
+    if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
+  }
+  if (found?.where === 'left' || hasSubject(view, counted)) {
+    const subject = subjectSide(view, anchor, roster);
+    if (subject.side) return subject.side;
+  }
+  if (speaker && found?.role === 'lose' && speaker.at < found.at) return speaker.side;
+  return null;
+}
+
+/** «les pertes azerbaïdjanaises», «deaths of Azerbaijani soldiers». */
+function ownerAfter({ tokens }: SentenceView, from: number, to: number): SideWord | null {
+  for (let i = from; i < to; i++) if (tokens[i]!.tags.side) return tokens[i]!.tags.side!;
+  return null;
+}
+
+/** «les forces arméniennes ont 16 victimes»: a verb of having right before the number. */
+function hasSubject({ tokens }: SentenceView, counted: Counted): boolean {
+  return [1, 2, 3].some((back) => hasMark(tokens[counted.number - back], 'have'));
+}
+
+/** Who admits a loss, or denies it, speaks of its own. */
+function admittedBy({ speaker }: BearerSearch): Side | null {
+  return speaker && (speaker.speech === 'admit' || speaker.speech === 'deny') ? speaker.side : null;
+}

@@ -1,0 +1,265 @@
+import type { Mention } from '../annotation.ts';
+import type { Side } from '../pack/pack.ts';
+import { institutionOf, type Roster } from './build-roster.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Speech } from './word-table.ts';
+
+/** Who speaks in a stretch of a sentence. */
+export interface Speaker {
+  /** Actor id, null where a group without a record or an unnamed source speaks. */
+  actor: string | null;
+  side: Side | null;
+  /** How the speaker is brought in; `carried` where an earlier sentence named the speaker. */
+  speech: Speech | 'carried';
+  /** Token of the word that brings the speaker in. */
+  at: number;
+  /** First and last token of what is said, inclusive. */
+  from: number;
+  to: number;
+}
+
+/** A speaker before it is known how far the words reach. */
+interface Introduction extends Omit<Speaker, 'from' | 'to'> {
+  /** First and last token of the phrase that names the speaker and the verb. */
+  first: number;
+  last: number;
+  /** True where the phrase follows what is said. */
+  after: boolean;
+}
+
+/** How far from its verb a subject may stand, in tokens. */
+const SUBJECT_REACH = 30;
+const INVERTED_REACH = 7;
+const ACCORDING_REACH = 18;
+
+/**
+ * Returns the speakers of a sentence with the stretch of each, in order. `previous` is who spoke last before it: a pronoun as subject
+ * carries that speaker on. A stretch ends where the next speaker is named.
+ */
+export function findSpeakers(view: SentenceView, roster: Roster, previous: Speaker | null): Speaker[] {
+  const found: Introduction[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const introduction = introduce({ view, roster, previous, found }, at);
+    if (introduction) found.push(introduction);
+  }
+  return found.map((one, i) => stretch(view, one, { before: found[i - 1], next: found[i + 1] }));
+}
+
+interface Search {
+  view: SentenceView;
+  roster: Roster;
+  previous: Speaker | null;
+  found: readonly Introduction[];
+}
+
+function introduce(search: Search, at: number): Introduction | null {
+  const { view } = search;
+  const token = view.tokens[at]!;
+  const speech = token.tags.speech;
+  if (view.mentions[at] && speech !== 'according') return null;
+  if (isCountPhrase(view, at)) return introduceSource(search, at);
+  if (!speech) return null;
+  return speech === 'according' ? introduceSource(search, at) : introduceVerb(search, at, speech);
+}
+
+/** "By the ombudsman's count" at the head of a sentence. */
+function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
+  return at === 0 && hasMark(tokens[0], 'by') && tokens.slice(1, 14).some((token) => hasMark(token, 'total'));
+}
+
+/** Where the phrase of a source ends: at a number, a verb of its own or the end of the clause. */
+function introduceSource({ view, roster }: Search, at: number): Introduction {
+  let last = at;
+  let speaker: Voice | null = null;
+  for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
+    const token = view.tokens[i]!;
+    if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
+    const voice = voiceAt(view, i, roster);
+    if (!voice) continue;
+    if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
+    last = i;
+    if (!speaker.weak) break;
+  }
+  return {
+    actor: speaker?.actor ?? null,
+    side: speaker?.side ?? null,
+    speech: 'according',
+    at,
+    first: at,
+    last,
+    after: followsWords(view, at),
+  };
+}
+
+interface Voice {
+  actor: string | null;
+  side: Side | null;
+  /** Token that names it. */
+  at: number;
+  /** First token of its name. */
+  first: number;
+  /** True for a capital or state, which often names only where or whose. */
+  weak: boolean;
+}
+
+function voiceAt(view: SentenceView, at: number, roster: Roster): Voice | null {
+  const mention = view.mentions[at];
+  if (!mention) return null;
+  const actor = roster.speakerOf.get(mention.concept);
+  if (actor === undefined) return null;
+  const first = firstTokenOf(view, at, mention);
+  return {
+    actor,
+    side: roster.sideOf.get(mention.concept) ?? null,
+    at,
+    first,
+    weak: mention.kind === 'place' || mention.kind === 'polity',
+  };
+}
+
+function firstTokenOf(view: SentenceView, at: number, mention: Mention): number {
+  let first = at;
+  while (first > 0 && view.mentions[first - 1] === mention) first--;
+  return first;
+}
+
+function introduceVerb(search: Search, at: number, speech: Speech): Introduction | null {
+  const subject = subjectBefore(search, at);
+  if (subject === 'pronoun') return carryOn(search, at, speech);
+  const inverted = subject ? null : subjectAfter(search, at);
+  const voice = subject ?? inverted;
+  if (!voice) return null;
+  const first = Math.min(voice.first, at);
+  const last = Math.max(voice.at, at);
+  const after = followsWords(search.view, first) && !saysMore(search.view, last);
+  return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+}
+
+function carryOn({ view, previous, found }: Search, at: number, speech: Speech): Introduction | null {
+  const speaker = found.at(-1) ?? previous;
+  if (!speaker) return null;
+  return {
+    actor: speaker.actor,
+    side: speaker.side,
+    speech,
+    at,
+    first: at,
+    last: at,
+    after: followsWords(view, at) && !saysMore(view, at),
+  };
+}
+
+/** The nearest name before a verb that can be its subject: one that no preposition governs, in the same clause. */
+function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pronoun' | null {
+  const { tokens, clauses } = view;
+  const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
+  let group: Voice | null = null;
+  for (let i = at - 1; i >= floor; i--) {
+    const token = tokens[i]!;
+    if (clauses[i] !== clauses[at] && /^[;.!?]$/.test(token.text)) break;
+    if (token.number !== undefined) break;
+    if (hasMark(token, 'pronoun') && at - i <= 4) return 'pronoun';
+    if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
+    const voice = voiceAt(view, i, roster);
+    if (voice) {
+      if (!isGoverned(view, voice.first)) return chooseTitle(view, voice, { roster, floor });
+      i = voice.first;
+      continue;
+    }
+    if (!group && token.tags.side && !isGoverned(view, i)) group = groupVoice(view, i);
+  }
+  return group;
+}
+
+const isNounLike = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at - 1], 'of');
+
+/** A spokesperson's words are the institution's where it is named beside the person. */
+function chooseTitle(view: SentenceView, voice: Voice, { roster, floor }: { roster: Roster; floor: number }): Voice {
+  const mention = view.mentions[voice.at];
+  if (!mention || !roster.persons.has(mention.concept)) return voice;
+  let spokesperson = false;
+  let institution: Voice | null = null;
+  for (let i = voice.first - 1; i >= floor && voice.first - i <= 14; i--) {
+    if (hasMark(view.tokens[i], 'spokes')) spokesperson = true;
+    const other = voiceAt(view, i, roster);
+    if (other && !other.weak && view.mentions[i]?.kind === 'actor') institution ??= other;
+  }
+  return spokesperson && institution ? { ...institution, at: voice.at } : voice;
+}
+
+/** True where a preposition other than that of an agent stands before a name: it says where, or whose. */
+function isGoverned({ tokens, mentions }: SentenceView, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const token = tokens[i]!;
+    if (/^['’]$/.test(token.text)) continue;
+    if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun')))
+      return !hasMark(token, 'that');
+    if (hasMark(token, 'by') || mentions[i]) return false;
+    if (!isArticle(token.text)) return false;
+  }
+  return false;
+}
+
+const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the', 'a', 'an', 'der', 'die', 'das', 'el', 'los', 'las', 'un', 'une']);
+const isArticle = (text: string) => ARTICLES.has(text);
+
+const INSTITUTION_WORDS: [RegExp, 'government' | 'defence-ministry'][] = [
+  [
+    /^(?:government|authorities|gouvernement|autorités|leadership|officials|администрация|власти|правительство|regierung|behörden|gobierno|autoridades|hükümet\p{L}*|yetkili\p{L}*|hökumət\p{L}*|իշխանություն\p{L}*|կառավարություն\p{L}*)$/u,
+    'government',
+  ],
+];
+
+/** People or forces of a side («la partie arménienne»); with a word for who governs, its government. */
+function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
+  const side = tokens[at]!.tags.side;
+  if (side !== 'azerbaijan' && side !== 'armenia' && side !== 'armenian' && side !== 'nk' && side !== 'russia') return null;
+  const around = tokens.slice(Math.max(0, at - 5), at + 3);
+  for (const [pattern, kind] of INSTITUTION_WORDS) {
+    const owner = side === 'armenian' ? 'armenia' : side;
+    if (around.some((token) => pattern.test(token.text))) return { actor: institutionOf(kind, owner), side, at, first: at, weak: false };
+  }
+  return { actor: null, side, at, first: at, weak: true };
+}
+
+/** «a indiqué le ministère»: a name right after the verb. */
+function subjectAfter({ view, roster }: Search, at: number): Voice | null {
+  for (let i = at + 1; i < view.tokens.length && i <= at + INVERTED_REACH; i++) {
+    const token = view.tokens[i]!;
+    if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return null;
+    if (/^[,;:.]$/.test(token.text)) return null;
+    const voice = voiceAt(view, i, roster);
+    if (voice) return isGoverned(view, voice.first) ? null : voice;
+  }
+  return null;
+}
+
+const CLOSES_WORDS = /^[,»”"–—]$/;
+
+/** True where a phrase is set off from words before it by a comma or a closing quotation mark. */
+function followsWords({ tokens }: SentenceView, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
+    const token = tokens[i]!;
+    if (CLOSES_WORDS.test(token.text)) return true;
+    if (token.number !== undefined || token.tags.outcomes?.length || hasMark(token, 'and')) return false;
+  }
+  return false;
+}
+
+/** True where words follow that the verb brings in. */
+function saysMore({ tokens }: SentenceView, last: number): boolean {
+  return tokens.slice(last + 1).some((token, i) => (i < 3 && hasMark(token, 'that')) || token.number !== undefined || token.text === ':');
+}
+
+function stretch(view: SentenceView, one: Introduction, { before, next }: { before?: Introduction; next?: Introduction }): Speaker {
+  const { first, last, after, ...rest } = one;
+  if (after) return { ...rest, from: before ? before.last + 1 : 0, to: last };
+  return { ...rest, from: first, to: next && !next.after ? next.first - 1 : view.tokens.length - 1 };
+}
+
+/** Returns who says what a token is part of, null where nobody in the sentence does. */
+export function speakerAt(speakers: readonly Speaker[], token: number): Speaker | null {
+  const holding = speakers.filter(({ from, to }) => from <= token && token <= to);
+  const preceding = holding.filter(({ at }) => at <= token);
+  return preceding.at(-1) ?? holding[0] ?? null;
+}

@@ -1,0 +1,101 @@
+import { outcomeFits } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+import type { Countable, Outcome } from './word-table.ts';
+
+/** What a number counts. Token indexes are inclusive. */
+export interface Counted {
+  /** Index of the number's token. */
+  number: number;
+  /** Last token of the counted noun; the number's own where the noun is left out. */
+  last: number;
+  countable: Countable;
+  /** What the noun itself says happened («morts»), or null. */
+  outcome: Outcome | null;
+  /** True where the noun is left out and the class is taken from elsewhere. */
+  elliptic: boolean;
+}
+
+/** How many words without a known meaning may stand between a number and its noun. */
+const MAX_UNKNOWN = 3;
+const MAX_STEPS = 9;
+const PEOPLE: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'displaced', 'arrived', 'evacuated'];
+const QUOTE = /^[«»"“”„‹›'’]$/;
+
+/** Returns what the number at a token counts, null where no known noun or outcome follows it. */
+export function findCounted(view: SentenceView, number: number): Counted | null {
+  const { tokens } = view;
+  let unknown = 0;
+  let other = false;
+  for (let i = number + 1; i < tokens.length && i <= number + MAX_STEPS; i++) {
+    const token = tokens[i]!;
+    if (token.tags.countable) return readNoun(view, number, i);
+    const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
+    if (people && !nounFollows(tokens, i)) return { number, last: i, countable: 'person', outcome: people.outcome, elliptic: true };
+    if (token.tags.demonym) return { number, last: i, countable: 'person', outcome: null, elliptic: false };
+    if (token.number !== undefined && hasMark(tokens[number + 1], 'of')) continue;
+    if (hasMark(token, 'of') || token.tags.side || QUOTE.test(token.text)) continue;
+    if (hasMark(token, 'other')) {
+      other = true;
+      continue;
+    }
+    if (!token.word || hasMark(token, 'stop') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'and')) break;
+    if (hasMark(tokens[number + 1], 'of') && token.text.length <= 4) continue;
+    if (people) continue;
+    if (++unknown > MAX_UNKNOWN) break;
+  }
+  return other ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
+}
+
+function nounFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i];
+    if (!token?.word || hasMark(token, 'stop') || hasMark(token, 'and') || hasMark(token, 'of')) return false;
+    if (token.tags.countable) return !outcomesOf(token).length;
+  }
+  return false;
+}
+
+/** The counted noun at a token, with the nouns that it is compounded or coordinated with. */
+function readNoun(view: SentenceView, number: number, at: number): Counted {
+  const { tokens } = view;
+  let last = at;
+  while (tokens[last + 1]?.tags.countable && !outcomesOf(tokens[last + 1]).length) last++;
+  let countable = tokens[last]!.tags.countable!;
+  const own = outcomesOf(tokens[last]).find(
+    ({ outcome, role }) => role === 'suffer' && PEOPLE.includes(outcome) && outcomeFits(outcome, countable),
+  );
+  const second = coordinated(view, last);
+  const joined = second === null ? null : joinCountables(countable, tokens[second]!.tags.countable!);
+  if (joined && second !== null) {
+    countable = joined;
+    last = second;
+  }
+  return { number, last, countable, outcome: own?.outcome ?? null, elliptic: false };
+}
+
+/** Index of a second noun that the same number counts («chars et véhicules blindés»), or null. */
+function coordinated({ tokens }: SentenceView, at: number): number | null {
+  let i = at + 1;
+  while (tokens[i]?.tags.side && i <= at + 2) i++;
+  if (!hasMark(tokens[i], 'and')) return null;
+  for (i++; i <= at + 5; i++) {
+    const token = tokens[i];
+    if (token?.tags.countable) return i;
+    if (!token?.word || !(hasMark(token, 'other') || hasMark(token, 'of') || token.tags.side)) return null;
+  }
+  return null;
+}
+
+function joinCountables(one: Countable, other: Countable): Countable | null {
+  const pair = new Set([one, other]);
+  const has = (...names: Countable[]) => names.some((name) => pair.has(name));
+  if (one === other) return one;
+  if (has('tank', 'tank-and-armour') && has('armour', 'ifv', 'vehicle')) return 'tank-and-armour';
+  if (has('armour') && has('ifv', 'vehicle')) return 'armour';
+  if (has('police') && has('civilian')) return 'police-and-civilian';
+  if (has('soldier', 'officer') && has('civilian', 'police')) return 'person';
+  if (has('village', 'settlement', 'town', 'city') && [...pair].every((name) => ['village', 'settlement', 'town', 'city'].includes(name)))
+    return 'settlement';
+  return null;
+}

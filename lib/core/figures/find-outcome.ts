@@ -1,0 +1,111 @@
+import type { Counted } from './find-counted.ts';
+import { outcomeFits } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Outcome, OutcomeRole } from './word-table.ts';
+
+/** What happened to what is counted, and the word that says so. */
+export interface FoundOutcome {
+  outcome: Outcome;
+  role: OutcomeRole;
+  /** Index of the token that says it. */
+  at: number;
+  where: 'own' | 'left' | 'right';
+  /** True where an active verb has what is counted as its object. */
+  active: boolean;
+}
+
+/** Costs in words: what stands farther than the limit says nothing about the number. */
+const LIMIT = 22;
+const CLAUSE = 12;
+const COMMA = 2;
+const OTHER_NUMBER = 3;
+const PASSIVE_ON_THE_LEFT = 4;
+const NOUN_ON_THE_RIGHT = 8;
+const OBJECT_OF_ITS_OWN = 5;
+
+/** Returns what the sentence says happened to what a number counts, null where nothing near enough fits. `all` are the sentence's counts. */
+export function findOutcome(view: SentenceView, counted: Counted, all: readonly Counted[]): FoundOutcome | null {
+  if (counted.outcome) return ownOutcome(view, counted);
+  let best: { cost: number; found: FoundOutcome } | null = null;
+  for (let at = 0; at < view.tokens.length; at++) {
+    for (const { outcome, role } of outcomesOf(view.tokens[at])) {
+      if (!outcomeFits(outcome, counted.countable) || (at >= counted.number && at <= counted.last)) continue;
+      const where = at < counted.number ? 'left' : 'right';
+      const active = isActive(view, at);
+      const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, at, role });
+      if (cost <= LIMIT && (best === null || cost < best.cost))
+        best = { cost, found: { outcome, role, at, where, active: active && role === 'act' } };
+    }
+  }
+  return best && { ...best.found, outcome: joinOutcomes(view, best.found) };
+}
+
+function ownOutcome(view: SentenceView, counted: Counted): FoundOutcome {
+  const found: FoundOutcome = { outcome: counted.outcome!, role: 'suffer', at: counted.last, where: 'own', active: false };
+  return { ...found, outcome: joinOutcomes(view, found) };
+}
+
+/** A participle after «avoir», or a form that is not one, before its object. */
+function isActive({ tokens }: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (hasMark(tokens[i], 'be')) return false;
+    if (hasMark(tokens[i], 'have')) return true;
+    if (tokens[i]!.number !== undefined || !tokens[i]!.word) break;
+  }
+  return true;
+}
+
+interface Reach {
+  view: SentenceView;
+  counted: Counted;
+  at: number;
+  role: OutcomeRole;
+}
+
+function leftCost({ view, counted, all, at, role, active }: Reach & { all: readonly Counted[]; active: boolean }): number {
+  const taken = all.find((other) => other.number < at && other.last < at && at - other.last <= 2 && other !== counted);
+  const passive = role === 'suffer' || (role === 'act' && !active) || taken !== undefined;
+  return distance(view, { from: at, to: counted.number, all, counted }) + (passive ? PASSIVE_ON_THE_LEFT : 0);
+}
+
+function rightCost({ view, counted, at, role }: Reach): number {
+  const { tokens } = view;
+  let cost = distance(view, { from: counted.last, to: at, all: [], counted });
+  if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
+  if (role === 'act' && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
+  return cost;
+}
+
+/** Words between two tokens; what other counts of a list take up is free, boundaries and foreign numbers cost more. */
+function distance(
+  { tokens, clauses, depths }: SentenceView,
+  { from, to, all, counted }: { from: number; to: number; all: readonly Counted[]; counted: Counted },
+): number {
+  let cost = (clauses[to]! - clauses[from]!) * CLAUSE;
+  const depth = Math.min(depths[from]!, depths[to]!);
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]!;
+    if (depths[i]! > depth || all.some((other) => other !== counted && i >= other.number && i <= other.last)) continue;
+    if (token.number !== undefined) cost += OTHER_NUMBER;
+    else if (token.text === ',' || token.text === ':') cost += COMMA;
+    else if (token.word && !hasMark(token, 'and') && !hasMark(token, 'of') && !hasMark(token, 'be') && !hasMark(token, 'have')) cost++;
+  }
+  return cost;
+}
+
+/** «tués et blessés» is one outcome, unless a number of its own stands between or after. */
+function joinOutcomes({ tokens }: SentenceView, { outcome, at }: FoundOutcome): Outcome {
+  if (outcome !== 'killed' && outcome !== 'wounded') return outcome;
+  const wanted = outcome === 'killed' ? 'wounded' : 'killed';
+  for (const step of [1, -1]) {
+    let joined = false;
+    for (let i = at + step; Math.abs(i - at) <= 4 && tokens[i] && tokens[i]!.number === undefined; i += step) {
+      if (hasMark(tokens[i], 'and')) joined = true;
+      else if (outcomesOf(tokens[i]).some((tag) => tag.outcome === wanted && tag.role !== 'noun')) {
+        if (joined && tokens[i + 1]?.number === undefined) return 'killed-or-wounded';
+        break;
+      } else if (tokens[i]!.word && !hasMark(tokens[i], 'be')) break;
+    }
+  }
+  return outcome;
+}

@@ -1,0 +1,163 @@
+import type { Figure } from '../annotation.ts';
+import type { Side, Value } from '../pack/pack.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { type Speaker, speakerAt } from './find-claimant.ts';
+import { findCounted } from './find-counted.ts';
+import type { FoundNumber } from './find-numbers.ts';
+import type { FigureSources } from './read-figures.ts';
+import { contextOf, valueOf } from './read-figures.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Mark } from './word-table.ts';
+
+/** What a sentence that may tell a time or a duration is read from. */
+export interface TimingSearch {
+  sources: FigureSources;
+  view: SentenceView;
+  speakers: readonly Speaker[];
+  /** Index in `sources.numbers` of the sentence's first number. */
+  firstNumber: number;
+  /** Figures that the sentence's numbers have already made. */
+  taken: readonly Figure[];
+}
+
+interface Timing {
+  start: number;
+  end: number;
+  numberStart: number;
+  numberEnd: number;
+  value: Value;
+  unit: string;
+  side: Side | null;
+  token: number;
+}
+
+/**
+ * Returns the hour at which an attack began, how long a war or a conflict lasted, its years, how many wars there were and how many roads
+ * lead somewhere. Only for topics that ask: `onlyIfAsked` is set on all of them.
+ */
+export function readTimings(search: TimingSearch): FigureReading[] {
+  const timings = [...readDurations(search), ...readClock(search), ...readYearSpans(search)];
+  const free = timings.filter(
+    (timing) => !search.taken.some((figure) => figure.numberStart < timing.numberEnd && timing.numberStart < figure.numberEnd),
+  );
+  return free.map((timing) => finish(search, timing));
+}
+
+function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing): FigureReading {
+  const claimedBy = speakerAt(speakers, token)?.actor ?? null;
+  const figure: Figure = { ...timing, kind: 'figure', concept: null, painted: false, claimedBy, topic: null, topics: [], match: null };
+  return { figure, countable: null, outcome: null, ...contextOf(view), date: null, onlyIfAsked: true };
+}
+
+const DURATIONS: readonly [Mark, string][] = [
+  ['day', 'days'],
+  ['week', 'weeks'],
+  ['year', 'years'],
+];
+
+function readDurations(search: TimingSearch): Timing[] {
+  const { view, sources, firstNumber } = search;
+  return view.tokens.flatMap((token, at) => {
+    const number = token.number === undefined ? onlyRoad(view, at) : sources.numbers[firstNumber + token.number];
+    const unit = number && unitOfDuration(view, at);
+    return number && unit
+      ? [{ ...spanTo(view, { number, last: unit.last }), value: valueOf(number), unit: unit.unit, side: null, token: at }]
+      : [];
+  });
+}
+
+/** «la seule route» counts one. */
+function onlyRoad({ tokens }: SentenceView, at: number): FoundNumber | null {
+  const token = tokens[at]!;
+  if (!hasMark(token, 'only') || tokens[at + 1]?.tags.countable !== 'route') return null;
+  return { start: token.start, end: token.end, value: 1, qualifier: 'exact', modifierStart: token.start, modifierEnd: token.end };
+}
+
+function spanTo(view: SentenceView, { number, last }: { number: FoundNumber; last: number }) {
+  return {
+    start: Math.min(number.modifierStart, number.start),
+    end: Math.max(number.end, view.tokens[last]!.end),
+    numberStart: number.start,
+    numberEnd: number.end,
+  };
+}
+
+const WAR_REACH = 4;
+const TIMES_REACH = 12;
+
+function unitOfDuration(view: SentenceView, at: number): { unit: string; last: number } | null {
+  const { tokens } = view;
+  if (hasMark(tokens[at], 'only')) return { unit: 'supply_routes', last: at + 1 };
+  if (findCounted(view, at)?.countable === 'route') return { unit: 'supply_routes', last: findCounted(view, at)!.last };
+  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (hasMark(tokens[next], 'war')) return { unit: 'wars', last: next };
+  if (hasMark(tokens[next], 'twice')) return warBefore(view, at, TIMES_REACH) ? { unit: 'wars', last: next } : null;
+  const unit = DURATIONS.find(([mark]) => hasMark(tokens[next], mark))?.[1];
+  if (!unit) return null;
+  const ofWar = warBefore(view, at, WAR_REACH) && !sinceBefore(view, at);
+  const forLong = unit === 'years' && sinceBefore(view, at) && warBefore(view, at, tokens.length);
+  if (unit === 'years' ? forLong : ofWar || hasMark(tokens[next + 1], 'war')) return { unit, last: next };
+  return null;
+}
+
+const warBefore = ({ tokens }: SentenceView, at: number, reach: number) =>
+  tokens.slice(Math.max(0, at - reach), at).some((token) => hasMark(token, 'war'));
+const sinceBefore = ({ tokens }: SentenceView, at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some((token) => hasMark(token, 'since'));
+
+const CLOCK =
+  /(?<![\d.,:])(\d{1,2})\s?(?:h|:|\.|\s(?:heures?|hours|uhr)\s?)\s?(\d{2})?(?![\d%])(?:\s?(heures?|o'clock|uhr))?(?:\s?(?:du matin|in the morning|local time|[ap]\.?m\.?))?/giu;
+const MORNING_REACH = 16;
+
+/** The hour of a sentence that says when an attack began. */
+function readClock({ view, sources }: TimingSearch): Timing[] {
+  if (!view.tokens.some((token) => hasMark(token, 'attack')) || !view.tokens.some((token) => hasMark(token, 'began'))) return [];
+  const text = sources.text.slice(view.start, view.end);
+  return [...text.matchAll(CLOCK)].flatMap((match) => {
+    const minutes = minutesOf(match, text.slice(match.index, match.index + match[0].length + MORNING_REACH));
+    const start = view.start + match.index;
+    const token = view.tokens.findIndex(({ end }) => end > start);
+    if (minutes === null || token < 0) return [];
+    const about = view.tokens.slice(Math.max(0, token - 2), token).findLast((before) => hasMark(before, 'clock'));
+    const end = start + match[0].trimEnd().length;
+    const value: Value = { min: minutes, max: minutes, qualifier: about ? 'approx' : 'exact' };
+    return [{ start: about?.start ?? start, end, numberStart: start, numberEnd: end, value, unit: 'clock_minutes', side: null, token }];
+  });
+}
+
+function minutesOf([written, hours, minutes]: RegExpMatchArray, around: string): number | null {
+  if (!minutes && !/h|uhr|[ap]\.?m/i.test(written)) return null;
+  const hour = Number(hours);
+  const late = /p\.?m\.?/i.test(written) || /^[^.;]*\b(?:du soir|in the evening)\b/i.test(around);
+  if (hour > 23 || Number(minutes ?? 0) > 59) return null;
+  return (late && hour < 12 ? hour + 12 : hour) * 60 + Number(minutes ?? 0);
+}
+
+const YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)?\d\d)(?!\d)/gu;
+const YEARS_REACH = 8;
+
+/** «la guerre du Haut-Karabakh (1988–94)». */
+function readYearSpans({ view, sources }: TimingSearch): Timing[] {
+  const text = sources.text.slice(view.start, view.end);
+  return [...text.matchAll(YEARS)].flatMap((match) => {
+    const start = view.start + match.index;
+    const token = view.tokens.findIndex(({ end }) => end > start);
+    if (token < 0 || !warBefore(view, token, YEARS_REACH)) return [];
+    const min = Number(match[1]);
+    const max = match[2]!.length === 2 ? Math.floor(min / 100) * 100 + Number(match[2]) : Number(match[2]);
+    const end = start + match[0].length;
+    if (max <= min) return [];
+    return [
+      {
+        start,
+        end,
+        numberStart: start,
+        numberEnd: end,
+        value: { min, max, qualifier: 'exact' as const },
+        unit: 'year_span',
+        side: null,
+        token,
+      },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../annotation.ts';
+import type { OutcomeTag, Token } from './tag-words.ts';
+import type { Mark } from './word-table.ts';
+
+/** One sentence, ready to be read: its tokens, which clause each stands in, and the mention that covers each. */
+export interface SentenceView {
+  start: number;
+  end: number;
+  tokens: readonly Token[];
+  /** Grows by one at each boundary of a clause. */
+  clauses: readonly number[];
+  /** Depth of brackets around each token. */
+  depths: readonly number[];
+  mentions: readonly (Mention | null)[];
+}
+
+/** Returns whether a token has a mark; false for no token. */
+export const hasMark = (token: Token | undefined, mark: Mark): boolean => token?.tags.marks?.includes(mark) ?? false;
+
+/** Returns what a token can say about an outcome, in the order of its table. */
+export const outcomesOf = (token: Token | undefined): readonly OutcomeTag[] => token?.tags.outcomes ?? [];
+
+/** Makes the view of a sentence from its tokens and the mentions of the page, which are sorted by start. */
+export function viewSentence(range: { start: number; end: number }, tokens: readonly Token[], mentions: readonly Mention[]): SentenceView {
+  return { ...range, tokens, clauses: numberClauses(tokens), depths: measureDepths(tokens), mentions: assignMentions(tokens, mentions) };
+}
+
+function numberClauses(tokens: readonly Token[]): number[] {
+  let clause = 0;
+  return tokens.map((token) => {
+    if (/^[;.!?—–։]$/.test(token.text) || hasMark(token, 'break')) clause++;
+    return clause;
+  });
+}
+
+function measureDepths(tokens: readonly Token[]): number[] {
+  let depth = 0;
+  return tokens.map((token) => {
+    if (token.text === '(' || token.text === '[') depth++;
+    const here = depth;
+    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    return here;
+  });
+}
+
+function assignMentions(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | null)[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    const mention = mentions[next];
+    return mention && mention.start < token.end && mention.kind !== 'wording' ? mention : null;
+  });
+}

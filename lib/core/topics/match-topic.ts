@@ -1,0 +1,97 @@
+import type { MatchGrade } from '../annotation.ts';
+import type { FigureReading } from '../figures/figure-reading.ts';
+import type { Position, Side } from '../pack/pack.ts';
+import { compareValues } from './compare-values.ts';
+import type { AskingTopic, TopicIndex } from './index-topics.ts';
+
+/** A topic that a figure answers, and how. */
+export interface TopicMatch {
+  topic: string;
+  grade: MatchGrade;
+  /** True where unit and side are the very ones of the topic, not kin. */
+  exact: boolean;
+}
+
+/** Units of which one holds the other: a count of people may be of soldiers, when every other key says so. */
+const KIN_UNITS: readonly (readonly [string, string])[] = [
+  ['people_killed', 'soldiers_killed'],
+  ['people_wounded', 'soldiers_wounded'],
+  ['people_killed_or_wounded', 'soldiers_killed_or_wounded'],
+  ['missing_people', 'missing_soldiers'],
+  ['refugees_arrived', 'displaced_people'],
+];
+
+/** States and their capitals say who speaks or acts, seldom where. */
+const NOT_A_SCENE = new Set([
+  'polity:armenia',
+  'polity:azerbaijan',
+  'polity:republic-of-artsakh',
+  'place:baku',
+  'place:yerevan',
+  'place:moscow',
+  'place:ankara',
+]);
+
+/**
+ * Returns the topics that a figure answers, best first. Every key has to agree: unit, side, date, place; a topic whose key is unknown on
+ * either side is left out, but for the date: where it is unknown the values are not compared. Empty when nothing agrees.
+ */
+export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
+  const { unit } = reading.figure;
+  if (unit === 'other') return [];
+  const units = [unit, ...kinOf(unit)];
+  const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
+  const found: (TopicMatch & { span: number })[] = [];
+  for (const asking of candidates) {
+    const match = matchTopic(reading, asking, units);
+    if (match) found.push({ ...match, span: Date.parse(asking.to) - Date.parse(asking.from) });
+  }
+  found.sort((a, b) => Number(b.exact) - Number(a.exact) || a.span - b.span || (a.topic < b.topic ? -1 : 1));
+  return found.map(({ span: _, ...match }) => match);
+}
+
+const kinOf = (unit: string) => KIN_UNITS.flatMap(([one, other]) => (unit === one ? [other] : unit === other ? [one] : []));
+
+/** Returns how a figure answers one topic, null where it does not. */
+export function matchTopic(reading: FigureReading, asking: AskingTopic, units: readonly string[]): TopicMatch | null {
+  const { figure } = reading;
+  const agreeing = asking.positions.filter((position) => units.includes(position.unit!) && sideAgrees(figure.side, position.side));
+  const date = agreeing.length ? compareDates(reading, asking) : 'disagrees';
+  if (date === 'disagrees' || !placeAgrees(reading, asking) || !isSpokenOf(reading, asking)) return null;
+  const exact = agreeing.some((position) => position.unit === figure.unit);
+  const grade = date === 'unknown' ? 'topic-only' : compareValues(figure.value, valuesOf(agreeing));
+  return { topic: asking.topic.id, grade, exact };
+}
+
+const valuesOf = (positions: readonly Position[]) => positions.flatMap(({ value }) => value ?? []);
+
+const WITHIN: Partial<Record<Side, Side>> = { armenia: 'armenian', nk: 'armenian' };
+
+/** The same side, or one that lies within the other; a side that is not known agrees with nothing but a topic that asks for none. */
+function sideAgrees(side: Side | null, asked: Side | null): boolean {
+  if (side === asked || asked === null) return true;
+  return side !== null && (WITHIN[side] === asked || WITHIN[asked] === side);
+}
+
+type DateAgreement = 'agrees' | 'disagrees' | 'unknown';
+
+function compareDates({ date, cumulative }: FigureReading, { topic, from, to, opensEvent }: AskingTopic): DateAgreement {
+  if (!date) return 'unknown';
+  const inside = from <= date.from && date.to <= to;
+  const overlaps = date.from <= to && from <= date.to;
+  if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
+  if (inside) return cumulative && !opensEvent && from === to ? 'disagrees' : 'agrees';
+  return overlaps && date.precision === 'vague' ? 'unknown' : 'disagrees';
+}
+
+/** A place named beside the figure has to be the topic's. */
+function placeAgrees({ places }: FigureReading, { topic }: AskingTopic): boolean {
+  const scenes = places.filter((place) => !NOT_A_SCENE.has(place));
+  return topic.place === null || scenes.length === 0 || scenes.includes(topic.place);
+}
+
+/** Roads need the topic's own place, or the aid that it is about, beside the number. */
+function isSpokenOf({ figure, places, aid }: FigureReading, { topic }: AskingTopic): boolean {
+  if (figure.unit !== 'supply_routes') return true;
+  return topic.place === null ? aid : places.includes(topic.place);
+}

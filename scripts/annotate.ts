@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { annotate } from '../lib/core/annotate.ts';
+import type { Annotation, PageText } from '../lib/core/annotation.ts';
+import { buildEngine, type Engine } from '../lib/core/build-engine.ts';
+import { ensurePack } from './compile-pack.ts';
+import { formatTable } from './format-annotations.ts';
+import { readHtml } from './read-html.ts';
+
+const USAGE = 'usage: npm run --silent annotate -- FILE|- [--language xx] [--date 2020-09-27] [--json|--jsonl]';
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
+
+/** What stops the command before it answers: said in one line, exit status 2. */
+class UsageError extends Error {}
+
+interface Request {
+  id?: unknown;
+  text?: unknown;
+  html?: unknown;
+  language?: unknown;
+  date?: unknown;
+  url?: unknown;
+}
+
+interface Answer {
+  id: unknown;
+  language: string;
+  relevant: boolean;
+  /** Only for html: what the offsets refer to. */
+  text?: string;
+  annotations: Annotation[];
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, file } = readArguments(args);
+  if (values.jsonl) {
+    await answerLines(loadEngine(), values);
+    return;
+  }
+  const request = readRequest(file, values);
+  const answer = answerRequest(request, loadEngine());
+  process.stdout.write(values.json ? `${JSON.stringify(answer)}\n` : formatTable(answer, answer.text ?? String(request.text)));
+}
+
+function readArguments(args: string[]) {
+  const options = {
+    language: { type: 'string' },
+    date: { type: 'string' },
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    if (values.date !== undefined && !DATE.test(values.date)) throw new Error(`--date "${values.date}" is not an ISO date`);
+    if (values.language !== undefined && !/^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(values.language))
+      throw new Error(`--language "${values.language}" is not a language tag`);
+    if (positionals.length > 1) throw new Error(`one file at a time, not ${positionals.length}`);
+    if (positionals.length === 0 && !values.jsonl) throw new Error('no file given');
+    return { values, file: positionals[0] ?? '-' };
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('\n')[0]}; ${USAGE}`);
+  }
+}
+
+interface Options {
+  language?: string;
+  date?: string;
+}
+
+function readRequest(file: string, { language, date }: Options): Request {
+  const content = readContent(file);
+  const isHtml = /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype|html|head|body)\b/i.test(content));
+  return { id: file, ...(isHtml ? { html: content } : { text: content }), language, date };
+}
+
+function readContent(file: string): string {
+  const path = file === '-' ? 0 : resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: false }).decode(readFileSync(path));
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+  }
+}
+
+function loadEngine(): Engine {
+  try {
+    return buildEngine(ensurePack());
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('\n').slice(0, 2).join(' '));
+  }
+}
+
+/** Answers one line with one line, in order, as they come. */
+async function answerLines(engine: Engine, options: Options): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const answer = answerLine(line, engine, options);
+    if ('error' in answer) process.exitCode = 1;
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+function answerLine(line: string, engine: Engine, options: Options): Answer | { id: unknown; error: string } {
+  let id: unknown = null;
+  try {
+    const request = JSON.parse(line) as Request | null;
+    if (typeof request !== 'object' || request === null || Array.isArray(request)) throw new Error('not a JSON object');
+    id = request.id ?? null;
+    return answerRequest({ ...request, language: request.language ?? options.language, date: request.date ?? options.date }, engine);
+  } catch (error) {
+    return { id, error: error instanceof SyntaxError ? 'not JSON' : (error as Error).message };
+  }
+}
+
+function answerRequest(request: Request, engine: Engine): Answer {
+  const page = readPage(request);
+  const { language, relevant, annotations } = annotate(page, engine);
+  return { id: request.id ?? null, language, relevant, ...(typeof request.html === 'string' ? { text: page.text } : {}), annotations };
+}
+
+/** The page of a request; what the request says of it wins over what the page says itself. Throws where a field is of the wrong kind. */
+function readPage({ text, html, language, date, url }: Request): PageText {
+  for (const [name, value] of Object.entries({ text, html, language, date, url })) {
+    if (value !== undefined && value !== null && typeof value !== 'string') throw new Error(`${name} is not a string`);
+  }
+  if (typeof date === 'string' && !DATE.test(date)) throw new Error(`date "${date.slice(0, 40)}" is not an ISO date`);
+  if (typeof html !== 'string' && typeof text !== 'string') throw new Error('neither text nor html');
+  const page = typeof html === 'string' ? readHtml(html) : { text: text as string, language: null, date: null, title: null, url: null };
+  return {
+    ...page,
+    language: (language as string) ?? page.language,
+    date: (date as string) ?? page.date,
+    url: (url as string) ?? page.url,
+  };
+}
