@@ -20,6 +20,8 @@ export interface CardActions extends Omit<StatementActions, 'onNote'> {
   onPin(pinned: boolean): void;
   onClose(): void;
   onOpenTopic(id: string): void;
+  /** Goes back to the card from which a question was opened; null or absent where there is none. */
+  onBack?: (() => void) | null;
 }
 
 export interface CardProps {
@@ -55,6 +57,13 @@ function Head({ model, pinned, actions }: Pick<CardProps, 'model' | 'pinned' | '
   return (
     <header class="px-head">
       <div class="px-head-row">
+        {actions.onBack && (
+          <button type="button" class="px-icon" aria-label={t('back')} title={t('back')} onClick={() => actions.onBack?.()}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path class="px-stroke" d="M10 3L5 8l5 5" />
+            </svg>
+          </button>
+        )}
         <p class="px-kind">{kindOf(model, speech)}</p>
         <button
           type="button"

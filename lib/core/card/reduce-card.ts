@@ -132,7 +132,12 @@ function click<Model>(state: CardState<Model>, mark: MarkRef): CardStep<Model> {
 function setPinned<Model>(state: CardState<Model>, pinned: boolean): CardStep<Model> {
   const { shown } = state;
   if (!shown || shown.pinned === pinned) return stay(state);
-  return { state: { ...state, pending: null, shown: { ...shown, pinned, closing: null } }, effects: [{ type: 'setPinned', pinned }] };
+  // What a click opened is the pointer's to close once it is unpinned.
+  const trigger = !pinned && shown.trigger === 'click' ? 'pointer' : shown.trigger;
+  return {
+    state: { ...state, pending: null, shown: { ...shown, trigger, pinned, closing: null } },
+    effects: [{ type: 'setPinned', pinned }],
+  };
 }
 
 function close<Model>(state: CardState<Model>, { returnFocus }: { returnFocus: boolean }): CardStep<Model> {
