@@ -22,10 +22,17 @@ function byNearestPerson(around: Surroundings, hits: Hit[]): Hit | null {
   return before.sort((a, b) => place(b) - place(a))[0] ?? known.sort((a, b) => place(a) - place(b))[0] ?? null;
 }
 
+/** Of events with one name the latest is meant; a one-sided wording goes before an event of the same words. */
+function rankEvent(around: Surroundings, hit: Hit): number {
+  const { id, kind } = around.index.concepts[hit.concept]!;
+  if (kind !== 'event') return 0;
+  return 3000 - Number(around.index.events[id]?.from.slice(0, 4) ?? 0);
+}
+
 function rank(around: Surroundings, hit: Hit): number {
   const preferred = PREFERRED.indexOf(around.index.concepts[hit.concept]!.id);
   const known = around.signs.safe.has(hit.concept) ? 0 : 1;
-  return hit.risk * 1000 + (preferred >= 0 ? preferred : PREFERRED.length + known);
+  return rankEvent(around, hit) + hit.risk * 1000 + (preferred >= 0 ? preferred : PREFERRED.length + known);
 }
 
 /** Returns the hit that is meant among those of one span; `hits` holds at least one, all of them allowed. */

@@ -16,6 +16,8 @@ export interface MentionRequest {
   /** BCP 47 primary language of the text, `und` where it is not known. */
   language: string;
   index: TermIndex;
+  /** ISO date of the page, to the precision known, or an interval "from/to"; bare nouns for events need it. */
+  date?: string | null;
   /** Concepts found before on the same page, which count as named in full. */
   established?: ReadonlySet<string>;
 }
@@ -101,13 +103,13 @@ function toMention(text: string, folded: FoldedText, hit: Hit, index: TermIndex)
  * Returns the names and one-sided wordings of a text: longest match, no overlaps, sorted by start. Doubtful forms are there only with
  * their second sign, look-alikes never; a pair of names of one place is one mention.
  */
-export function findMentions({ text, language, index, established = NONE }: MentionRequest): Mention[] {
+export function findMentions({ text, language, index, date = null, established = NONE }: MentionRequest): Mention[] {
   const folded = foldText(text);
   const hits = scanTerms(text, folded, index);
   if (!hits.length) return [];
   const sentenceAt = sentenceFinder(text, folded);
   const signs = readSigns(folded, index, hits, language, established);
-  const around: Surroundings = { raw: text, folded, index, signs, sentenceAt };
+  const around: Surroundings = { raw: text, folded, index, signs, date, sentenceAt };
   const institutions = findInstitutions({ folded, index, hits, language, sentenceAt });
   const chosen = keepWordings(around, selectHits(around, [...hits, ...institutions]));
   return joinPairs(

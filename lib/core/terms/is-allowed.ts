@@ -1,5 +1,6 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import { PLACE_WORDS, TITLE_WORDS } from './cue-words.ts';
+import { isEventMeant } from './is-event-meant.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { Hit } from './scan-terms.ts';
@@ -11,6 +12,8 @@ export interface Surroundings {
   folded: FoldedText;
   index: TermIndex;
   signs: PageSigns;
+  /** ISO date or interval of the page, null when unknown. */
+  date: string | null;
   /** Folded bounds of the sentence around a folded offset. */
   sentenceAt: (offset: number) => [number, number];
 }
@@ -78,6 +81,15 @@ function isPersonAllowed(around: Surroundings, hit: Hit): boolean {
   return around.signs.second && TITLE_WORDS.test(textBeside(around.folded, hit).before);
 }
 
+/** An event needs the subject on its page, and a bare noun its dates. */
+function isEventAllowed(around: Surroundings, hit: Hit): boolean {
+  if (!around.signs.second) return false;
+  if (hit.risk === SAFE) return true;
+  const days = around.index.events[around.index.concepts[hit.concept]!.id];
+  const noun = readFolded(around.folded.units, hit.start, hit.end);
+  return days !== undefined && isEventMeant(noun, sentenceOf(around, hit), around.date, days);
+}
+
 function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
   if (!around.signs.second || around.index.concepts[hit.concept]!.kind === 'wording') return false;
   const { before, after } = textBeside(around.folded, hit);
@@ -94,6 +106,7 @@ export function isAllowed(around: Surroundings, hit: Hit): boolean {
   const { kind } = around.index.concepts[hit.concept]!;
   if (kind === 'head' || kind === 'open' || kind === 'close' || kind === 'owner') return false;
   if (!fitsLanguage(around, hit) || isLookAlike(around, hit)) return false;
+  if (kind === 'event') return isEventAllowed(around, hit);
   if (hit.risk === SAFE) return true;
   if (kind === 'person') return isPersonAllowed(around, hit);
   return hit.risk === CONTEXT ? around.signs.second : isAloneAllowed(around, hit);

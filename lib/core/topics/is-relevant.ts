@@ -1,6 +1,76 @@
-import type { Mention, PageText } from '../annotation.ts';
+import type { Mention } from '../annotation.ts';
+import type { TermIndex } from '../terms/term-index.ts';
+import { foldWord } from '../text/fold-text.ts';
+import { ARMENIAN_WORDS, AZERBAIJANI_WORDS, CONFLICT_WORDS, OTHER_THEME_WORDS, OTHER_WARS } from './subject-words.ts';
 
-/** Returns whether a page is about the subject: its text names the region, a place of it that has two names, or an event of the conflict. */
-export function isRelevant({ mentions }: { page: PageText; language: string; mentions: readonly Mention[] }): boolean {
-  return mentions.length > 1;
+/** What the decision rests on. */
+export interface RelevanceRequest {
+  text: string;
+  title: string | null;
+  /** Mentions found in the text, as if the page were about the subject. */
+  mentions: Mention[];
+  index: TermIndex;
+}
+
+/** A page's head tells its subject; the rest of a long page adds little and costs much. */
+const SAMPLE = 40_000;
+/** From this sum of weights on, a page is about the subject. */
+const ENOUGH = 3;
+const CORE = new Set(['place:nagorno-karabakh', 'place:karabakh', 'polity:republic-of-artsakh', 'place:nkao', 'place:lachin-corridor']);
+
+/** Counts of what speaks for and against. */
+interface Evidence {
+  core: number;
+  places: number;
+  others: number;
+  armenian: number;
+  azerbaijani: number;
+  conflict: number;
+  theme: number;
+  wars: number;
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+function gather({ text, title, mentions, index }: RelevanceRequest): Evidence {
+  const folded = foldWord(`${title ?? ''}\n${text.slice(0, SAMPLE)}`);
+  const signs = new Set(index.concepts.filter(({ sign }) => sign).map(({ id }) => id));
+  const named = mentions.filter(({ concept }) => signs.has(concept));
+  const distinct = (kinds: Mention['kind'][]) =>
+    new Set(named.filter(({ kind, concept }) => kinds.includes(kind) && !CORE.has(concept)).map(({ concept }) => concept)).size;
+  return {
+    core: named.filter(({ concept }) => CORE.has(concept)).length,
+    places: distinct(['place', 'polity']),
+    others: distinct(['person', 'actor', 'event']),
+    armenian: count(folded, ARMENIAN_WORDS),
+    azerbaijani: count(folded, AZERBAIJANI_WORDS),
+    conflict: count(folded, CONFLICT_WORDS),
+    theme: count(folded, OTHER_THEME_WORDS),
+    wars: count(folded, OTHER_WARS),
+  };
+}
+
+/** Both states named on a page of war or diplomacy make it likely even where no contested place is named. */
+function weigh({ core, places, others, armenian, azerbaijani, conflict }: Evidence): number {
+  const both = armenian > 0 && azerbaijani > 0 && conflict >= 2 ? ENOUGH : 0;
+  const state = armenian + azerbaijani > 0 ? 1 : 0;
+  const calm = conflict === 0 ? 1 : 0;
+  return core * ENOUGH + places * 2 + others * 2 + both + state - calm;
+}
+
+/** Other themes and other wars that borrow a name of the subject speak of themselves more than of it. */
+function isElsewhere({ core, places, others, armenian, azerbaijani, conflict, theme, wars }: Evidence): boolean {
+  const subject = core + places + others;
+  if (theme >= 2 && theme > 2 * conflict) return true;
+  if (theme >= 2 && conflict < 2 && armenian === 0) return true;
+  return wars > 2 * (subject + Math.min(armenian, azerbaijani)) && wars >= 2;
+}
+
+/**
+ * Returns true where a page is about the conflict over Nagorno-Karabakh. One mention of Azerbaijan is not enough, one of the region
+ * is, unless the page's words are those of sport, crafts, poetry, travel or another war.
+ */
+export function isRelevant(request: RelevanceRequest): boolean {
+  const evidence = gather(request);
+  return weigh(evidence) >= ENOUGH && !isElsewhere(evidence);
 }
