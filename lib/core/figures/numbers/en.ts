@@ -49,6 +49,25 @@ export const ENGLISH: NumberLanguage = {
   monthFirst: true,
   monthsCapital: true,
   ordinalEndings: /^(?:st|nd|rd|th)$/,
+  months: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  relativeDays: [
+    [0, 'today'],
+    [-1, 'yesterday'],
+  ],
   roles: {
     link: 'and',
     to: 'to through till until',
@@ -60,8 +79,6 @@ export const ENGLISH: NumberLanguage = {
       'rose rises rise risen rising fell falls fall fallen grew grown grow increased increase increases increasing decreased decrease declined decline dropped drop jumped jump climbed climb went gone shrank shrunk cut reduced raised revised up down soared surged',
     of: 'of than',
     vague: 'several many few some countless numerous',
-    month:
-      'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
     yearBefore: 'the in since until till by during before after mid early late year summer spring autumn winter fall circa',
     function:
       'the a an and or but by for on at in with against between since when that who which as from to of after before then until under over if is was are were has had have it its he she they we this these those his her their until while war conflict ceasefire',

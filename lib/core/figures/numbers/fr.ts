@@ -55,6 +55,27 @@ export const FRENCH: NumberLanguage = {
   vigesimal: true,
   ordinalEndings: /^(?:er|ère|ere|re|ers|ères|e|è|es|ème|eme|ième|ieme|èmes|emes|ièmes|iemes|nd|nde|nds|ndes)$/,
   ordinalWords: /ièmes?$/,
+  months: [
+    'janvier janv',
+    'février fevrier févr fevr fév',
+    'mars',
+    'avril avr',
+    'mai',
+    'juin',
+    'juillet juil',
+    'août aout',
+    'septembre sept',
+    'octobre oct',
+    'novembre nov',
+    'décembre decembre déc dec',
+  ],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  relativeDays: [
+    [0, 'hui'],
+    [-1, 'hier'],
+    [-2, 'avant-hier'],
+  ],
+  decadeBefore: /^années$/,
   roles: {
     tensLink: 'et',
     link: 'et',
@@ -67,8 +88,6 @@ export const FRENCH: NumberLanguage = {
       'passé passée passés passées passe passent passant passer passerait passait augmenté augmente augmentation grimpé bondi monté montée tombé tombée chuté reculé baissé diminué réduit réduite ramené ramenée porté portée accru évolué',
     of: "de d' que qu'",
     vague: 'plusieurs quelques maints divers',
-    month:
-      'janvier janv février fevrier févr fevr fév mars avril avr mai juin juillet juil août aout septembre sept octobre oct novembre nov décembre decembre déc dec',
     yearBefore:
       "en depuis dès année années fin début mi printemps été automne hiver l'an an avant après jusqu'en qu'en courant milieu vers annus millésime édition",
     function:

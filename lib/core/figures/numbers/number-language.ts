@@ -80,6 +80,14 @@ export interface NumberLanguage {
   ordinalWords?: RegExp;
   /** A full stop after digits makes an ordinal before a month or a noun (de, tr). */
   ordinalStop?: boolean;
+  /** Forms of the twelve months, January first. */
+  months: string[];
+  /** Forms of the seven days of the week, Monday first. */
+  weekdays: string[];
+  /** Words such as "yesterday", with the days that they lie from the page's day. */
+  relativeDays: [days: number, forms: string][];
+  /** Words that make the year after them a decade («années 1990»). */
+  decadeBefore?: RegExp;
   roles: Partial<Record<Role, string>>;
   /** Phrases before a number. */
   before: Partial<Record<Qualifier, string[]>>;

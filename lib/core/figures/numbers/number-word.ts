@@ -14,6 +14,12 @@ export interface NumberWord {
   plural: boolean;
   pluralUnlessModified: boolean;
   roles: number;
+  /** 1 to 12; 0 where it is no month. */
+  month: number;
+  /** 1 (Monday) to 7; 0 where it is no day of the week. */
+  weekday: number;
+  /** Days from the page's day, for "yesterday" and the like. */
+  relativeDay: number | null;
 }
 
 /** A table made ready for looking up. */
@@ -42,6 +48,9 @@ const blank = (form: string): NumberWord => ({
   plural: false,
   pluralUnlessModified: false,
   roles: 0,
+  month: 0,
+  weekday: 0,
+  relativeDay: null,
 });
 
 /** The form under which a written word is looked up: lower case, one kind of apostrophe, of dotless i, of schwa and of ё, no soft hyphen. */
@@ -77,6 +86,16 @@ function addNumbers(words: Map<string, NumberWord>, language: NumberLanguage): v
   for (const form of split(language.pluralUnlessModified)) wordOf(words, form).pluralUnlessModified = true;
 }
 
+function addCalendar(words: Map<string, NumberWord>, language: NumberLanguage): void {
+  language.months.forEach((forms, at) => {
+    for (const form of split(forms)) Object.assign(wordOf(words, form), { month: at + 1, roles: wordOf(words, form).roles | ROLE.month });
+  });
+  language.weekdays.forEach((forms, at) => {
+    for (const form of split(forms)) wordOf(words, form).weekday = at + 1;
+  });
+  for (const [days, forms] of language.relativeDays) for (const form of split(forms)) wordOf(words, form).relativeDay = days;
+}
+
 function addPhrases(words: Map<string, NumberWord>, table: NumberLanguage['before']): Phrases {
   const qualifiers: Phrases['qualifiers'] = new Map();
   let longest = 0;
@@ -96,6 +115,7 @@ export function buildLexicon(language: NumberLanguage): Lexicon {
   addNumbers(words, language);
   for (const [role, forms] of Object.entries(language.roles))
     for (const form of split(forms)) wordOf(words, form).roles |= ROLE[role as Role];
+  addCalendar(words, language);
   const before = addPhrases(words, language.before);
   const after = addPhrases(words, language.after);
   return { language, words, longest: Math.max(0, ...[...words.keys()].map((form) => form.length)), before, after };

@@ -1,0 +1,142 @@
+import type { TokenMask } from '../figures/mask-digits.ts';
+import { ROLE } from '../figures/numbers/number-language.ts';
+import type { Reading } from '../figures/parse-number.ts';
+import type { Token } from '../figures/read-tokens.ts';
+import { type NumberScan, scanNumbers } from '../figures/scan-numbers.ts';
+import { type DateParts, isoOf, readPageDay, resolveParts, weekdayBefore } from './resolve-date.ts';
+
+/**
+ * A date named in a text. Offsets are UTF-16 code units, end exclusive. `from` and `to` are ISO to the precision said ("2020-09-27", "2020-09",
+ * "2020"), equal for one day, month or year; null where the year or day cannot be known.
+ */
+export interface FoundDate {
+  start: number;
+  end: number;
+  from: string | null;
+  to: string | null;
+}
+
+interface Span {
+  from: number;
+  to: number;
+  first: DateParts;
+  last: DateParts;
+}
+
+const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
+
+/** 27.09.2020, 27/09/2020 and 2020-09-27; null for an order that cannot be told. */
+function readNumeric(written: string, monthFirst: boolean): DateParts | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const local = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written);
+  if (!local) return null;
+  const [first, second] = [Number(local[1]), Number(local[3])];
+  const year = Number(local[4]!.length === 2 ? `20${local[4]}` : local[4]);
+  if (first > 12 || second > 12 || local[2] !== '/' || !monthFirst)
+    return second > 12 ? { year, month: first, day: second } : { year, month: second, day: first };
+  return first === second ? { year, month: first, day: second } : { year, month: 0, day: 0 };
+}
+
+/** The first and last day of a stretch such as «27 et 28 septembre 2020». */
+function readWritten(tokens: Token[]): { first: DateParts; last: DateParts } {
+  const whole = tokens.flatMap((token) => token.digits?.value ?? []);
+  const years = whole.filter((value) => value > 31);
+  const days = whole.filter((value) => value <= 31);
+  const month = tokens.find((token) => token.word?.month)?.word?.month ?? 0;
+  const year = years.at(-1) ?? 0;
+  return { first: { year, month, day: days[0] ?? 0 }, last: { year, month, day: days.at(-1) ?? 0 } };
+}
+
+function readYears(c: Reading, mask: TokenMask): { first: DateParts; last: DateParts } | null {
+  const years = c.tokens.slice(mask.from, mask.to).flatMap((token) => token.digits?.value ?? []);
+  const [first, second] = years;
+  if (first === undefined) return null;
+  const plural = c.tokens[mask.to - 1]?.kind === 'word' && c.text.slice(c.tokens[mask.to - 1]!.start, c.tokens[mask.to - 1]!.end) === 's';
+  const decade =
+    first % 10 === 0 &&
+    second === undefined &&
+    ((plural && c.tokens[mask.to - 2]?.kind === 'digits') ||
+      (c.lexicon.language.decadeBefore?.test(c.tokens[mask.from - 1]?.word?.form ?? '') ?? false));
+  const last = second === undefined ? (decade ? first + 9 : first) : second < 100 ? Math.floor(first / 100) * 100 + second : second;
+  return { first: { year: first, month: 0, day: 0 }, last: { year: last, month: 0, day: 0 } };
+}
+
+function spanOfMask(c: Reading, mask: TokenMask): Span | null {
+  if (mask.kind === 'year') {
+    const years = readYears(c, mask);
+    return years && { from: mask.from, to: mask.to, ...years };
+  }
+  if (mask.kind !== 'date') return null;
+  const written = c.text.slice(c.tokens[mask.from]!.start, c.tokens[mask.to - 1]!.end);
+  const numeric = readNumeric(written, c.lexicon.language.monthFirst ?? false);
+  const parts = numeric ? { first: numeric, last: numeric } : readWritten(c.tokens.slice(mask.from, mask.to));
+  return { from: mask.from, to: mask.to, ...parts };
+}
+
+/** Months named without a day («en septembre»): only after a preposition, since some are words or names too. */
+function findBareMonths(c: Reading, covered: (at: number) => boolean): Span[] {
+  return c.tokens.flatMap((token, at) => {
+    const before = c.tokens[at - 1];
+    const announced = is(before, ROLE.yearBefore | ROLE.of | ROLE.from);
+    if (!token.word?.month || !announced || covered(at)) return [];
+    const parts = { year: 0, month: token.word.month, day: 0 };
+    return [{ from: at, to: at + 1, first: parts, last: parts }];
+  });
+}
+
+/** Joins «27 septembre» and «10 novembre 2020» where "to" stands between. */
+function joinSpans(c: Reading, spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const joint = before && span.from - before.to === 1 ? c.tokens[before.to] : undefined;
+    const linked = joint && (joint.mark === 8211 || joint.mark === 45 || is(joint, ROLE.to));
+    if (before && linked && before.first.month && span.last.month && !before.first.year) {
+      joined[joined.length - 1] = { from: before.from, to: span.to, first: { ...before.first, year: span.last.year }, last: span.last };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function describe(c: Reading, span: Span, pageDay: string | null): FoundDate {
+  const first = resolveParts(span.first, pageDay);
+  const last = resolveParts(span.last, pageDay);
+  const known = first && last && isoOf(first) <= isoOf(last);
+  return {
+    start: c.tokens[span.from]!.start,
+    end: c.tokens[span.to - 1]!.end,
+    from: known ? isoOf(first) : null,
+    to: known ? isoOf(last) : null,
+  };
+}
+
+/** Days of the week, "yesterday" and the like, counted back from the page's day. */
+function findRelativeDays(c: Reading, covered: (at: number) => boolean, pageDay: string | null): FoundDate[] {
+  return c.tokens.flatMap((token, at) => {
+    const { weekday = 0, relativeDay = null } = token.word ?? {};
+    const beside = covered(at) || covered(at + 1) || (c.tokens[at + 1]?.mark === 44 && covered(at + 2));
+    if ((!weekday && relativeDay === null) || beside) return [];
+    const day = pageDay && weekdayBefore(pageDay, weekday ? { weekday } : { days: relativeDay ?? 0 });
+    return [{ start: token.start, end: token.end, from: day, to: day }];
+  });
+}
+
+/** The dates in a text already read, in order. */
+export function readDates({ reading, masks }: NumberScan, pageDate: string | null): FoundDate[] {
+  const spans = masks.map((mask) => spanOfMask(reading, mask)).filter((span) => span !== null);
+  const taken = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const covered = (at: number) => taken.has(at);
+  const all = [...spans, ...findBareMonths(reading, covered)].sort((a, b) => a.from - b.from);
+  const page = readPageDay(pageDate);
+  const named = joinSpans(reading, all).map((span) => describe(reading, span, page.latest));
+  return [...named, ...findRelativeDays(reading, covered, page.day)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The dates that a text names, in order: days, months, years and stretches of them; days of the week and "yesterday" where `pageDate`
+ * (ISO, to any precision, or "from/to") is a day. A day without a year is the last such day up to the page's.
+ */
+export function findDates(text: string, language: string, pageDate: string | null): FoundDate[] {
+  return readDates(scanNumbers(text, language), pageDate);
+}
