@@ -209,6 +209,14 @@ describe('control', () => {
     expect(presence.filter(({ holder }) => holder !== null)).toEqual([]);
   });
 
+  it('never shows one holder and hides the other for want of evidence', () => {
+    const lopsided = places.filter(({ control }) => {
+      const grades = control.filter(({ holder }) => holder !== null).map(({ evidence }) => evidence);
+      return grades.includes('verified') && grades.some((grade) => grade !== 'verified');
+    });
+    expect(idsOf(lopsided)).toEqual([]);
+  });
+
   it('knows places held by either side inside the borders of the other', () => {
     const holders = (id: string) => places.find((place) => place.id === id)?.control.map(({ holder }) => holder);
     expect(holders('place:karki-tigranashen')).toEqual(['armenia']);
