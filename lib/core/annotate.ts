@@ -6,6 +6,7 @@ import { findNumbers } from './figures/find-numbers.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { PageKnowledge } from './reading.ts';
 import { findMentions } from './terms/find-mentions.ts';
+import { findDates } from './text/find-dates.ts';
 import { findLanguage } from './text/find-language.ts';
 import { splitSentences } from './text/split-sentences.ts';
 import { isRelevant } from './topics/is-relevant.ts';
@@ -21,7 +22,7 @@ export type KnownAnnotations = PageAnnotations & { known: PageKnowledge };
 export function annotate(page: PageText, engine: Engine, known: PageKnowledge | null = null): KnownAnnotations {
   const language = known?.language ?? chooseLanguage(page);
   const mentions = findMentions({ text: page.text, language, index: engine.terms, established: new Set(known?.established) });
-  const relevant = known !== null || isRelevant({ page, language, mentions });
+  const relevant = known !== null || isRelevant({ text: page.text, title: page.title, mentions, index: engine.terms });
   if (!relevant) return { language, relevant, annotations: [], known: { language, established: [] } };
   const annotations: Annotation[] = [...mentions, ...annotateFigures(page, { language, mentions, engine })];
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -45,7 +46,7 @@ function annotateFigures(
     language,
     sentences: splitSentences(text),
     numbers: findNumbers(text, language, { articles: true }),
-    dates: [],
+    dates: findDates(text, language, page.date),
     mentions,
     pageDate,
     roster: engine.roster,

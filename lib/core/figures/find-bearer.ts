@@ -4,6 +4,7 @@ import type { Speaker } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
 import type { SideWord } from './word-table.ts';
 
 export interface BearerSearch {
@@ -82,14 +83,26 @@ export function isListed({ tokens, depths }: SentenceView, one: Counted, next: C
 const DOING = new Set(['killed', 'wounded', 'killed-or-wounded', 'lost', 'captured', 'damaged', 'taken']);
 
 /** The side that did it: subject of an active verb, agent of a passive one, or the speaker of «affirme avoir détruit». */
-function findDoer({ view, counted, found, speaker, roster }: BearerSearch): Side | null {
+function findDoer(search: BearerSearch): Side | null {
+  const { view, counted, found, speaker, roster } = search;
   if (!found || !DOING.has(found.outcome)) return null;
   const agent = agentSide(view, Math.min(found.at, counted.last), roster);
   if (agent) return agent;
-  if (found.where !== 'left' || !found.active || found.role !== 'act') return null;
-  const subject = subjectSide(view, found.at, roster);
+  if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
+  const subject = subjectSide(search, found.at);
   if (subject.side) return subject.side;
   return speaker && speaker.at < found.at ? speaker.side : null;
+}
+
+/** «les hélicoptères que les Arméniens disent avoir abattus»: what is counted is the object of a verb that follows. */
+function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutcome): boolean {
+  const between = tokens.slice(counted.last + 1, found.at);
+  return (
+    hasMark(
+      between.find((token) => !token.tags.side && token.word),
+      'that',
+    ) && between.some((token) => hasMark(token, 'have'))
+  );
 }
 
 const AGENT_REACH = 8;
@@ -98,6 +111,7 @@ const AGENT_REACH = 8;
 function agentSide(view: SentenceView, from: number, roster: Roster): Side | null {
   let agent = -1;
   for (let i = from; i <= from + AGENT_REACH && i < view.tokens.length; i++) {
+    if (agent < 0 && i > from && view.tokens[i]!.number !== undefined) break;
     if (agent < 0 && hasMark(view.tokens[i], 'by')) agent = i;
     if (agent < 0) continue;
     const side = sideAt(view, i, roster);
@@ -116,41 +130,59 @@ function sideAt(view: SentenceView, at: number, roster: Roster): Side | null {
 const SUBJECT_REACH = 24;
 
 /** The side of a verb's subject: the nearest before it in its clause that no preposition of place governs. */
-function subjectSide(view: SentenceView, verb: number, roster: Roster): { side: Side | null; at: number } {
+function subjectSide({ view, roster, speaker }: BearerSearch, verb: number): { side: Side | null; at: number } {
   const { tokens, clauses } = view;
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
     if (clauses[i] !== clauses[verb]) break;
     if (tokens[i]!.number !== undefined || tokens[i]!.tags.speech) break;
+    if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
     const side = sideAt(view, i, roster);
     if (side && !isSetting(view, i)) return { side, at: i };
   }
   return { side: null, at: -1 };
 }
 
-/** True where a name says where something happened, or against whom, not whose it is. */
+/** True where a name says where something happened, or against whom: a preposition other than "of" stands right before it. */
 function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
   let i = at;
-  while (i > 0 && mentions[at] && mentions[i - 1] === mentions[at]) i--;
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-    if (hasMark(tokens[k], 'of')) return false;
-    if (hasMark(tokens[k], 'stop') || hasMark(tokens[k], 'against')) return true;
-    if (tokens[k]!.word && tokens[k]!.text.length > 4) return false;
-  }
-  return false;
+  while (i > 0 && ((mentions[at] && mentions[i - 1] === mentions[at]) || isAttribute(tokens[i - 1]!))) i--;
+  const before = tokens[i - 1];
+  return (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) || hasMark(before, 'against');
 }
 
+const isAttribute = (token: Token) => token.tags.side !== undefined || /^(?:le|la|les|l|the|['’])$/.test(token.text);
+
 /** The side that lost it: subject or owner before a word of losing («l’Azerbaïdjan a perdu», "Azerbaijan's losses"). */
-function findLoser({ view, counted, found, roster, speaker }: BearerSearch): Side | null {
+function findLoser(search: BearerSearch): Side | null {
+  const { view, counted, found, speaker } = search;
+  const lost = losingVerb(search);
+  if (lost !== null) {
+    const subject = subjectSide(search, lost);
+    return subject.side ?? (speaker && speaker.at < lost ? speaker.side : null);
+  }
   const anchor = found?.where === 'left' ? found.at : counted.number;
   if (found?.where === 'left' && found.role === 'noun') {
     const owner = ownerAfter(view, found.at, counted.number);
     if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
   }
   if (found?.where === 'left' || hasSubject(view, counted)) {
-    const subject = subjectSide(view, anchor, roster);
+    const subject = subjectSide(search, anchor);
     if (subject.side) return subject.side;
   }
-  if (speaker && found?.role === 'lose' && speaker.at < found.at) return speaker.side;
+  return null;
+}
+
+const LOSING_REACH = 30;
+
+/** A verb of losing that governs the list in which the count stands («a perdu 120 tués et 300 blessés, ainsi que 4 chars»), or null. */
+function losingVerb({ view, counted, all }: BearerSearch): number | null {
+  const { tokens, clauses } = view;
+  for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSING_REACH) && clauses[i] === clauses[counted.number]; i--) {
+    const roles = tokens[i]!.tags.outcomes?.map(({ role }) => role) ?? [];
+    if (roles.includes('lose')) return i;
+    const listed = all.some((other) => i >= other.number && i <= other.last + 1);
+    if (!listed && (tokens[i]!.tags.speech || hasMark(tokens[i], 'that') || (roles.length > 0 && !roles.includes('noun')))) return null;
+  }
   return null;
 }
 
@@ -165,7 +197,9 @@ function hasSubject({ tokens }: SentenceView, counted: Counted): boolean {
   return [1, 2, 3].some((back) => hasMark(tokens[counted.number - back], 'have'));
 }
 
-/** Who admits a loss, or denies it, speaks of its own. */
-function admittedBy({ speaker }: BearerSearch): Side | null {
+/** Who admits a loss, denies it or says that it was only so much speaks of its own. */
+function admittedBy({ speaker, view, counted }: BearerSearch): Side | null {
+  const only = view.tokens.slice(counted.number - 1, counted.last + 1).some((token) => hasMark(token, 'only'));
+  if (speaker && only && (speaker.side === 'azerbaijan' || opponentOf(speaker.side))) return speaker.side;
   return speaker && (speaker.speech === 'admit' || speaker.speech === 'deny') ? speaker.side : null;
 }

@@ -71,11 +71,13 @@ function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
 function introduceSource({ view, roster }: Search, at: number): Introduction {
   let last = at;
   let speaker: Voice | null = null;
+  let apart = false;
   for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
     const token = view.tokens[i]!;
     if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
+    if (token.text === ',' && speaker === null) apart = true;
     const voice = voiceAt(view, i, roster);
-    if (!voice) continue;
+    if (!voice || (apart && !isOwner(view, voice.first))) continue;
     if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
     last = i;
     if (!speaker.weak) break;
@@ -90,6 +92,9 @@ function introduceSource({ view, roster }: Search, at: number): Introduction {
     after: followsWords(view, at),
   };
 }
+
+/** «du ministre»: the name says whose the source is, even after a comma. */
+const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
 
 interface Voice {
   actor: string | null;
@@ -124,7 +129,7 @@ function firstTokenOf(view: SentenceView, at: number, mention: Mention): number 
 }
 
 function introduceVerb(search: Search, at: number, speech: Speech): Introduction | null {
-  const subject = subjectBefore(search, at);
+  const subject = followsVerb(search, at) ? 'pronoun' : subjectBefore(search, at);
   if (subject === 'pronoun') return carryOn(search, at, speech);
   const inverted = subject ? null : subjectAfter(search, at);
   const voice = subject ?? inverted;
@@ -133,6 +138,13 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   const last = Math.max(voice.at, at);
   const after = followsWords(search.view, first) && !saysMore(search.view, last);
   return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+}
+
+/** A second verb of the same subject: «admet …, mais affirme», "claims … and denies". */
+function followsVerb({ view, found }: Search, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (hasMark(view.tokens[i], 'have') || hasMark(view.tokens[i], 'not') || hasMark(view.tokens[i], 'back'))) i--;
+  return found.length > 0 && (hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break'));
 }
 
 function carryOn({ view, previous, found }: Search, at: number, speech: Speech): Introduction | null {
@@ -194,7 +206,8 @@ function isGoverned({ tokens, mentions }: SentenceView, first: number): boolean 
     if (/^['’]$/.test(token.text)) continue;
     if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun')))
       return !hasMark(token, 'that');
-    if (hasMark(token, 'by') || mentions[i]) return false;
+    if (hasMark(token, 'by') || token.text === '(') return true;
+    if (mentions[i]) return false;
     if (!isArticle(token.text)) return false;
   }
   return false;

@@ -39,6 +39,7 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
       other = true;
       continue;
     }
+    if (hasMark(tokens[i - 1], 'of') && hasMark(token, 'stop') && token.word) continue;
     if (!token.word || hasMark(token, 'stop') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'and')) break;
     if (hasMark(tokens[number + 1], 'of') && token.text.length <= 4) continue;
     if (people) continue;

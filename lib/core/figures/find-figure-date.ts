@@ -1,7 +1,7 @@
 import type { FoundDate } from '../text/find-dates.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
 interface DateSources {
   text: string;
@@ -13,22 +13,38 @@ interface DateSources {
  * Returns when what a figure counts happened: a date of its sentence (the nearest), else one of the same block before it, else the page's.
  * A date after "since" opens a stretch up to the page's date. Null where nothing is known.
  */
-export function findFigureDate({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, sources: DateSources): DateSpan | null {
+export function findFigureDate(
+  reading: Pick<FigureReading, 'figure' | 'onlyIfAsked'>,
+  view: SentenceView,
+  sources: DateSources,
+): DateSpan | null {
+  const { figure, onlyIfAsked } = reading;
   const inside = sources.dates.filter((date) => date.start >= view.start && date.end <= view.end);
   const nearest = inside.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
   if (nearest) return spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
-  return findCarriedDate(view, sources) ?? sources.pageDate;
+  return findCarriedDate(view, sources, onlyIfAsked) ?? sources.pageDate;
 }
 
 const gap = (date: FoundDate, figure: { start: number; end: number }) =>
   date.end <= figure.start ? figure.start - date.end : date.start - figure.end;
 
-/** The last date of the same block before the sentence. */
-function findCarriedDate(view: SentenceView, sources: DateSources): DateSpan | null {
-  const block = sources.text.lastIndexOf('\n\n', view.start) + 1;
-  const before = sources.dates.filter((date) => date.start >= block && date.end <= view.start).at(-1);
-  return before ? spanOfDate(before, { ...sources, basis: 'context', since: false }) : null;
+/**
+ * The last date before the sentence in the same paragraph; for times and durations, which speak of an event told before, anywhere before:
+ * the hour of a day, the length of a war. A date after "since" is where something else began.
+ */
+function findCarriedDate(view: SentenceView, sources: DateSources, anywhere: boolean): DateSpan | null {
+  const floor = anywhere ? 0 : sources.text.lastIndexOf('\n', view.start) + 1;
+  const last = firstEndingAfter(sources.dates, view.start);
+  for (let i = last - 1; i >= 0 && sources.dates[i]!.start >= floor; i--) {
+    const date = sources.dates[i]!;
+    if (date.from && date.to && !SINCE.test(sources.text.slice(Math.max(0, date.start - SINCE_REACH), date.start)))
+      return spanOfDate(date, { ...sources, basis: 'context', since: false });
+  }
+  return null;
 }
+
+const SINCE_REACH = 16;
+const SINCE = /(?:depuis|since|seit|desde|с|с тех пор)\s(?:\p{L}+\s){0,2}$/iu;
 
 function isSince({ tokens }: SentenceView, date: FoundDate): boolean {
   const at = tokens.findIndex((token) => token.end > date.start);

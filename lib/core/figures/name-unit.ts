@@ -5,6 +5,7 @@ import type { Countable, Outcome } from './word-table.ts';
 export type CountableKind = 'person' | 'equipment' | 'place' | 'route';
 
 const EQUIPMENT: Partial<Record<Countable, Unit>> = {
+  craft: 'aircraft_lost',
   helicopter: 'helicopters_lost',
   drone: 'drones_lost',
   aircraft: 'aircraft_lost',

@@ -1,34 +1,20 @@
-import type { Figure, Mention } from '../annotation.ts';
-import type { Side, Value } from '../pack/pack.ts';
-import type { FoundDate } from '../text/find-dates.ts';
+import type { Figure } from '../annotation.ts';
 import type { Span } from '../text/split-sentences.ts';
-import type { Roster } from './build-roster.ts';
-import type { DateSpan } from './date-span.ts';
+import { type Draft, draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { findBearer, isListed } from './find-bearer.ts';
+import type { FigureSources, SentenceReading } from './figure-sources.ts';
 import { findSpeakers, type Speaker, speakerAt } from './find-claimant.ts';
-import { type Counted, findCounted } from './find-counted.ts';
+import type { Counted } from './find-counted.ts';
 import { findFigureDate } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
-import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
+import { numberValue } from './number-value.ts';
 import { readTimings } from './read-timings.ts';
-import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
-import { type Token, tagWords } from './tag-words.ts';
+import { sentenceContext } from './sentence-context.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { tagWords } from './tag-words.ts';
 import { taggerOf } from './tagger-of.ts';
 import type { Outcome } from './word-table.ts';
-
-/** What figures are read from: the text with everything found in it so far, each list in order. */
-export interface FigureSources {
-  text: string;
-  language: string;
-  sentences: readonly Span[];
-  numbers: readonly FoundNumber[];
-  dates: readonly FoundDate[];
-  mentions: readonly Mention[];
-  pageDate: DateSpan | null;
-  roster: Roster;
-}
 
 /** Returns the figures of a text in order, without topics; nothing for languages without a table of words. */
 export function readFigures(sources: FigureSources): FigureReading[] {
@@ -39,7 +25,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   let first = 0;
   for (const sentence of sources.sentences) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
-    const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence), tagger);
+    const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers), tagger);
     const view = viewSentence(sentence, tokens, sources.mentions);
     const speakers = findSpeakers(view, sources.roster, carried);
     readings.push(...readSentence({ sources, view, speakers, firstNumber: first, earlier: readings }));
@@ -48,29 +34,14 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   return readings;
 }
 
+/** A number with the words that qualify it, which say nothing else. */
+const withModifiers = ({ modifierStart, modifierEnd }: FoundNumber) => ({ start: modifierStart, end: modifierEnd });
+
 const numbersIn = (numbers: readonly FoundNumber[], first: number, sentence: Span) => {
   let last = first;
   while (last < numbers.length && numbers[last]!.start < sentence.end) last++;
   return numbers.slice(first, last);
 };
-
-interface SentenceReading {
-  sources: FigureSources;
-  view: SentenceView;
-  speakers: readonly Speaker[];
-  /** Index in `sources.numbers` of the sentence's first number. */
-  firstNumber: number;
-  earlier: readonly FigureReading[];
-}
-
-/** A count of the sentence with its number, as far as read. */
-interface Draft {
-  counted: Counted;
-  number: FoundNumber;
-  found: FoundOutcome | null;
-  side: Side | null;
-  denied: boolean;
-}
 
 function readSentence(reading: SentenceReading): FigureReading[] {
   const { view, sources } = reading;
@@ -81,142 +52,6 @@ function readSentence(reading: SentenceReading): FigureReading[] {
     .map((one) => ({ ...one, date: findFigureDate(one, view, sources) }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
-
-function draftCounts(reading: SentenceReading): Draft[] {
-  const { view, speakers, sources } = reading;
-  const counts: { counted: Counted; number: FoundNumber }[] = [];
-  view.tokens.forEach((token, at) => {
-    const number = numberOf(reading, token);
-    if (!number) return;
-    const counted = findCounted(view, at) ?? measured(view, at, counts.at(-1)?.counted) ?? governed(view, at);
-    if (counted) counts.push({ counted: inherit(counted, counts.at(-1)?.counted), number });
-  });
-  const all = counts.map(({ counted }) => counted);
-  const drafts: Draft[] = [];
-  for (const { counted, number } of counts) {
-    const found = findOutcome(view, counted, all);
-    const speaker = speakerAt(speakers, counted.number);
-    const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster });
-    const denied = isDenied(view, counted, found, speaker);
-    drafts.push({ counted: refine(view, counted, found), number, found, side, denied });
-  }
-  return shareSides(view, drafts, reading);
-}
-
-function numberOf({ sources, firstNumber, view }: SentenceReading, token: Token): FoundNumber | null {
-  if (token.number !== undefined) return sources.numbers[firstNumber + token.number] ?? null;
-  if (!hasMark(token, 'zero') || !view) return null;
-  return { start: token.start, end: token.end, value: 0, qualifier: 'exact', modifierStart: token.start };
-}
-
-/** A number without a noun counts what the number before it counted, if people did («80 others wounded»). */
-function inherit(counted: Counted, before: Counted | undefined): Counted {
-  const same = counted.elliptic && before && kindOfCountable(before.countable) === 'person' && before.countable !== 'body';
-  return same ? { ...counted, countable: before.countable } : counted;
-}
-
-/** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
-function measured(view: SentenceView, at: number, before: Counted | undefined): Counted | null {
-  const { tokens, clauses } = view;
-  if (!hasMark(tokens[at - 1], 'to')) return null;
-  for (let i = at - 2; i >= Math.max(0, at - 16) && clauses[i] === clauses[at]; i--) {
-    if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
-    for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
-      if (outcome === 'lost' || role === 'act' || role === 'lose') continue;
-      const noun = tokens.slice(i, at).find((token) => token.tags.countable && kindOfCountable(token.tags.countable) === 'person');
-      return { number: at, last: at, countable: noun?.tags.countable ?? 'person', outcome, elliptic: false };
-    }
-  }
-  return null;
-}
-
-/** "displaced around one million": a verb right before a number without a noun, said of people. */
-function governed({ tokens }: SentenceView, at: number): Counted | null {
-  const next = tokens[at + 1];
-  if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
-  const verb = tokens[at - 1]?.tags.outcomes?.find(
-    ({ role, outcome }) => role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded'),
-  );
-  return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
-}
-
-/** Soldiers of a peacekeeping force are peacekeepers; the victims of an army are soldiers. */
-function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null): Counted {
-  if (counted.countable !== 'soldier' && counted.countable !== 'person') return counted;
-  const near = view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
-  if (counted.countable === 'soldier' && near.some((token) => hasMark(token, 'keeping'))) return { ...counted, countable: 'peacekeeper' };
-  const ended = found !== null && ['killed', 'wounded', 'killed-or-wounded', 'missing'].includes(found.outcome);
-  return counted.countable === 'person' && ended && belongsToArmy(view, counted) ? { ...counted, countable: 'soldier' } : counted;
-}
-
-function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boolean {
-  const after = tokens.slice(counted.last + 1, counted.last + 6);
-  if (after.some((token, i) => hasMark(token, 'army') && after.slice(0, i).some((word) => hasMark(word, 'among')))) return true;
-  const before = tokens.slice(Math.max(0, counted.number - 6), counted.number);
-  return before.some(
-    (token, i) =>
-      hasMark(token, 'army') &&
-      before.slice(i).some((word) => hasMark(word, 'have')) &&
-      clauses[counted.number] === clauses[counted.number - before.length + i],
-  );
-}
-
-function isDenied(view: SentenceView, counted: Counted, found: FoundOutcome | null, speaker: Speaker | null): boolean {
-  if (hasMark(view.tokens[counted.number], 'zero')) return true;
-  return (
-    found !== null && speaker?.speech === 'deny' && speaker.at < counted.number && view.clauses[speaker.at] === view.clauses[counted.number]
-  );
-}
-
-/** Counts of one list bear one side; then place, war and speaker are asked. */
-function shareSides(view: SentenceView, drafts: readonly Draft[], { speakers }: SentenceReading): Draft[] {
-  const shared: Draft[] = [];
-  for (const draft of drafts) {
-    const before = shared.at(-1);
-    const follows = before && before.counted.last < draft.counted.number;
-    const listed = follows && (isListed(view, before.counted, draft.counted) || sameClause(view, before.counted, draft.counted));
-    const kin = listed && kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable);
-    const sameSpeaker = before && speakerAt(speakers, before.counted.number) === speakerAt(speakers, draft.counted.number);
-    const side = draft.side ?? (kin && sameSpeaker ? before.side : null) ?? causeSide(view, draft);
-    shared.push({ ...draft, side });
-  }
-  return shared;
-}
-
-const sameClause = ({ clauses }: SentenceView, one: Counted, next: Counted) => clauses[one.number] === clauses[next.number];
-
-/** What a war as a whole cost, nobody's in particular. */
-function causeSide({ tokens }: SentenceView, { counted, found }: Draft): Side | null {
-  if (
-    !found ||
-    kindOfCountable(counted.countable) !== 'person' ||
-    !['killed', 'wounded', 'displaced', 'killed-or-wounded'].includes(found.outcome)
-  )
-    return null;
-  const near = tokens.slice(Math.max(0, counted.number - 20), counted.number);
-  return near.some((token) => hasMark(token, 'war')) && !near.some((token) => token.tags.speech) ? 'both' : null;
-}
-
-const TRIVIAL_PEOPLE = 10;
-
-/** Leaves out what is counted in passing: articles and small numbers of people to whom nothing happened. */
-function isWorthNoting(view: SentenceView, { counted, number, found }: Draft): boolean {
-  const kind = kindOfCountable(counted.countable);
-  if (kind === 'route') return false;
-  if (hasMark(view.tokens[counted.number], 'zero')) return found !== null && kind !== 'place' && !counted.elliptic;
-  if (number.article) return found !== null && kind !== 'place' && isNear(counted, found) && !counted.elliptic;
-  if (found) return true;
-  if (kind === 'person')
-    return counted.countable !== 'officer' && counted.countable !== 'general' && (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE;
-  return kind === 'equipment' && isAdversarial(view, counted);
-}
-
-const ARTICLE_REACH = 7;
-const isNear = (counted: Counted, found: FoundOutcome) =>
-  found.where === 'own' || (found.at > counted.last ? found.at - counted.last : counted.number - found.at) <= ARTICLE_REACH;
-
-const isAdversarial = ({ tokens }: SentenceView, counted: Counted) =>
-  tokens.slice(counted.number + 1, counted.last + 4).some((token) => token.tags.side === 'enemy');
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
   const { view, speakers } = reading;
@@ -230,7 +65,7 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     painted: false,
     numberStart: number.start,
     numberEnd: number.end,
-    value: denied ? { min: 0, max: 0, qualifier: 'exact' } : valueOf(number),
+    value: denied ? { min: 0, max: 0, qualifier: 'exact' } : numberValue(number),
     unit: nameUnit(counted.countable, outcome),
     side: draft.side,
     claimedBy,
@@ -238,7 +73,7 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     topics: [],
     match: null,
   };
-  return { figure, countable: counted.countable, outcome, ...contextOf(view), date: null, onlyIfAsked: false };
+  return { figure, countable: counted.countable, outcome, ...sentenceContext(view), date: null, onlyIfAsked: false };
 }
 
 /** Enemy equipment that is counted without a verb is counted as lost. */
@@ -249,24 +84,4 @@ function assumedOutcome(view: SentenceView, { counted }: Draft): Outcome | null 
 function spanOf(view: SentenceView, counted: Counted, number: FoundNumber): { start: number; end: number } {
   const last = view.tokens[counted.last]!;
   return { start: Math.min(number.modifierStart ?? number.start, number.start), end: Math.max(number.end, last.end) };
-}
-
-/** Returns a found number as a value of the contract. */
-export function valueOf(number: FoundNumber): Value {
-  const min = number.value ?? number.min ?? null;
-  const max = number.value ?? number.max ?? null;
-  if (number.qualifier === 'at_least') return { min, max: null, qualifier: 'at_least' };
-  if (number.qualifier === 'at_most') return { min: null, max, qualifier: 'at_most' };
-  return { min, max, qualifier: number.qualifier };
-}
-
-/** Returns what the sentence says besides: places, events, whether it speaks of a running total, or of aid. */
-export function contextOf(view: SentenceView): Pick<FigureReading, 'places' | 'events' | 'cumulative' | 'aid'> {
-  const concepts = [...new Set(view.mentions.flatMap((mention) => (mention ? [mention.concept] : [])))];
-  return {
-    places: concepts.filter((concept) => /^(?:place|polity):/.test(concept)),
-    events: concepts.filter((concept) => concept.startsWith('event:')),
-    cumulative: view.tokens.some((token) => hasMark(token, 'sofar')),
-    aid: view.tokens.some((token) => hasMark(token, 'aid')),
-  };
 }

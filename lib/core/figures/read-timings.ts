@@ -1,21 +1,17 @@
 import type { Figure } from '../annotation.ts';
 import type { Side, Value } from '../pack/pack.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { type Speaker, speakerAt } from './find-claimant.ts';
+import type { SentenceReading } from './figure-sources.ts';
+import { speakerAt } from './find-claimant.ts';
 import { findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
-import type { FigureSources } from './read-figures.ts';
-import { contextOf, valueOf } from './read-figures.ts';
+import { numberValue } from './number-value.ts';
+import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Mark } from './word-table.ts';
 
 /** What a sentence that may tell a time or a duration is read from. */
-export interface TimingSearch {
-  sources: FigureSources;
-  view: SentenceView;
-  speakers: readonly Speaker[];
-  /** Index in `sources.numbers` of the sentence's first number. */
-  firstNumber: number;
+export interface TimingSearch extends Omit<SentenceReading, 'earlier'> {
   /** Figures that the sentence's numbers have already made. */
   taken: readonly Figure[];
 }
@@ -46,7 +42,7 @@ export function readTimings(search: TimingSearch): FigureReading[] {
 function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing): FigureReading {
   const claimedBy = speakerAt(speakers, token)?.actor ?? null;
   const figure: Figure = { ...timing, kind: 'figure', concept: null, painted: false, claimedBy, topic: null, topics: [], match: null };
-  return { figure, countable: null, outcome: null, ...contextOf(view), date: null, onlyIfAsked: true };
+  return { figure, countable: null, outcome: null, ...sentenceContext(view), date: null, onlyIfAsked: true };
 }
 
 const DURATIONS: readonly [Mark, string][] = [
@@ -59,9 +55,9 @@ function readDurations(search: TimingSearch): Timing[] {
   const { view, sources, firstNumber } = search;
   return view.tokens.flatMap((token, at) => {
     const number = token.number === undefined ? onlyRoad(view, at) : sources.numbers[firstNumber + token.number];
-    const unit = number && unitOfDuration(view, at);
+    const unit = number && !number.article ? unitOfDuration(view, at) : null;
     return number && unit
-      ? [{ ...spanTo(view, { number, last: unit.last }), value: valueOf(number), unit: unit.unit, side: null, token: at }]
+      ? [{ ...spanTo(view, { number, last: unit.last }), value: numberValue(number), unit: unit.unit, side: null, token: at }]
       : [];
   });
 }

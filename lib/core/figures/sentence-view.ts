@@ -44,10 +44,22 @@ function measureDepths(tokens: readonly Token[]): number[] {
 }
 
 function assignMentions(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | null)[] {
-  let next = 0;
+  let next = firstEndingAfter(mentions, tokens[0]?.start ?? 0);
   return tokens.map((token) => {
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
     const mention = mentions[next];
     return mention && mention.start < token.end && mention.kind !== 'wording' ? mention : null;
   });
+}
+
+/** Index of the first of some spans, sorted and apart, that ends after an offset. */
+export function firstEndingAfter(spans: readonly { end: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -156,7 +156,11 @@ function longestEntries(raw: readonly Token[], at: number, tagger: Tagger): { le
   let length = 0;
   for (const entry of tagger.get(raw[at]!.text.slice(0, KEY_LENGTH)) ?? []) {
     const found = matchEntry(raw, at, entry.words);
-    if (found === 0 || found < length) continue;
+    if (found === 0) continue;
+    if (found < length) {
+      if (entry.tags.side && !tags?.side) tags = { ...tags, side: entry.tags.side };
+      continue;
+    }
     tags = tags ? mergeTags(entry.tags, tags) : entry.tags;
     length = found;
   }

@@ -75,10 +75,11 @@ function sideAgrees(side: Side | null, asked: Side | null): boolean {
 
 type DateAgreement = 'agrees' | 'disagrees' | 'unknown';
 
-function compareDates({ date, cumulative }: FigureReading, { topic, from, to, opensEvent }: AskingTopic): DateAgreement {
+function compareDates({ date, cumulative, onlyIfAsked }: FigureReading, { topic, from, to, opensEvent }: AskingTopic): DateAgreement {
   if (!date) return 'unknown';
   const inside = from <= date.from && date.to <= to;
   const overlaps = date.from <= to && from <= date.to;
+  if (onlyIfAsked && overlaps && date.basis !== 'page') return 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
   if (inside) return cumulative && !opensEvent && from === to ? 'disagrees' : 'agrees';
   return overlaps && date.precision === 'vague' ? 'unknown' : 'disagrees';

@@ -22,7 +22,8 @@ export const ENGLISH: WordTable = {
     helicopter: 'helicopter|helicopters|combat helicopter*|attack helicopter*|chopper|choppers',
     drone:
       'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|unmanned air vehicle*|unmanned vehicle*|combat drone*|loitering munition*|quadcopter*|ucav|ucavs',
-    aircraft: 'aircraft|plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*',
+    craft: 'aircraft|craft',
+    aircraft: 'plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*',
     tank: 'tank|tanks|battle tank*|main battle tank*',
     armour:
       'armoured vehicle*|armored vehicle*|armoured personnel carrier*|armored personnel carrier*|apc|apcs|armoured fighting vehicle*|armored fighting vehicle*|armoured combat vehicle*|armored combat vehicle*|pieces of armour|pieces of armor|armour|armor|pieces of armoured hardware|pieces of armored hardware|units of armoured vehicle*|units of armored vehicle*|armored units|armoured units|armored equipment|armoured equipment|combat vehicle*',
@@ -124,16 +125,20 @@ export const ENGLISH: WordTable = {
     say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speaks of|spoke of',
     admit: 'acknowledged|acknowledges|acknowledge|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
-    according:
-      'according to|as per|in the words of|citing|cited by|quoting|quoted by|as reported by|given by|announced by|reported by|data from|figures from',
+    according: 'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from',
   },
   marks: {
+    aid: 'aid|humanitarian|convoy|convoys|relief|supplies|supply',
+    day: 'day|days',
+    week: 'week|weeks',
+    year: 'year|years',
     have: 'has|have|had|having|ve',
     be: 'is|are|was|were|been|be|being|got|get',
     by: 'by',
     of: 'of|s',
     and: 'and|or|as well as|plus|&',
     other: 'other|others|more|another|further|additional',
+    article: 'a|an|another',
     zero: 'no|any|not a single|none|zero|not one|without any',
     not: 'not|never|nor|neither|t|didn|did not|hasn|haven',
     stop: 'in|on|at|to|from|for|with|without|near|after|before|during|since|until|who|which|that|while|when|where|as|but|if|because|than|into|over|under|between|against|through|it|he|she|they|we|i|you|this|these|those|there|their|its|his|her|was|were|is|are|has|have|had|will|would|could|may|might|per|among|amid|around|across|along|including|included|only|also|not|said|by|then',

@@ -12,14 +12,15 @@ export const FRENCH: WordTable = {
     child: 'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*',
     police: 'policier*|gendarme*|agents de police',
     person:
-      'personne|personnes|individus|gens|victime|victimes|habitants tués|âmes|passagers|membres d’équipage|membres de l’équipage|détenus|touristes|employés|blessé*|ressortissants|otage*|corps sans vie',
+      'personne|personnes|individus|gens|victime|victimes|habitants tués|âmes|passagers|membres d’équipage|membres de l’équipage|détenus|touristes|employés|ressortissants|otage*|corps sans vie',
     resident: 'habitant|habitants|habitante*|résident|résidents',
     refugee: 'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés',
     body: 'corps|dépouille|dépouilles|cadavre|cadavres|restes|fragments de corps',
     helicopter: 'hélicoptère|hélicoptères|hélico|hélicos',
     drone:
       'drone|drones|véhicule* aérien* sans pilote*|avions sans pilote|avion sans pilote|engin* sans pilote|appareil* sans pilote|aéronef* sans pilote|uav|munitions rôdeuses',
-    aircraft: 'avion|avions|avion* de chasse|avion* de combat|avion* d’attaque|chasseur|chasseurs|aéronef|aéronefs|appareil|appareils',
+    aircraft: 'avion|avions|avion* de chasse|avion* de combat|avion* d’attaque|chasseur|chasseurs',
+    craft: 'aéronef|aéronefs|appareil|appareils|engin volant|engins volants',
     tank: 'char|chars|char* d’assaut|char* de combat|tank|tanks|blindé lourd|blindés lourds',
     armour:
       'véhicule* blindé*|blindé|blindés|engin* blindé*|transport* de troupes blindé*|transport* blindé*|autre* véhicule* blindé*|unité* blindée*|véhicules de l’avant blindés|véhicule* de combat|véhicule* de combat blindé*|engin* de combat',
@@ -44,6 +45,7 @@ export const FRENCH: WordTable = {
   counted: [
     ['mort|morts|mortes|tué|tués|tuées|décès|vies perdues', 'person', 'killed'],
     ['disparu|disparus|disparues|portés disparus|personnes portées disparues', 'person', 'missing'],
+    ['blessé|blessés|blessées|blessée', 'person', 'wounded'],
     ['prisonnier|prisonniers|prisonniers de guerre|captifs', 'person', 'captured'],
     ['pertes humaines', 'person', 'killed'],
   ],
@@ -109,10 +111,14 @@ export const FRENCH: WordTable = {
       'reconnaît|reconnait|reconnaissent|reconnu|reconnaissant|a reconnu|ont reconnu|admet|admettent|admis|concède|concèdent|concédé|déplore|déplorent|déploré',
     deny: 'dément|démentent|démenti|démenti*|nie|nient|nié|niait|niant|réfut*|contest*|rejett*|rejet*',
     according:
-      'selon|d’après|à en croire|de source|d’après les|aux dires de|de l’aveu de|au dire de|citant|cité par|d’après un|de sources|pour le compte de',
+      'selon|d’après|à en croire|de source|d’après les|aux dires de|de l’aveu de|au dire de|citant|d’après un|de sources|pour le compte de',
   },
   marks: {
-    have: 'a|ont|avait|avaient|aurait|auraient|avoir|ayant|eu|ai|avons|aura|auront',
+    aid: 'aide|aides|humanitaire*|convoi*|assistance|vivres|ravitaillement',
+    day: 'jour|jours|journées',
+    week: 'semaine|semaines',
+    year: 'an|ans|année|années',
+    have: 'a|ont|avait|avaient|aurait|auraient|avoir|ayant|eu|ai|avons|aura|auront|compterait|compteraient|enregistré|enregistrent|déplore|déplorent|compte|comptent',
     be: 'est|sont|était|étaient|été|être|serait|seraient|soit|soient|étant|fut|furent|sera|seront',
     by: 'par',
     of: 'de|d’|du|des|d',
@@ -138,7 +144,7 @@ export const FRENCH: WordTable = {
     only: 'seul|seule|unique',
     might: 'pourrait|pourraient|risque de|risquent de|si',
     unnamed: 'sources|source|observateurs|experts|témoins|médias|presse|analystes|réseaux sociaux|ong',
-    that: 'que|qu’|qu|avoir',
+    that: 'que|qu’|qu',
     inhabit: 'vivent|habitent|peuplé*|habitants|vivaient',
     army: 'armée|armées|forces|force|troupes|unités|soldats|militaires|rangs|militaire|aviation|défense antiaérienne',
     among: 'dans les rangs de|dans les rangs|dans les rangs des|parmi|chez|du côté|côté|au sein de|dans le camp',

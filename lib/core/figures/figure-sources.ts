@@ -1,0 +1,31 @@
+import type { Mention } from '../annotation.ts';
+import type { FoundDate } from '../text/find-dates.ts';
+import type { Span } from '../text/split-sentences.ts';
+import type { Roster } from './build-roster.ts';
+import type { DateSpan } from './date-span.ts';
+import type { FigureReading } from './figure-reading.ts';
+import type { Speaker } from './find-claimant.ts';
+import type { FoundNumber } from './find-numbers.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What figures are read from: the text with everything found in it so far, each list in order. */
+export interface FigureSources {
+  text: string;
+  language: string;
+  sentences: readonly Span[];
+  numbers: readonly FoundNumber[];
+  dates: readonly FoundDate[];
+  mentions: readonly Mention[];
+  pageDate: DateSpan | null;
+  roster: Roster;
+}
+
+/** One sentence on its way to figures. */
+export interface SentenceReading {
+  sources: FigureSources;
+  view: SentenceView;
+  speakers: readonly Speaker[];
+  /** Index in `sources.numbers` of the sentence's first number. */
+  firstNumber: number;
+  earlier: readonly FigureReading[];
+}
