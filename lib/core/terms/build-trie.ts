@@ -1,13 +1,5 @@
 import type { TermIndex } from './term-index.ts';
 
-interface Node {
-  children: Map<number, Node>;
-  /** Quadruples of form, ending, language and risk. */
-  entries: number[];
-  /** Where to go on after an inner word with one of the endings of a paradigm. */
-  jumps: Map<number, Node>;
-}
-
 /** A stem with the paradigm that ends its word. */
 export interface TrieWord {
   stem: string;
@@ -23,68 +15,89 @@ export interface TrieBuilder {
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-const newNode = (): Node => ({ children: new Map(), entries: [], jumps: new Map() });
 
-function descend(node: Node, text: string): Node {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const unit = code === HYPHEN ? SPACE : code;
-    let next = node.children.get(unit);
-    if (!next) {
-      next = newNode();
-      node.children.set(unit, next);
-    }
-    node = next;
+/** Grows in place: a node is its place in the arrays, 0 is the root and stands for "none" everywhere else. */
+class Trie {
+  readonly unit = [0];
+  readonly child = [0];
+  readonly sibling = [0];
+  /** Entries and jumps by node, written out as runs at the end. */
+  readonly entries = new Map<number, number[]>();
+  readonly jumps = new Map<number, number[]>();
+
+  newNode(unit: number): number {
+    this.child.push(0);
+    this.sibling.push(0);
+    return this.unit.push(unit) - 1;
   }
-  return node;
-}
 
-function pass(node: Node, { stem, ending }: TrieWord): Node {
-  const end = descend(node, stem);
-  if (ending === 0) return descend(end, ' ');
-  const target = end.jumps.get(ending) ?? newNode();
-  end.jumps.set(ending, target);
-  return target;
-}
-
-function layOut(root: Node): Pick<TermIndex, 'trie' | 'terminals' | 'jumps'> {
-  const trie = { unit: [] as number[], child: [] as number[], sibling: [] as number[], terminal: [] as number[], jump: [] as number[] };
-  const terminals: number[] = [];
-  const jumps: number[] = [];
-  const place = (node: Node, unit: number): number => {
-    const here = trie.unit.push(unit) - 1;
-    trie.child.push(0);
-    trie.sibling.push(0);
-    trie.terminal.push(node.entries.length ? terminals.push(node.entries.length / 4, ...node.entries) - node.entries.length : 0);
-    trie.jump.push(0);
+  step(node: number, unit: number): number {
     let last = 0;
-    for (const [letter, child] of node.children) {
-      const at = place(child, letter);
-      if (last) trie.sibling[last] = at;
-      else trie.child[here] = at;
+    for (let at = this.child[node]!; at; at = this.sibling[at]!) {
+      if (this.unit[at] === unit) return at;
       last = at;
     }
-    if (node.jumps.size) {
-      const run = [...node.jumps].flatMap(([ending, target]) => [ending, place(target, 0)]);
-      trie.jump[here] = jumps.push(node.jumps.size, ...run) - run.length;
+    const added = this.newNode(unit);
+    if (last) this.sibling[last] = added;
+    else this.child[node] = added;
+    return added;
+  }
+
+  descend(node: number, text: string): number {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      node = this.step(node, code === HYPHEN ? SPACE : code);
     }
-    return here;
-  };
-  place(root, 0);
-  return { trie, terminals, jumps };
+    return node;
+  }
+
+  /** Goes over an inner word to the start of the next one. */
+  pass(node: number, { stem, ending }: TrieWord): number {
+    const end = this.descend(node, stem);
+    if (ending === 0) return this.step(end, SPACE);
+    const run = this.jumps.get(end) ?? [];
+    for (let i = 0; i < run.length; i += 2) if (run[i] === ending) return run[i + 1]!;
+    const target = this.newNode(0);
+    this.jumps.set(end, [...run, ending, target]);
+    return target;
+  }
+}
+
+/** Writes runs one after the other, each after its length in groups of `size`, and returns the place of each node's run. */
+function layOut(runs: Map<number, number[]>, nodes: number, size: number): { places: number[]; flat: number[] } {
+  const places = new Array<number>(nodes).fill(0);
+  const flat: number[] = [];
+  for (const [node, run] of runs) {
+    places[node] = flat.push(run.length / size);
+    for (const value of run) flat.push(value);
+  }
+  return { places, flat };
 }
 
 /** Returns an empty builder. */
 export function createTrieBuilder(): TrieBuilder {
-  const root = newNode();
+  const trie = new Trie();
   return {
     add(inner, last, [form, language, risk]) {
-      const { entries } = descend(inner.reduce(pass, root), last.stem);
-      for (let i = 0; i < entries.length; i += 4) {
-        if (entries[i] === form && entries[i + 1] === last.ending && entries[i + 2] === language && entries[i + 3] === risk) return;
-      }
-      entries.push(form, last.ending, language, risk);
+      let node = 0;
+      for (const word of inner) node = trie.pass(node, word);
+      node = trie.descend(node, last.stem);
+      const run = trie.entries.get(node);
+      if (!run) trie.entries.set(node, [form, last.ending, language, risk]);
+      else if (!holds(run, form, last.ending, language, risk)) run.push(form, last.ending, language, risk);
     },
-    finish: () => layOut(root),
+    finish() {
+      const { unit, child, sibling } = trie;
+      const terminal = layOut(trie.entries, unit.length, 4);
+      const jump = layOut(trie.jumps, unit.length, 2);
+      return { trie: { unit, child, sibling, terminal: terminal.places, jump: jump.places }, terminals: terminal.flat, jumps: jump.flat };
+    },
   };
+}
+
+function holds(run: number[], form: number, ending: number, language: number, risk: number): boolean {
+  for (let i = 0; i < run.length; i += 4) {
+    if (run[i] === form && run[i + 1] === ending && run[i + 2] === language && run[i + 3] === risk) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { type Surroundings, sentenceOf, textBeside } from './is-allowed.ts';
 import { NAMESAKES, PREFERRED } from './look-alikes.ts';
 import type { Hit } from './scan-terms.ts';
+import { SAFE } from './term-index.ts';
 
 /** Returns the other record of the same name where a cue beside the name or in its sentence speaks for it. */
 function findNamesake(around: Surroundings, hit: Hit): number | null {
@@ -22,9 +23,10 @@ function byNearestPerson(around: Surroundings, hits: Hit[]): Hit | null {
   return before.sort((a, b) => place(b) - place(a))[0] ?? known.sort((a, b) => place(a) - place(b))[0] ?? null;
 }
 
-/** Of events with one name the latest is meant; a one-sided wording goes before an event of the same words. */
+/** Of events with one name the latest is meant; an event that its dates speak for goes before a wording of the same words. */
 function rankEvent(around: Surroundings, hit: Hit): number {
   const { id, kind } = around.index.concepts[hit.concept]!;
+  if (kind === 'wording') return hit.risk === SAFE ? 0 : 9000;
   if (kind !== 'event') return 0;
   return 3000 - Number(around.index.events[id]?.from.slice(0, 4) ?? 0);
 }

@@ -1,6 +1,7 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import {
   ADJACENT,
+  CAPITALS,
   HEAD_TO_OWNER,
   INSTITUTIONS,
   OWNER_CONCEPTS,
@@ -21,8 +22,8 @@ const ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh']);
 interface OwnerHit {
   hit: Hit;
   owner: Owner;
-  /** The owner is a one-sided wording, which keeps its own mark. */
-  wording: boolean;
+  /** The owner is a one-sided wording or a capital, which keeps its own mention. */
+  apart: boolean;
 }
 
 /** What the search for institutions needs of a text. */
@@ -38,10 +39,10 @@ export interface InstitutionRequest {
 
 function toOwner(hit: Hit, index: TermIndex): OwnerHit | null {
   const { id, kind } = index.concepts[hit.concept]!;
-  if (kind === 'owner') return { hit, owner: id as Owner, wording: false };
-  if (kind === 'wording') return OWNER_WORDINGS[id] ? { hit, owner: OWNER_WORDINGS[id], wording: true } : null;
+  if (kind === 'owner') return { hit, owner: id as Owner, apart: false };
+  if (kind === 'wording') return OWNER_WORDINGS[id] ? { hit, owner: OWNER_WORDINGS[id], apart: true } : null;
   const owner = OWNER_CONCEPTS[id];
-  return owner ? { hit, owner, wording: false } : null;
+  return owner ? { hit, owner, apart: CAPITALS.has(id) } : null;
 }
 
 function groupBy(owners: OwnerHit[], key: (hit: Hit) => number): Map<number, OwnerHit[]> {
@@ -102,16 +103,27 @@ function findSplit(request: InstitutionRequest, owners: OwnerHit[]): Hit[] {
   });
 }
 
+/** "Local authorities" are those of the region where its sentence, or the one around it, is about no other state. */
+function composeLocal(request: InstitutionRequest, head: Hit, owners: OwnerHit[]): Hit | null {
+  const [start, end] = request.sentenceAt(head.start);
+  const inside = owners.filter(({ hit }) => hit.start >= start && hit.end <= end);
+  const elsewhere = inside.some(({ owner }) => owner === 'other' || owner === 'armenia' || owner === 'azerbaijan');
+  const concept = elsewhere || !inside.some(({ owner }) => owner === 'nk') ? -1 : conceptOf(request.index, 'local', 'nk');
+  return concept >= 0 ? compose(concept, head.start, head.end, head) : null;
+}
+
 function composeHead(request: InstitutionRequest, head: Hit, near: OwnerHit[], owners: OwnerHit[]): Hit | null {
   const role = request.index.concepts[head.concept]!.id as Role;
   if (role === 'forces' && near.some(({ hit }) => isCounted(request, Math.min(hit.start, head.start)))) return null;
-  for (const { hit, owner, wording } of near) {
+  for (const { hit, owner, apart } of near) {
     const concept = conceptOf(request.index, role, owner);
     if (concept < 0) continue;
-    if (wording) return compose(concept, head.start, head.end, head);
+    if (apart) return compose(concept, head.start, head.end, head);
     return compose(concept, Math.min(hit.start, head.start), Math.max(hit.end, head.end), head);
   }
-  if (near.length || !ALONE.has(role)) return null;
+  if (near.length) return null;
+  if (role === 'local') return composeLocal(request, head, owners);
+  if (!ALONE.has(role)) return null;
   const owner = onlyState(request, owners, head);
   const concept = owner ? conceptOf(request.index, role, owner) : -1;
   return concept >= 0 ? compose(concept, head.start, head.end, head) : null;

@@ -8,6 +8,7 @@ import { joinPairs } from './join-pairs.ts';
 import { keepWordings } from './keep-wordings.ts';
 import { readSigns } from './page-signs.ts';
 import { type Hit, scanTerms } from './scan-terms.ts';
+import { shareSpan } from './share-span.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** One text to search, and what is known of the page it is on. */
@@ -54,6 +55,16 @@ function groupByStart(hits: Hit[]): Hit[] {
   return [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Allowed hits inside a chosen one; `from` is the place of the first hit that starts with it. */
+function hitsWithin(around: Surroundings, sorted: Hit[], from: number, chosen: Hit): Hit[] {
+  const within: Hit[] = [];
+  for (let at = from; at < sorted.length && sorted[at]!.start < chosen.end; at++) {
+    const hit = sorted[at]!;
+    if (hit.end <= chosen.end && hit.end - hit.start < chosen.end - chosen.start && isAllowed(around, hit)) within.push(hit);
+  }
+  return within;
+}
+
 /** Leftmost longest of the allowed hits. */
 function selectHits(around: Surroundings, hits: Hit[]): Hit[] {
   const sorted = groupByStart(hits);
@@ -66,7 +77,8 @@ function selectHits(around: Surroundings, hits: Hit[]): Hit[] {
     if (start >= free) {
       const allowed = sorted.slice(at, next).filter((hit) => isAllowed(around, hit));
       if (allowed.length) {
-        chosen.push(chooseConcept(around, allowed));
+        const hit = chooseConcept(around, allowed);
+        chosen.push(...shareSpan(around, hit, hitsWithin(around, sorted, at, hit)));
         free = end;
       }
     }

@@ -9,6 +9,7 @@ export type Role =
   | 'forces'
   | 'government'
   | 'authorities'
+  | 'local'
   | 'parliament'
   | 'prosecutor'
   | 'ombudsman'
@@ -34,6 +35,7 @@ export const INSTITUTIONS: Record<Role, Partial<Record<Owner, string>>> = {
   forces: { armenia: 'actor:armenian-armed-forces', azerbaijan: 'actor:azerbaijani-armed-forces', nk: 'actor:defence-army' },
   government: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
   authorities: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
+  local: { nk: 'actor:nk-authorities' },
   parliament: { armenia: 'actor:national-assembly-armenia', azerbaijan: 'actor:milli-majlis', nk: 'actor:national-assembly-artsakh' },
   prosecutor: { azerbaijan: 'actor:azerbaijani-prosecutor' },
   ombudsman: { nk: 'actor:artsakh-ombudsman' },
@@ -54,9 +56,13 @@ export const OWNER_CONCEPTS: Record<string, Owner> = {
   'place:yerevan': 'armenia',
 };
 
+/** Capitals beside a ministry say where it is, and keep a mention of their own: "the Defence Ministry in Baku". */
+export const CAPITALS: ReadonlySet<string> = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
+
 /** Wordings that name the owner of a head, «forces séparatistes»: the mention is the head alone. */
 export const OWNER_WORDINGS: Record<string, Owner> = {
   'wording:separatist': 'nk',
+  'wording:rebel': 'nk',
   'wording:self-proclaimed': 'nk',
 };
 
@@ -68,6 +74,7 @@ const EN: InstitutionWords = {
     forces: ['armed forces', 'military', 'army', 'troops', 'forces', 'military forces'],
     government: ['government'],
     authorities: ['authorities'],
+    local: ['local authorities', 'regional authorities', 'local officials'],
     parliament: ['parliament', 'National Assembly'],
     prosecutor: ['Prosecutor General’s Office', 'Prosecutor-General’s Office', 'General Prosecutor’s Office', 'prosecutor’s office'],
     ombudsman: ['human rights ombudsman', 'human rights defender', 'ombudsman'],
@@ -92,6 +99,7 @@ const FR: InstitutionWords = {
     forces: ['forces armées', 'armée', 'forces', 'troupes'],
     government: ['gouvernement', 'exécutif'],
     authorities: ['autorités'],
+    local: ['autorités locales', 'autorités régionales'],
     parliament: ['parlement', 'Assemblée nationale'],
     prosecutor: ['parquet général', 'parquet', 'procureur général'],
     ombudsman: ['défenseur des droits de l’homme', 'défenseur des droits humains', 'défenseur des droits', 'médiateur', 'ombudsman'],
@@ -135,6 +143,7 @@ const DE: InstitutionWords = {
     forces: ['Streitkräfte', 'Streitkräften', 'Armee', 'Truppen', 'Militär', 'Soldaten der Armee'],
     government: ['Regierung'],
     authorities: ['Behörden'],
+    local: ['örtliche Behörden', 'örtlichen Behörden', 'lokalen Behörden', 'lokale Behörden'],
     parliament: ['Parlament', 'Nationalversammlung'],
     prosecutor: ['Generalstaatsanwaltschaft'],
     ombudsman: ['Ombudsmann', 'Menschenrechtsbeauftragter', 'Menschenrechtsbeauftragte', 'Menschenrechtsombudsmann'],
@@ -165,6 +174,7 @@ const ES: InstitutionWords = {
     forces: ['Fuerzas Armadas', 'Ejército', 'fuerzas', 'tropas'],
     government: ['Gobierno', 'Ejecutivo'],
     authorities: ['autoridades'],
+    local: ['autoridades locales'],
     parliament: ['Parlamento', 'Asamblea Nacional'],
     prosecutor: ['Fiscalía General', 'Fiscalía'],
     ombudsman: ['defensor de los derechos humanos', 'defensor del pueblo', 'ombudsman'],
@@ -191,6 +201,7 @@ const RU: InstitutionWords = {
     forces: ['Вооруженные силы', 'армия', 'войска', 'ВС'],
     government: ['правительство'],
     authorities: ['власти'],
+    local: ['местные власти'],
     parliament: ['парламент', 'Национальное собрание'],
     prosecutor: ['Генпрокуратура', 'Генеральная прокуратура', 'прокуратура'],
     ombudsman: ['омбудсмен', 'защитник прав человека', 'омбудсмен по правам человека'],
@@ -215,6 +226,7 @@ const AZ: InstitutionWords = {
     forces: ['Ordusu', 'Silahlı Qüvvələri', 'qoşunları'],
     government: ['hökuməti'],
     authorities: ['hakimiyyəti', 'rəhbərliyi'],
+    local: ['yerli hakimiyyət'],
     parliament: ['parlamenti', 'Milli Məclisi', 'Milli Assambleyası'],
     prosecutor: ['Baş Prokurorluğu', 'Prokurorluğu'],
     ombudsman: ['ombudsmanı', 'insan hüquqları müdafiəçisi'],
@@ -239,6 +251,7 @@ const TR: InstitutionWords = {
     forces: ['ordusu', 'Silahlı Kuvvetleri', 'birlikleri', 'güçleri', 'askeri güçleri'],
     government: ['hükümeti'],
     authorities: ['yönetimi', 'makamları', 'yetkilileri'],
+    local: ['yerel yetkililer', 'yerel makamlar', 'yerel yönetim'],
     parliament: ['parlamentosu', 'Ulusal Meclisi', 'Milli Meclisi'],
     prosecutor: ['Başsavcılığı', 'Cumhuriyet Başsavcılığı'],
     ombudsman: ['ombudsmanı', 'insan hakları savunucusu', 'kamu denetçisi'],
@@ -263,6 +276,7 @@ const HY: InstitutionWords = {
     forces: ['զինված ուժեր', 'բանակ', 'ԶՈՒ', 'զորքեր'],
     government: ['կառավարություն'],
     authorities: ['իշխանություններ'],
+    local: ['տեղական իշխանություններ'],
     parliament: ['Ազգային ժողով', 'ԱԺ', 'խորհրդարան'],
     prosecutor: ['գլխավոր դատախազություն', 'դատախազություն'],
     ombudsman: ['մարդու իրավունքների պաշտպան', 'ՄԻՊ', 'օմբուդսմեն'],

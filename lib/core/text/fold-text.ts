@@ -52,8 +52,15 @@ export function readFolded(units: Uint16Array, start = 0, end = units.length): s
 
 /** Returns the folded form of a word or phrase, without the way back. */
 export function foldWord(raw: string): string {
-  const { units } = foldText(raw);
   let text = '';
-  for (const unit of units) text += String.fromCharCode(unit);
+  let previous = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    const folded = FOLD_TABLE[code]!;
+    if (folded === DROPPED) continue;
+    const vew = folded === ARMENIAN_VEW && previous === ARMENIAN_YECH;
+    text += folded === EXPANDED ? EXPANSIONS.get(code)! : String.fromCharCode(vew ? ARMENIAN_YIWN : folded);
+    previous = folded;
+  }
   return text;
 }

@@ -18,9 +18,12 @@ const MORE_STEMS = ['azéri', 'azeri', 'aseri', 'армян', 'հայկա', 'հ�
 
 const isWord = (text: string) => /^\p{L}+$/u.test(text) && text.length >= STEM;
 
-function shorten(stems: string[]): string[] {
-  const sorted = [...new Set(stems)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return sorted.filter((stem, at) => !sorted.slice(0, at).some((shorter) => stem.startsWith(shorter)));
+/** Shortest first, without those that hold another one: «Bergkarabach» is found by its «karab». */
+function shorten(words: string[]): string[] {
+  const sorted = [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const kept: string[] = [];
+  for (const word of sorted) if (!kept.some((stem) => word.includes(stem))) kept.push(word.slice(0, STEM));
+  return [...new Set(kept)].sort();
 }
 
 /**
@@ -29,7 +32,9 @@ function shorten(stems: string[]): string[] {
  */
 export function buildGate(pack: Pack): string[] {
   const places = pack.places.filter(({ id }) => GATE_CONCEPTS.includes(id));
-  const words = places.flatMap(({ names }) => names.map(({ text }) => text)).filter(isWord);
-  const stems = [...words.map((word) => word.toLowerCase().slice(0, STEM)), ...MORE_STEMS];
-  return shorten([...stems, ...stems.map((stem) => foldWord(stem))]).filter((stem) => stem.length >= 4);
+  const names = places.flatMap((place) =>
+    place.names.filter(({ era, risk }) => era === 'current' && risk !== 'never-alone').map(({ text }) => text),
+  );
+  const words = [...names.filter(isWord).map((word) => word.toLowerCase()), ...MORE_STEMS];
+  return shorten([...words, ...words.map(foldWord)]);
 }

@@ -1,0 +1,60 @@
+import { OWNER_WORDINGS } from './institution-words.ts';
+import type { Surroundings } from './is-allowed.ts';
+import type { Hit } from './scan-terms.ts';
+
+/** What a longer hit shares with a shorter one at its edge. */
+type Sharing = (around: Surroundings, long: Hit, short: Hit) => boolean;
+
+const kindOf = (around: Surroundings, hit: Hit) => around.index.concepts[hit.concept]!.kind;
+
+/** «forces séparatistes»: the institution is the forces, the word for them has a card of its own. */
+const isOwnerWording: Sharing = (around, long, short) =>
+  kindOf(around, long) === 'actor' && OWNER_WORDINGS[around.index.concepts[short.concept]!.id] !== undefined;
+
+/** "war over Nagorno-Karabakh": a bare noun for an event, and the place where it was. */
+const isPlaceOfEvent: Sharing = (around, long, short) =>
+  kindOf(around, long) === 'event' &&
+  long.risk > 0 &&
+  kindOf(around, short) === 'place' &&
+  short.end === long.end &&
+  short.start > long.start;
+
+const isSpace = (unit: number | undefined) => unit === undefined || unit === 0x20 || unit === 0x0a;
+
+/** The rest of a long hit without the short one at its edge and the spaces between. */
+function cutOff(around: Surroundings, long: Hit, short: Hit): Hit {
+  const { units } = around.folded;
+  let { start, end } = long;
+  if (short.start === long.start) start = short.end;
+  else end = short.start;
+  while (start < end && isSpace(units[start])) start++;
+  while (end > start && isSpace(units[end - 1])) end--;
+  return { ...long, start, end, form: -1 };
+}
+
+/** Number of words of an event's name before its place that only join the two: "war *over*", «guerre *du*». */
+const JOINING = / (?:over|in|of|for|around|on|the|du|de|au|en|dans|pour|sur|le|la|um|im|der|von|por|en|el|del|в|за|на|вокруг)$/;
+
+function withoutJoining(around: Surroundings, hit: Hit): Hit {
+  let { end } = hit;
+  for (;;) {
+    const text = String.fromCharCode(...around.folded.units.subarray(hit.start, end));
+    const match = JOINING.exec(text);
+    if (!match) return { ...hit, end };
+    end -= match[0].length;
+  }
+}
+
+/**
+ * Returns the hits that stand for a chosen one: itself, or, where a name holds a one-sided wording or the place of an event at its edge,
+ * the two of them side by side, in order. `within` are the allowed hits inside it.
+ */
+export function shareSpan(around: Surroundings, chosen: Hit, within: Hit[]): Hit[] {
+  const edge = within.filter(
+    (hit) => hit.end - hit.start < chosen.end - chosen.start && (hit.start === chosen.start || hit.end === chosen.end),
+  );
+  const short = edge.find((hit) => isOwnerWording(around, chosen, hit) || isPlaceOfEvent(around, chosen, hit));
+  if (!short) return [chosen];
+  const rest = withoutJoining(around, cutOff(around, chosen, short));
+  return rest.start < rest.end ? [rest, short].sort((a, b) => a.start - b.start) : [chosen];
+}

@@ -1,0 +1,20 @@
+import { GATE_STEMS } from './gate-stems.ts';
+
+const ASCII_START = /^[a-z]/;
+
+/** Stems in Latin letters begin a word, so that "Carmen" is no "Armen"; elsewhere \b knows no letters. */
+function toPattern(stems: readonly string[]): RegExp {
+  const latin = stems.filter((stem) => ASCII_START.test(stem) && !stem.includes('karab'));
+  const others = stems.filter((stem) => !latin.includes(stem));
+  return new RegExp(`\\b(?:${latin.join('|')})|${others.join('|')}`, 'i');
+}
+
+const PATTERN = toPattern(GATE_STEMS);
+
+/**
+ * Returns false for a text that cannot be about the subject, at the cost of one search; true says only that one of the subject's names
+ * seems to be there, and the full decision has to follow.
+ */
+export function mightBeRelevant(text: string): boolean {
+  return PATTERN.test(text);
+}
