@@ -83,11 +83,17 @@ function Head({ model, pinned, actions }: Pick<CardProps, 'model' | 'pinned' | '
           </svg>
         </button>
       </div>
-      <h2 id="px-title" lang={language}>
+      <h2 id="px-title" class={titleClass(model)} lang={language}>
         {text}
       </h2>
     </header>
   );
+}
+
+/** A place shows its names side by side below, so its title is for assistive technology; a wording keeps the letters of the page. */
+function titleClass(model: CardModel): string {
+  if (model.kind === 'place') return 'px-hidden';
+  return model.kind === 'wording' ? '' : 'px-capital';
 }
 
 function Body({ model, actions }: Pick<CardProps, 'model' | 'actions'>) {

@@ -25,7 +25,7 @@ export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
   return (
     <footer class="px-foot">
       {why && <WhyMarked model={model} />}
-      {basis && <RestsOn basis={basis} />}
+      {basis && <RestsOn basis={basis} asksBothSides={model.kind !== 'person' && model.kind !== 'wording'} />}
       {data.kind !== 'ready' && <p class="px-basis">{t(dataKey(data))}</p>}
       <p class="px-notice" role="status">
         {notice && t(notice)}
@@ -44,7 +44,7 @@ export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
             {t('whyMarked')}
           </button>
         )}
-        <button type="button" onClick={() => actions.onReport()}>
+        <button type="button" title={t('reportMatchHint')} onClick={() => actions.onReport()}>
           {t('reportMatch')}
         </button>
       </div>

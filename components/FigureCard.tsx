@@ -1,6 +1,7 @@
 import type { FigureCardModel, TopicCardModel } from '../lib/core/card/card-model.ts';
 import type { TopicDetail } from '../lib/core/card/topic-model.ts';
 import { formatValue } from '../lib/core/i18n/format-value.ts';
+import { keyOf } from '../lib/core/i18n/name-speaker.ts';
 import type { CardActions } from './Card.tsx';
 import { OwnText } from './OwnText.tsx';
 import { Picture } from './Picture.tsx';
@@ -17,7 +18,7 @@ export function FigureCard({ model, actions }: { model: FigureCardModel; actions
     <>
       <p class="px-page-figure">
         <span class="px-ring-sample" aria-hidden="true" />
-        <strong>{t('thisPageValue', [formatValue(value, unit, speech)])}</strong> {t(`relation_${relation.replace('-', '_')}`)}
+        <strong>{t('thisPageFigure', [formatValue(value, unit, speech)])}</strong> · {t(`relation_${keyOf(relation)}`)}
       </p>
       {model.topic && <TopicView topic={model.topic} actions={actions} />}
     </>

@@ -23,11 +23,16 @@ export function MentionMeta({ line }: { line: MentionLine }) {
   );
 }
 
+function isDay(iso: string): boolean {
+  return iso.length === 10;
+}
+
 function partsOf({ source, relay, asOf, stance, certain }: MentionLine, { t, language }: Speech): string[] {
   const { date, basis } = source.published;
   return [
-    date === null ? t('dateUnknown') : t(basis === 'stated' ? 'writtenOn' : 'writtenAbout', [formatDate(date, language)]),
-    asOf !== null && asOf !== date ? t('asOf', [formatDate(asOf, language)]) : '',
+    date === null ? t('dateUnknown') : t(isDay(date) ? 'writtenOn' : 'writtenIn', [formatDate(date, language)]),
+    date !== null && basis === 'inferred' ? t('dateInferred') : '',
+    asOf !== null && asOf !== date ? t(isDay(asOf) ? 'asOfDay' : 'asOfMonth', [formatDate(asOf, language)]) : '',
     relay === null ? '' : t('viaRelay', [relay]),
     source.original?.name ? t('translatedFrom', [source.original.name]) : '',
     source.translation === 'machine' ? t('machineTranslated') : '',

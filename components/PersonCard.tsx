@@ -18,10 +18,12 @@ export function PersonCard({ model, actions }: { model: PersonCardModel; actions
   return (
     <>
       <section class="px-section">
-        <p>
-          <OwnText text={model.role} />
-          <span class="px-meta"> {termOf(model, speech)}</span>
-        </p>
+        {model.role.text.toLowerCase() !== model.name.text.toLowerCase() && (
+          <p>
+            <OwnText text={model.role} />
+            <span class="px-meta"> {termOf(model, speech)}</span>
+          </p>
+        )}
         <p class="px-speaker">
           <SideMark side={model.side} />{' '}
           <strong>{model.side === null ? t('sideUnknown') : t('speaksFor', [t(`side_${keyOf(model.side)}`)])}</strong>
@@ -54,7 +56,9 @@ export function PersonCard({ model, actions }: { model: PersonCardModel; actions
   );
 }
 
-function termOf({ from, to }: PersonCardModel, { t, language }: Speech): string {
+/** Empty where the role already tells the year. */
+function termOf({ role, from, to }: PersonCardModel, { t, language }: Speech): string {
+  if ([from, to].some((date) => date !== null && role.text.includes(date.slice(0, 4)))) return '';
   if (from !== null && to !== null) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
   if (from !== null) return t('sinceDate', [formatDate(from, language)]);
   return to === null ? '' : t('untilDate', [formatDate(to, language)]);

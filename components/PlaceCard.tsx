@@ -59,17 +59,19 @@ function Control({ model }: { model: PlaceCardModel }) {
         <ol class="px-control">
           {model.control.map(({ from, to, holder, note }) => (
             <li key={`${from} ${holder}`}>
-              <span class="px-control-when">
-                {formatDate(from, language)} – {to === null ? t('stillSo') : formatDate(to, language)}
-              </span>
-              <span>
+              <p>
                 {holder && (
                   <strong>
                     <SideMark side={holder} /> {t(`side_${keyOf(holder)}`)}{' '}
                   </strong>
                 )}
+                <span class="px-meta">
+                  {formatDate(from, language)} – {to === null ? t('stillSo') : formatDate(to, language)}
+                </span>
+              </p>
+              <p class="px-paraphrase">
                 <OwnText text={note} />
-              </span>
+              </p>
             </li>
           ))}
         </ol>

@@ -121,14 +121,13 @@ function Notes({ notes, actions }: PopupProps) {
   return (
     <section class="px-group px-notes">
       <h2>{notesTitle(notes, speech)}</h2>
-      <div class="px-buttons">
-        <button type="button" disabled={empty} onClick={() => actions.onExport('json')}>
-          {t('exportJson')}
-        </button>
-        <button type="button" disabled={empty} onClick={() => actions.onExport('csv')}>
-          {t('exportCsv')}
-        </button>
-      </div>
+      <span class="px-export">{t('exportAs')}</span>
+      <button type="button" aria-label={t('exportJson')} disabled={empty} onClick={() => actions.onExport('json')}>
+        JSON
+      </button>
+      <button type="button" aria-label={t('exportCsv')} disabled={empty} onClick={() => actions.onExport('csv')}>
+        CSV
+      </button>
     </section>
   );
 }

@@ -6,24 +6,31 @@ import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import { SideMark } from './SideMark.tsx';
 import { type Speech, useSpeech } from './translate-context.ts';
 
+export interface RestsOnProps {
+  basis: Basis;
+  /** False for cards about one speaker or one side's word: that the other side is not heard there goes without saying. */
+  asksBothSides: boolean;
+}
+
 /** What the card rests on: articles, their dates, whose voices they carry and whose they do not. */
-export function RestsOn({ basis }: { basis: Basis }) {
+export function RestsOn({ basis, asksBothSides }: RestsOnProps) {
   const speech = useSpeech();
   const { t, language } = speech;
+  const format = new Intl.NumberFormat(language);
   if (basis.articles.length === 0) return <p class="px-basis">{t('restsOnNothing')}</p>;
   return (
     <div class="px-basis">
       <p>{articlesLine(basis, speech)}</p>
-      <p class="px-voices">
+      <ul class="px-voices" aria-label={t('voices')}>
         {basis.speakers.map(({ side, count }) => (
-          <span key={side}>
-            <SideMark side={side} /> {t(`side_${keyOf(side)}`)}: {translateCount(t, 'speakers', { count, language })}
-          </span>
+          <li key={side}>
+            <SideMark side={side} /> {t('sideSpeakers', [t(`side_${keyOf(side)}`), format.format(count)])}
+          </li>
         ))}
-        {basis.ownVoice > 0 && <span>{translateCount(t, 'ownVoice', { count: basis.ownVoice, language })}</span>}
-      </p>
-      {basis.silent.length === 1 && <p>{t('oneSided', [t(`party_${basis.silent[0]}`)])}</p>}
-      {basis.silent.length === 2 && <p>{t('neitherSide')}</p>}
+        {basis.ownVoice > 0 && <li>{t('ownVoice', [format.format(basis.ownVoice)])}</li>}
+      </ul>
+      {asksBothSides && basis.silent.length === 1 && <p>{t('oneSided', [t(`party_${basis.silent[0]}`)])}</p>}
+      {asksBothSides && basis.silent.length === 2 && <p>{t('neitherSide')}</p>}
     </div>
   );
 }
@@ -34,6 +41,7 @@ function articlesLine({ articles, from, to }: Basis, { t, language }: Speech): s
   );
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(counts);
   if (from === null || to === null) return t('restsOnUndated', [list]);
-  const [start, end] = [formatDate(from, language), formatDate(to, language)];
-  return start === end ? t('restsOnDay', [list, start]) : t('restsOnSpan', [list, start, end]);
+  // "2020-09" and "2020-09-27" overlap: the span from the one to the other would say more than is known.
+  if (to.startsWith(from)) return t('restsOnDate', [list, formatDate(from, language)]);
+  return t('restsOnSpan', [list, formatDate(from, language), formatDate(to, language)]);
 }

@@ -1,5 +1,5 @@
 import { citeClaim } from '../lib/core/card/cite-claim.ts';
-import type { MentionLine, PositionModel, StatementModel } from '../lib/core/card/topic-model.ts';
+import type { MentionLine, PositionModel, ShownText, StatementModel } from '../lib/core/card/topic-model.ts';
 import { keyOf, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
 import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
@@ -14,8 +14,8 @@ export interface StatementActions {
   onCopy(text: string): void;
 }
 
-/** Labels up to this length stand beside their statements, like a number in a margin. */
-const SHORT_LABEL = 7;
+/** A bare number, or one with a remark in brackets: it stands in the margin, beside its statements. */
+const NUMBER_LABEL = /^([\d\s.,\u00a0\u202f–-]{1,7})(\([^)]*\))?$/;
 
 /** Positions of a question in their order, each with who states it and where. */
 export function PositionList({ positions, actions }: { positions: readonly PositionModel[]; actions: StatementActions }) {
@@ -23,14 +23,27 @@ export function PositionList({ positions, actions }: { positions: readonly Posit
   return (
     <ol class="px-positions" aria-label={t('positionsLabel')}>
       {positions.map((position) => (
-        <li key={position.id} class={position.label.text.length <= SHORT_LABEL ? 'px-position px-position--short' : 'px-position'}>
-          <h3 class="px-position-label">
-            <OwnText text={position.label} />
-          </h3>
+        <li key={position.id} class={NUMBER_LABEL.test(position.label.text) ? 'px-position px-position--short' : 'px-position'}>
+          <PositionLabel label={position.label} />
           <StatementList statements={position.statements} actions={actions} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function PositionLabel({ label }: { label: ShownText }) {
+  const [, number, remark] = NUMBER_LABEL.exec(label.text) ?? [];
+  if (number === undefined)
+    return (
+      <h3 class="px-position-label">
+        <OwnText text={label} />
+      </h3>
+    );
+  return (
+    <h3 class="px-position-label" lang={label.language}>
+      {number.trim()} {remark && <small>{remark.slice(1, -1)}</small>}
+    </h3>
   );
 }
 
@@ -40,7 +53,13 @@ export function StatementList({ statements, actions }: { statements: readonly St
     <ul class="px-statements">
       {statements.map((statement) => (
         <li key={statement.first.claim} class="px-statement">
-          <Speaker line={statement.first} />
+          {statement.question ? (
+            <p class="px-question">
+              <OwnText text={statement.question} />
+            </p>
+          ) : (
+            <Speaker line={statement.first} />
+          )}
           <Told line={statement.first} />
           <MentionMeta line={statement.first} />
           <More statement={statement} actions={actions} />

@@ -22,7 +22,7 @@ export function WordingCard({ model }: { model: WordingCardModel }) {
         <p>
           <OwnText text={model.note} />
         </p>
-        {model.forms.length > 1 && <Forms forms={model.forms} />}
+        <AlsoWritten model={model} />
       </section>
       {model.counterparts.length > 0 && (
         <section class="px-section">
@@ -39,6 +39,18 @@ export function WordingCard({ model }: { model: WordingCardModel }) {
       )}
       <Uses uses={model.uses} />
     </>
+  );
+}
+
+/** Forms beside the one on the page. */
+function AlsoWritten({ model }: { model: WordingCardModel }) {
+  const { t } = useSpeech();
+  const others = model.forms.filter(({ text }) => text.toLowerCase() !== model.page.text.toLowerCase());
+  if (others.length === 0) return null;
+  return (
+    <p class="px-meta">
+      {t('alsoWritten')} <Forms forms={others} />
+    </p>
   );
 }
 

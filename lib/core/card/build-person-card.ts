@@ -1,10 +1,10 @@
-import type { Actor } from '../pack/pack.ts';
+import type { Actor, Claim } from '../pack/pack.ts';
 import { buildBasis } from './build-basis.ts';
 import { buildStatements } from './build-statements.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, PersonCardModel } from './card-model.ts';
 import { chooseActorName, chooseText } from './choose-text.ts';
-import type { ForeignText } from './topic-model.ts';
+import type { ForeignText, ShownText, StatementModel } from './topic-model.ts';
 
 /** Returns the card of a person, office or institution with what is on record from it. */
 export function buildPersonCard(actor: Actor, page: CardPage, context: CardContext): PersonCardModel {
@@ -23,10 +23,18 @@ export function buildPersonCard(actor: Actor, page: CardPage, context: CardConte
     role: chooseText(actor.role, language),
     from: actor.from ?? null,
     to: actor.to ?? null,
-    statements: buildStatements(claims, records, language),
+    statements: buildStatements(claims, records, language).map((statement) => ({
+      ...statement,
+      question: questionOf(statement, claims, context),
+    })),
     topics: listTopics(records.topicsOf(actor.id), context),
     basis: buildBasis(claims, records),
   };
+}
+
+function questionOf({ first }: StatementModel, claims: readonly Claim[], { records, language }: CardContext): ShownText | null {
+  const topic = records.getTopic(claims.find((claim) => claim.id === first.claim)?.topic ?? '');
+  return topic && chooseText(topic.question, language);
 }
 
 /** One name a language: the first that is recorded there. */

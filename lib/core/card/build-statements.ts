@@ -48,5 +48,5 @@ function rootOf(claim: Claim, byId: ReadonlyMap<string, Claim>): string {
 function buildStatement(root: string, members: readonly Claim[], records: Records, language: string): StatementModel {
   const lines = members.map((claim) => describeClaim(claim, records, language)).sort(compareMentions(language));
   const first = lines.find((line) => line.claim === root) ?? lines[0]!;
-  return { first, repeats: lines.filter((line) => line !== first) };
+  return { first, repeats: lines.filter((line) => line !== first), question: null };
 }

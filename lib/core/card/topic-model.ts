@@ -54,6 +54,8 @@ export interface MentionLine {
 export interface StatementModel {
   first: MentionLine;
   repeats: MentionLine[];
+  /** What it answers; null where that is the title of the card. */
+  question: ShownText | null;
 }
 
 export interface PositionModel {
