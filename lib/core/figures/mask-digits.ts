@@ -195,7 +195,7 @@ function maskGlued(c: Reading, at: number): TokenMask | null {
 
 /** Letters after digits that leave them a number: scale words, units, currency codes, case endings. */
 function isKept(c: Reading, word: NumberWord | undefined, ending: string): boolean {
-  const kept = ROLE.currency | ROLE.measure | ROLE.percent | ROLE.timeUnit | ROLE.yearUnit;
+  const kept = ROLE.currency | ROLE.measure | ROLE.percent | ROLE.timeUnit | ROLE.yearUnit | ROLE.yearAfter;
   if (word && (word.scale > 0 || (word.roles & kept) !== 0)) return true;
   if (/^(?:[kK]|[A-Z]{3})$/.test(ending)) return true;
   return c.lexicon.language.endings?.exec(foldNumberWord(ending))?.index === 0;
@@ -222,6 +222,14 @@ function maskNumbering(c: Reading, at: number): TokenMask | null {
   return numbered && next && next.breaks === 0 && !glued(after, next) ? { from: at, to: at + 1, kind: 'note' } : null;
 }
 
+/** «am 3. Tag»: a stop that ends no sentence. */
+function hasOrdinalStop(c: Reading, at: number): boolean {
+  const stop = c.tokens[at + 1];
+  const next = c.tokens[at + 2];
+  const announced = c.lexicon.language.ordinalStop?.test(c.tokens[at - 1]?.word?.form ?? '') ?? false;
+  return announced && isMark(stop, STOP) && glued(c.tokens[at], stop) && next?.kind === 'word' && next.breaks === 0;
+}
+
 /** What the digits at token `at` are, when their own form or close neighbours show that they count nothing; null otherwise. */
 export function maskDigits(c: Reading, at: number, last: TokenMask | undefined): TokenMask | null {
   const token = c.tokens[at]!;
@@ -231,5 +239,6 @@ export function maskDigits(c: Reading, at: number, last: TokenMask | undefined):
   if (found) return found;
   const ordinal = endOfOrdinal(c, at);
   if (ordinal > at + 1) return { from: at, to: ordinal, kind: 'ordinal' };
+  if (hasOrdinalStop(c, at)) return { from: at, to: at + 2, kind: 'ordinal' };
   return maskGlued(c, at) ?? maskLabelled(c, at, last) ?? maskNumbering(c, at);
 }

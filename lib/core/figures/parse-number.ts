@@ -62,6 +62,7 @@ function readTens(c: Reading, at: number, tens: number): Part {
   const { vigesimal } = c.lexicon.language;
   const most = vigesimal && (tens === 60 || tens === 80) ? 19 : 9;
   const next = following(c, at);
+  if (c.lexicon.language.unitsFirst) return { value: tens, to: at };
   if (has(wordAt(c, next), ROLE.tensLink)) {
     const unit = readUnit(c, following(c, next + 1), most);
     const fits = unit && (!vigesimal || unit.value === 1 || unit.value === 11);
@@ -89,10 +90,19 @@ function readBelowHundred(c: Reading, at: number): Part | null {
     const next = following(c, at + 1);
     if (wordAt(c, next)?.value === 20) return readTens(c, next + 1, 80);
   }
-  if (value >= 10 && value < 20 && value % 10 === 0 && !c.lexicon.language.vigesimal && c.lexicon.language.teensFromTen)
+  const { teensFromTen, teensLinked } = c.lexicon.language;
+  if (value === 10 && (teensFromTen || (teensLinked && has(wordAt(c, following(c, at + 1)), ROLE.tensLink))))
     return readTens(c, at + 1, value);
   const unit = value < 100 ? (readUnit(c, at, 99) ?? (value > 0 ? { value, to: at + 1 } : null)) : null;
   return unit && c.lexicon.language.unitsFirst ? readUnitsFirst(c, unit) : unit;
+}
+
+/** Index of the word after a link, where it may join; -1 where there is no such link, -2 where there is one that may not. */
+function overLink(c: Reading, next: number): number {
+  if (!has(wordAt(c, next), ROLE.link)) return -1;
+  const { vigesimal, unitsFirst } = c.lexicon.language;
+  const apart = unitsFirst && c.tokens[next]!.start !== c.tokens[next - 1]!.end;
+  return !c.joins || vigesimal || apart ? -2 : following(c, next + 1);
 }
 
 /** What stands before a hundred, and the hundred. */
@@ -111,11 +121,9 @@ function readHundreds(c: Reading, at: number): Part | null {
 
 /** The words after a hundred that belong to it, over an "and". */
 function readTail(c: Reading, hundreds: Part): Part {
-  let next = following(c, hundreds.to);
-  if (has(wordAt(c, next), ROLE.link)) {
-    if (!c.joins || c.lexicon.language.vigesimal) return hundreds;
-    next = following(c, next + 1);
-  }
+  const direct = following(c, hundreds.to);
+  const linked = overLink(c, direct);
+  const next = linked === -1 ? direct : linked;
   const tail = next < 0 ? null : readBelowHundred(c, next);
   if (!tail || tail.value === 0) return hundreds;
   if (wordAt(c, following(c, tail.to))?.hundred) return hundreds;
@@ -217,12 +225,10 @@ function readFirst(c: Reading, at: number): Part | null {
 
 /** A smaller term after a scale word: «deux mille | trois cents», "2 bin | 783". */
 function readNextTerm(c: Reading, part: Part): Part | null {
-  let next = following(c, part.to);
-  const linked = has(wordAt(c, next), ROLE.link);
-  if (linked) {
-    if (!c.joins || c.lexicon.language.vigesimal) return null;
-    next = following(c, next + 1);
-  }
+  const direct = following(c, part.to);
+  const beyond = overLink(c, direct);
+  const linked = beyond !== -1;
+  const next = linked ? beyond : direct;
   if (next < 0) return null;
   const digits = c.tokens[next]?.kind === 'digits';
   if (digits && (linked || !c.lexicon.language.digitTails)) return null;

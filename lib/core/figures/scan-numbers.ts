@@ -37,7 +37,8 @@ function isVague(reading: Reading, parsed: Parsed): boolean {
   const starts = first !== undefined && Number.isNaN(first.value) && (first.hundred || first.scale > 0 || first.collective > 0);
   if (!starts) return false;
   if (is(reading, parsed.from - 1, ROLE.vague)) return true;
-  if (first.pluralUnlessModified) return !modified(reading, parsed.from);
+  if (first.pluralUnlessModified)
+    return !modified(reading, parsed.from) && !reading.lexicon.after.qualifiers.has(reading.tokens[parsed.to]?.word?.form ?? '');
   return parsed.vague && first.plural;
 }
 

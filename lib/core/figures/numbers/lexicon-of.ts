@@ -1,7 +1,13 @@
+import { AZERBAIJANI } from './az.ts';
+import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
+import { ARMENIAN } from './hy.ts';
 import type { NumberLanguage } from './number-language.ts';
 import { buildLexicon, type Lexicon } from './number-word.ts';
+import { RUSSIAN } from './ru.ts';
+import { TURKISH } from './tr.ts';
 
 const DIGITS_ONLY: NumberLanguage = {
   groupsBeforeScale: '',
@@ -19,7 +25,16 @@ const DIGITS_ONLY: NumberLanguage = {
   after: {},
 };
 
-const TABLES: Record<string, NumberLanguage> = { fr: FRENCH, en: ENGLISH };
+const TABLES: Record<string, NumberLanguage> = {
+  fr: FRENCH,
+  en: ENGLISH,
+  ru: RUSSIAN,
+  de: GERMAN,
+  es: SPANISH,
+  tr: TURKISH,
+  az: AZERBAIJANI,
+  hy: ARMENIAN,
+};
 const built = new Map<string, Lexicon>();
 
 /** The look-up for a BCP 47 tag, by its primary language; digits alone for a language without a table. Built on first use. */

@@ -66,6 +66,8 @@ export interface NumberLanguage {
   monthsCapital?: boolean;
   /** Eleven is ten and one (tr, az). */
   teensFromTen?: boolean;
+  /** Sixteen may be "ten and six" (es). */
+  teensLinked?: boolean;
   /** Number words are written together (de, hy), or may be (tr, az). */
   compounds?: boolean;
   /** Units before tens, within a compound (de). */
@@ -78,8 +80,8 @@ export interface NumberLanguage {
   ordinalEndings: RegExp;
   /** Words that are ordinals by their ending («deuxième»). */
   ordinalWords?: RegExp;
-  /** A full stop after digits makes an ordinal before a month or a noun (de, tr). */
-  ordinalStop?: boolean;
+  /** Words after which a full stop behind digits makes an ordinal («am 3. Tag»); where it is there, so does a month after the stop. */
+  ordinalStop?: RegExp;
   /** Forms of the twelve months, January first. */
   months: string[];
   /** Forms of the seven days of the week, Monday first. */
