@@ -34,7 +34,7 @@ const STATE_WORDS: Record<string, string[]> = {
   ],
   fr: [
     'du Haut-Karabakh|du Haut-Karabagh|du Nagorny Karabakh|du Nagorno-Karabakh|du Karabakh|de l’Artsakh|d’Artsakh',
-    'de l’Arménie|d’Arménie|de l’Azerbaïdjan|d’Azerbaïdjan|d’Erevan|de Bakou',
+    'de l’Arménie|d’Arménie|de l’Azerbaïdjan|d’Azerbaïdjan|d’Erevan|de Bakou|de Stepanakert',
     'arméniennes|arménienne|arméniens|arménien|azerbaïdjanaises|azerbaïdjanaise|azerbaïdjanais|azéries|azérie|azéris|azéri',
   ],
   de: [
