@@ -45,7 +45,7 @@ function annotateFigures(
     text,
     language,
     sentences: splitSentences(text),
-    numbers: findNumbers(text, language, { articles: true }),
+    numbers: findNumbers(text, language),
     dates: findDates(text, language, page.date),
     mentions,
     pageDate,

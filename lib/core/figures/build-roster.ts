@@ -1,4 +1,4 @@
-import type { Pack, Side } from '../pack/pack.ts';
+import type { Actor, Pack, PlaceControl, Side } from '../pack/pack.ts';
 
 /** What the reading of figures knows of those who speak: read from packs, by record id. */
 export interface Roster {
@@ -8,6 +8,10 @@ export interface Roster {
   speakerOf: ReadonlyMap<string, string>;
   /** Offices and spokespersons whose words are their institution's when it is named with them. */
   persons: ReadonlySet<string>;
+  /** Those who speak for armed forces. */
+  military: ReadonlySet<string>;
+  /** Who held each place, and when. */
+  control: ReadonlyMap<string, readonly PlaceControl[]>;
 }
 
 /** States, entities and their capitals stand for who governs them («Bakou affirme»). */
@@ -29,17 +33,41 @@ export function buildRoster(packs: readonly Pack[]): Roster {
   const sideOf = new Map<string, Side>();
   const speakerOf = new Map<string, string>();
   const persons = new Set<string>();
+  const military = new Set<string>();
   for (const actor of packs.flatMap((pack) => pack.actors)) {
     speakerOf.set(actor.id, actor.id);
     if (actor.side) sideOf.set(actor.id, actor.side);
     if (actor.kind === 'person') persons.add(actor.id);
+    if (isMilitary(actor)) military.add(actor.id);
   }
   for (const [concept, actor, side] of STANDS_FOR) {
     speakerOf.set(concept, actor);
     sideOf.set(concept, side);
   }
-  return { sideOf, speakerOf, persons };
+  const control = new Map(packs.flatMap((pack) => pack.places.map((place) => [place.id, place.control] as const)));
+  return { sideOf, speakerOf, persons, military, control };
 }
+
+const isMilitary = ({ role }: Actor) => /\b(?:defen[cs]e|armed forces|army|general staff|commander)\b/i.test(role.en);
+
+/** Where people lived goes on to tell whose they are while control changes hands. */
+const LAG_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/**
+ * Returns the side of the people of a place shortly before a date (ISO day; null for any time): who held it then. Null where nobody is
+ * recorded as holding it, for states and capitals, which stand for their governments, and where the date does not tell.
+ */
+export function sideOfPlace(roster: Roster, place: string, date: string | null): Side | null {
+  if (REGION.has(place)) return 'nk';
+  const held = roster.control.get(place)?.filter(({ holder }) => holder === 'nk' || holder === 'armenia' || holder === 'azerbaijan') ?? [];
+  if (STANDS_FOR.some(([concept]) => concept === place) && place !== 'place:stepanakert') return null;
+  if (date === null) return held.length === 1 ? held[0]!.holder : null;
+  const before = new Date(Date.parse(date) - LAG_DAYS * DAY_MS).toISOString().slice(0, 10);
+  return held.find(({ from, to }) => from <= before && (to === null || before < to))?.holder ?? null;
+}
+
+const REGION = new Set(['place:nagorno-karabakh', 'place:karabakh', 'polity:republic-of-artsakh']);
 
 /** Returns the actor that a kind of institution of a side is, null where none is on record. */
 export function institutionOf(kind: 'government' | 'defence-ministry', side: Side): string | null {

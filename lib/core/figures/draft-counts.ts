@@ -1,22 +1,14 @@
-import type { Side } from '../pack/pack.ts';
+import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { findBearer, isListed } from './find-bearer.ts';
+import { findBearer } from './find-bearer.ts';
 import { type Speaker, speakerAt } from './find-claimant.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
-import { kindOfCountable } from './name-unit.ts';
+import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import { shareSides } from './share-sides.ts';
 import type { Token } from './tag-words.ts';
-
-/** A count of the sentence with its number, as far as read. */
-export interface Draft {
-  counted: Counted;
-  number: FoundNumber;
-  found: FoundOutcome | null;
-  side: Side | null;
-  denied: boolean;
-}
 
 /** Returns what the numbers of a sentence count, in order, with outcome, side and whether it is denied. */
 export function draftCounts(reading: SentenceReading): Draft[] {
@@ -26,18 +18,18 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const number = numberOf(reading, token);
     if (!number) return;
     const counted = findCounted(view, at) ?? measured(view, at, counts.at(-1)?.counted) ?? governed(view, at);
-    if (counted) counts.push({ counted: inherit(counted, counts.at(-1)?.counted), number });
+    if (counted) counts.push({ counted: asTotal(view, inherit(counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
-    const found = findOutcome(view, counted, all);
+    const found = findOutcome(view, counted, all) ?? leftOut(reading, counted);
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster });
     const denied = isDenied(view, counted, found, speaker);
     drafts.push({ counted: refine(view, counted, found), number, found, side, denied });
   }
-  return shareSides(view, drafts, reading);
+  return shareSides(drafts, reading);
 }
 
 function numberOf({ sources, firstNumber }: SentenceReading, token: Token): FoundNumber | null {
@@ -52,6 +44,21 @@ function numberOf({ sources, firstNumber }: SentenceReading, token: Token): Foun
 function inherit(counted: Counted, before: Counted | undefined): Counted {
   const same = counted.elliptic && before && kindOfCountable(before.countable) === 'person' && before.countable !== 'body';
   return same ? { ...counted, countable: before.countable } : counted;
+}
+
+/** The second number of "88,780 of the 120,000 Armenians": those that there were. */
+function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
+  const within = before && before.last === counted.last && before.number < counted.number && hasMark(tokens[before.number + 1], 'of');
+  return within && kindOfCountable(counted.countable) === 'person' ? { ...counted, outcome: 'living' } : counted;
+}
+
+/** "five people had.": the verb is that of the sentence before. */
+function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): FoundOutcome | null {
+  const next = view.tokens[counted.last + 1];
+  const after = view.tokens[counted.last + 2];
+  const bare = (hasMark(next, 'have') || hasMark(next, 'be')) && (!after || !after.word);
+  if (!bare || !lastOutcome || !outcomeFits(lastOutcome, counted.countable)) return null;
+  return { outcome: lastOutcome, role: 'suffer', at: counted.last + 1, where: 'right', active: false };
 }
 
 /** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
@@ -105,36 +112,6 @@ function isDenied(view: SentenceView, counted: Counted, found: FoundOutcome | nu
   return (
     found !== null && speaker?.speech === 'deny' && speaker.at < counted.number && view.clauses[speaker.at] === view.clauses[counted.number]
   );
-}
-
-/** Counts of one list bear one side; then place, war and speaker are asked. */
-function shareSides(view: SentenceView, drafts: readonly Draft[], { speakers }: SentenceReading): Draft[] {
-  const shared: Draft[] = [];
-  for (const draft of drafts) {
-    const before = shared.at(-1);
-    const follows = before && before.counted.last < draft.counted.number;
-    const listed = follows && (isListed(view, before.counted, draft.counted) || sameClause(view, before.counted, draft.counted));
-    const pure = follows && isListed(view, before.counted, draft.counted);
-    const kin = pure || (listed && kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable));
-    const sameSpeaker = before && speakerAt(speakers, before.counted.number) === speakerAt(speakers, draft.counted.number);
-    const side = draft.side ?? (kin && sameSpeaker ? before.side : null) ?? causeSide(view, draft);
-    shared.push({ ...draft, side });
-  }
-  return shared;
-}
-
-const sameClause = ({ clauses }: SentenceView, one: Counted, next: Counted) => clauses[one.number] === clauses[next.number];
-
-/** What a war as a whole cost, nobody's in particular. */
-function causeSide({ tokens }: SentenceView, { counted, found }: Draft): Side | null {
-  if (
-    !found ||
-    kindOfCountable(counted.countable) !== 'person' ||
-    !['killed', 'wounded', 'displaced', 'killed-or-wounded'].includes(found.outcome)
-  )
-    return null;
-  const near = tokens.slice(Math.max(0, counted.number - 20), counted.number);
-  return near.some((token) => hasMark(token, 'war')) && !near.some((token) => token.tags.speech) ? 'both' : null;
 }
 
 const TRIVIAL_PEOPLE = 10;

@@ -15,6 +15,10 @@ export interface FigureReading {
   places: readonly string[];
   /** Events named in the sentence. */
   events: readonly string[];
+  /** True where the side is known by the place of the event alone. */
+  byPlace: boolean;
+  /** True where a speaker of armed forces counts. */
+  byMilitary: boolean;
   /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
   onlyIfAsked: boolean;
   /** True where aid is spoken of beside a road. */

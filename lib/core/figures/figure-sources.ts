@@ -3,10 +3,10 @@ import type { FoundDate } from '../text/find-dates.ts';
 import type { Span } from '../text/split-sentences.ts';
 import type { Roster } from './build-roster.ts';
 import type { DateSpan } from './date-span.ts';
-import type { FigureReading } from './figure-reading.ts';
 import type { Speaker } from './find-claimant.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Outcome } from './word-table.ts';
 
 /** What figures are read from: the text with everything found in it so far, each list in order. */
 export interface FigureSources {
@@ -27,5 +27,8 @@ export interface SentenceReading {
   speakers: readonly Speaker[];
   /** Index in `sources.numbers` of the sentence's first number. */
   firstNumber: number;
-  earlier: readonly FigureReading[];
+  /** Places that the sentence names, or the last sentence of its paragraph that names any. */
+  scene: readonly string[];
+  /** What the last sentence before it said that happened. */
+  lastOutcome: Outcome | null;
 }

@@ -134,7 +134,7 @@ function subjectSide({ view, roster, speaker }: BearerSearch, verb: number): { s
   const { tokens, clauses } = view;
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
     if (clauses[i] !== clauses[verb]) break;
-    if (tokens[i]!.number !== undefined || tokens[i]!.tags.speech) break;
+    if (tokens[i]!.number !== undefined) break;
     if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
     const side = sideAt(view, i, roster);
     if (side && !isSetting(view, i)) return { side, at: i };
@@ -174,12 +174,15 @@ function findLoser(search: BearerSearch): Side | null {
 
 const LOSING_REACH = 30;
 
+/** «ont 16 victimes»: a verb of having with a number for its object. */
+const possesses = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at], 'have') && tokens[at + 1]?.number !== undefined;
+
 /** A verb of losing that governs the list in which the count stands («a perdu 120 tués et 300 blessés, ainsi que 4 chars»), or null. */
 function losingVerb({ view, counted, all }: BearerSearch): number | null {
   const { tokens, clauses } = view;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSING_REACH) && clauses[i] === clauses[counted.number]; i--) {
     const roles = tokens[i]!.tags.outcomes?.map(({ role }) => role) ?? [];
-    if (roles.includes('lose')) return i;
+    if (roles.includes('lose') || possesses(view, i)) return i;
     const listed = all.some((other) => i >= other.number && i <= other.last + 1);
     if (!listed && (tokens[i]!.tags.speech || hasMark(tokens[i], 'that') || (roles.length > 0 && !roles.includes('noun')))) return null;
   }

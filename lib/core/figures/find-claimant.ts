@@ -134,10 +134,21 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   const inverted = subject ? null : subjectAfter(search, at);
   const voice = subject ?? inverted;
   if (!voice) return null;
-  const first = Math.min(voice.first, at);
+  const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
   const after = followsWords(search.view, first) && !saysMore(search.view, last);
   return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+}
+
+const ANTECEDENT_REACH = 6;
+
+/** Start of «deux hélicoptères» in «deux hélicoptères que les Arméniens disent avoir abattus»: the relative clause is said of it. */
+function antecedent({ tokens }: SentenceView, first: number): number {
+  let i = first - 1;
+  while (i > 0 && isArticle(tokens[i]!.text)) i--;
+  if (!hasMark(tokens[i], 'that') || !(tokens[i - 1]?.tags.countable || tokens[i - 1]?.tags.side)) return first;
+  for (let k = i - 1; k >= Math.max(0, i - ANTECEDENT_REACH); k--) if (tokens[k]!.number !== undefined) return k;
+  return first;
 }
 
 /** A second verb of the same subject: «admet …, mais affirme», "claims … and denies". */

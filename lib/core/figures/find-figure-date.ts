@@ -22,7 +22,7 @@ export function findFigureDate(
   const inside = sources.dates.filter((date) => date.start >= view.start && date.end <= view.end);
   const nearest = inside.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
   if (nearest) return spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
-  return findCarriedDate(view, sources, onlyIfAsked) ?? sources.pageDate;
+  return findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' }) ?? sources.pageDate;
 }
 
 const gap = (date: FoundDate, figure: { start: number; end: number }) =>
@@ -32,11 +32,16 @@ const gap = (date: FoundDate, figure: { start: number; end: number }) =>
  * The last date before the sentence in the same paragraph; for times and durations, which speak of an event told before, anywhere before:
  * the hour of a day, the length of a war. A date after "since" is where something else began.
  */
-function findCarriedDate(view: SentenceView, sources: DateSources, anywhere: boolean): DateSpan | null {
+function findCarriedDate(
+  view: SentenceView,
+  sources: DateSources,
+  { anywhere, day }: { anywhere: boolean; day: boolean },
+): DateSpan | null {
   const floor = anywhere ? 0 : sources.text.lastIndexOf('\n', view.start) + 1;
   const last = firstEndingAfter(sources.dates, view.start);
   for (let i = last - 1; i >= 0 && sources.dates[i]!.start >= floor; i--) {
     const date = sources.dates[i]!;
+    if (day && date.from?.length !== 10) continue;
     if (date.from && date.to && !SINCE.test(sources.text.slice(Math.max(0, date.start - SINCE_REACH), date.start)))
       return spanOfDate(date, { ...sources, basis: 'context', since: false });
   }

@@ -1,6 +1,7 @@
 import type { Figure } from '../annotation.ts';
 import type { Span } from '../text/split-sentences.ts';
-import { type Draft, draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
+import type { Draft } from './draft.ts';
+import { draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading } from './figure-sources.ts';
 import { findSpeakers, type Speaker, speakerAt } from './find-claimant.ts';
@@ -14,24 +15,50 @@ import { sentenceContext } from './sentence-context.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { tagWords } from './tag-words.ts';
 import { taggerOf } from './tagger-of.ts';
-import type { Outcome } from './word-table.ts';
+import type { Countable, Outcome } from './word-table.ts';
 
 /** Returns the figures of a text in order, without topics; nothing for languages without a table of words. */
 export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  let carried: Speaker | null = null;
+  const story: Story = { speaker: null, scene: [], lastOutcome: null, end: 0 };
   let first = 0;
   for (const sentence of sources.sentences) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
     const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers), tagger);
     const view = viewSentence(sentence, tokens, sources.mentions);
-    const speakers = findSpeakers(view, sources.roster, carried);
-    readings.push(...readSentence({ sources, view, speakers, firstNumber: first, earlier: readings }));
-    carried = speakers.at(-1) ?? carried;
+    const speakers = findSpeakers(view, sources.roster, story.speaker);
+    setScene(story, view, sources.text);
+    readings.push(
+      ...readSentence({ sources, view, speakers, firstNumber: first, scene: story.scene, lastOutcome: story.lastOutcome }, story),
+    );
+    story.speaker = speakers.at(-1) ?? story.speaker;
+    story.craft = lastCraft(view) ?? story.craft;
+    story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
   }
   return readings;
+}
+
+/** What a text has told so far that a later sentence rests on. */
+interface Story {
+  speaker: Speaker | null;
+  scene: readonly string[];
+  lastOutcome: Outcome | null;
+  /** The last flying thing named by its kind, which "the aircraft" then is. */
+  craft?: Countable;
+  /** End of the last sentence. */
+  end: number;
+}
+
+/** The places of this sentence, else of the last one in the same paragraph that names any. */
+function setScene(story: Story, view: SentenceView, text: string): void {
+  const places = [
+    ...new Set(view.mentions.flatMap((mention) => (mention?.kind === 'place' || mention?.kind === 'polity' ? [mention.concept] : []))),
+  ];
+  if (places.length > 0) story.scene = places;
+  else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
+  story.end = view.end;
 }
 
 /** A number with the words that qualify it, which say nothing else. */
@@ -43,9 +70,9 @@ const numbersIn = (numbers: readonly FoundNumber[], first: number, sentence: Spa
   return numbers.slice(first, last);
 };
 
-function readSentence(reading: SentenceReading): FigureReading[] {
+function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
-  const drafts = draftCounts(reading);
+  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story));
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
   return [...readings, ...timings]
@@ -53,8 +80,17 @@ function readSentence(reading: SentenceReading): FigureReading[] {
     .sort((a, b) => a.figure.start - b.figure.start);
 }
 
+/** «un seul appareil»: the helicopter, drone or plane that the text spoke of before. */
+function nameCraft(draft: Draft, story: Story): Draft {
+  return draft.counted.countable === 'craft' && story.craft ? { ...draft, counted: { ...draft.counted, countable: story.craft } } : draft;
+}
+
+const lastCraft = ({ tokens }: SentenceView): Countable | undefined =>
+  tokens.findLast(({ tags }) => tags.countable === 'helicopter' || tags.countable === 'drone' || tags.countable === 'aircraft')?.tags
+    .countable;
+
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
-  const { view, speakers } = reading;
+  const { view, speakers, sources } = reading;
   const { counted, number, found, denied } = draft;
   const outcome = found?.outcome ?? assumedOutcome(view, draft);
   const claimedBy = speakerAt(speakers, counted.number)?.actor ?? null;
@@ -73,7 +109,16 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     topics: [],
     match: null,
   };
-  return { figure, countable: counted.countable, outcome, ...sentenceContext(view), date: null, onlyIfAsked: false };
+  return {
+    figure,
+    countable: counted.countable,
+    outcome,
+    ...sentenceContext(view),
+    date: null,
+    byPlace: draft.byPlace ?? false,
+    byMilitary: claimedBy !== null && sources.roster.military.has(claimedBy),
+    onlyIfAsked: false,
+  };
 }
 
 /** Enemy equipment that is counted without a verb is counted as lost. */

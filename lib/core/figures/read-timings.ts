@@ -11,7 +11,7 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Mark } from './word-table.ts';
 
 /** What a sentence that may tell a time or a duration is read from. */
-export interface TimingSearch extends Omit<SentenceReading, 'earlier'> {
+export interface TimingSearch extends SentenceReading {
   /** Figures that the sentence's numbers have already made. */
   taken: readonly Figure[];
 }
@@ -42,7 +42,16 @@ export function readTimings(search: TimingSearch): FigureReading[] {
 function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing): FigureReading {
   const claimedBy = speakerAt(speakers, token)?.actor ?? null;
   const figure: Figure = { ...timing, kind: 'figure', concept: null, painted: false, claimedBy, topic: null, topics: [], match: null };
-  return { figure, countable: null, outcome: null, ...sentenceContext(view), date: null, onlyIfAsked: true };
+  return {
+    figure,
+    countable: null,
+    outcome: null,
+    ...sentenceContext(view),
+    date: null,
+    byPlace: false,
+    byMilitary: false,
+    onlyIfAsked: true,
+  };
 }
 
 const DURATIONS: readonly [Mark, string][] = [

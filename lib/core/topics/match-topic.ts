@@ -39,7 +39,7 @@ const NOT_A_SCENE = new Set([
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
   if (unit === 'other') return [];
-  const units = [unit, ...kinOf(unit)];
+  const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
   const found: (TopicMatch & { span: number })[] = [];
   for (const asking of candidates) {
@@ -49,6 +49,9 @@ export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMat
   found.sort((a, b) => Number(b.exact) - Number(a.exact) || a.span - b.span || (a.topic < b.topic ? -1 : 1));
   return found.map(({ span: _, ...match }) => match);
 }
+
+/** People are soldiers where an army's speaker counts them and nothing else tells whose they are than that. */
+const mayBeSoldiers = ({ byPlace, byMilitary, figure }: FigureReading) => !figure.unit.includes('people') || (byMilitary && !byPlace);
 
 const kinOf = (unit: string) => KIN_UNITS.flatMap(([one, other]) => (unit === one ? [other] : unit === other ? [one] : []));
 

@@ -114,11 +114,12 @@ export const FRENCH: WordTable = {
       'selon|d’après|à en croire|de source|d’après les|aux dires de|de l’aveu de|au dire de|citant|d’après un|de sources|pour le compte de',
   },
   marks: {
+    article: 'un|une',
     aid: 'aide|aides|humanitaire*|convoi*|assistance|vivres|ravitaillement',
     day: 'jour|jours|journées',
     week: 'semaine|semaines',
     year: 'an|ans|année|années',
-    have: 'a|ont|avait|avaient|aurait|auraient|avoir|ayant|eu|ai|avons|aura|auront|compterait|compteraient|enregistré|enregistrent|déplore|déplorent|compte|comptent',
+    have: 'a|ont|avait|avaient|aurait|auraient|avoir|ayant|eu|ai|avons|aura|auront|compterait|compteraient|enregistré|enregistrent|déplore|déplorent',
     be: 'est|sont|était|étaient|été|être|serait|seraient|soit|soient|étant|fut|furent|sera|seront',
     by: 'par',
     of: 'de|d’|du|des|d',

@@ -1,0 +1,71 @@
+import type { Side } from '../pack/pack.ts';
+import { sideOfPlace } from './build-roster.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceReading } from './figure-sources.ts';
+import { isListed } from './find-bearer.ts';
+import { speakerAt } from './find-claimant.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Countable } from './word-table.ts';
+
+/** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
+export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
+  const shared: Draft[] = [];
+  for (const draft of drafts) {
+    const side =
+      draft.side ?? listedSide(shared.at(-1), draft, reading) ?? causeSide(reading.view, draft) ?? forceSide(reading.view, draft);
+    const home = side === null ? homeSide(draft, reading) : null;
+    shared.push({ ...draft, side: side ?? home ?? ownCivilians(draft, reading), ...(home ? { byPlace: true } : {}) });
+  }
+  return shared;
+}
+
+/** Counts of one list, or of one kind within a clause, bear one side. */
+function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }: SentenceReading): Side | null {
+  if (!before || before.counted.last >= draft.counted.number) return null;
+  if (speakerAt(speakers, before.counted.number) !== speakerAt(speakers, draft.counted.number)) return null;
+  const sameKind = kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable);
+  const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];
+  return isListed(view, before.counted, draft.counted) || (sameKind && sameClause) ? before.side : null;
+}
+
+const ENDS = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
+const CAUSE_REACH = 20;
+
+/** What a war as a whole cost, nobody's in particular. */
+function causeSide({ tokens }: SentenceView, { counted, found }: Draft): Side | null {
+  if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
+  const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
+  return near.some((token) => hasMark(token, 'war')) && !near.some((token) => token.tags.speech) ? 'both' : null;
+}
+
+const FORCE_REACH = 6;
+
+/** «une force d’interposition russe de 2 000 hommes»: the side named with the force. */
+function forceSide({ tokens, mentions }: SentenceView, { counted }: Draft): Side | null {
+  if (counted.countable !== 'peacekeeper') return null;
+  const from = Math.max(0, counted.number - FORCE_REACH);
+  const named = tokens.slice(from, counted.number).some((token) => token.tags.side === 'russia');
+  const mentioned = mentions.some((mention) => mention?.concept === 'actor:russian-peacekeepers');
+  return named || mentioned ? 'russia' : null;
+}
+
+const AT_HOME: readonly Countable[] = ['civilian', 'person', 'resident', 'child', 'body', 'refugee', 'police', 'police-and-civilian'];
+
+/** People who are not soldiers suffer where they live: the side of the one place that the sentence, or the one before, names. */
+function homeSide({ counted, found }: Draft, { scene, sources }: SentenceReading): Side | null {
+  if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
+  const sides = new Set(scene.flatMap((place) => sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null) ?? []));
+  return sides.size === 1 ? [...sides][0]! : null;
+}
+
+const CIVILIANS: readonly Countable[] = ['civilian', 'child', 'resident'];
+
+/** A party that counts civilians hurt, and names nobody, counts its own. */
+function ownCivilians({ counted, found }: Draft, { view, speakers }: SentenceReading): Side | null {
+  if (!found || !CIVILIANS.includes(counted.countable) || (found.active && found.role === 'act' && found.where === 'left')) return null;
+  const speaker = speakerAt(speakers, counted.number);
+  const party = speaker?.side === 'azerbaijan' || speaker?.side === 'armenia' || speaker?.side === 'nk';
+  const others = view.tokens.some((token) => token.tags.side === 'enemy');
+  return party && !others ? speaker.side : null;
+}
