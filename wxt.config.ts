@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import preact from '@preact/preset-vite';
+import '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
-import { ensureGate } from './scripts/compile-gate.ts';
 import { ensurePack } from './scripts/compile-pack.ts';
 import { matchPatterns, readNewsSites } from './scripts/news-sites.ts';
 
@@ -47,10 +47,7 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:before': async () => {
-      await ensurePack();
-      await ensureGate();
-    },
+    'build:before': () => void ensurePack(),
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = hosts;
     },

@@ -49,12 +49,12 @@ export async function openCard(page: Page, mark: SeenMark, timeoutMs = 5_000): P
   await page.mouse.move(point.x - 3, point.y);
   await new Promise((rested) => setTimeout(rested, 120));
   await page.mouse.move(point.x, point.y);
-  const card = await page.waitForSelector('parallax-root >>> [data-card]', { timeout: timeoutMs, visible: true }).catch(() => null);
+  const card = await page.waitForSelector('parallax-root >>> .px-card', { timeout: timeoutMs, visible: true }).catch(() => null);
   return card && (await card.evaluate((element) => (element as HTMLElement).innerText));
 }
 
 /** Closes an open card by Escape and waits until it is gone. */
 export async function closeCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.waitForSelector('parallax-root >>> [data-card]', { timeout: 3_000, hidden: true });
+  await page.waitForSelector('parallax-root >>> .px-card', { timeout: 3_000, hidden: true });
 }

@@ -33,7 +33,7 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situ
     onExport: (format) =>
       void exportNotes(format).then((saved) => setNotice(saved ? 'exportSaved' : 'exportFailed'), failing('exportFailed')),
     onAddSite: (origin) =>
-      void annotate(origin, tabId)
+      void askForSite(origin)
         .then((added) => setNotice(added ? 'siteAdded' : 'siteRefused'), failing('siteRefused'))
         .then(refresh),
   };

@@ -33,7 +33,7 @@ export function makeCardLayer(root: ShadowRoot, style: string): CardLayer {
 
   const takeFocus = () => {
     focusBefore ??= document.activeElement as HTMLElement | null;
-    element.querySelector<HTMLElement>('[data-card], .px-card')?.focus({ preventScroll: true });
+    element.querySelector<HTMLElement>('.px-card')?.focus({ preventScroll: true });
   };
   return {
     element,
