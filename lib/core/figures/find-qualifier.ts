@@ -2,7 +2,7 @@ import type { Count } from './mask-counts.ts';
 import { afterCount } from './mask-counts.ts';
 import { type Qualifier, ROLE } from './numbers/number-language.ts';
 import type { Phrases } from './numbers/number-word.ts';
-import type { Reading } from './parse-number.ts';
+import type { Reading } from './parse-group.ts';
 import type { Token } from './read-tokens.ts';
 
 /** How exact a count is said to be, with the offsets of the modifier; those of the number where there is none. */

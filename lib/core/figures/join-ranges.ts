@@ -1,6 +1,7 @@
 import type { Count } from './mask-counts.ts';
 import { ROLE } from './numbers/number-language.ts';
-import type { Parsed, Reading } from './parse-number.ts';
+import type { Reading } from './parse-group.ts';
+import type { Parsed } from './parse-number.ts';
 import type { Token } from './read-tokens.ts';
 
 const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;

@@ -1,7 +1,8 @@
 import { isMonth, type MaskKind, type TokenMask } from './mask-digits.ts';
 import { ROLE } from './numbers/number-language.ts';
 import { foldNumberWord } from './numbers/number-word.ts';
-import type { Parsed, Reading } from './parse-number.ts';
+import type { Reading } from './parse-group.ts';
+import type { Parsed } from './parse-number.ts';
 import type { Token } from './read-tokens.ts';
 
 /** A number, or a range when `max` is there. */

@@ -1,6 +1,6 @@
 import { ROLE } from './numbers/number-language.ts';
 import { foldNumberWord, type NumberWord } from './numbers/number-word.ts';
-import type { Reading } from './parse-number.ts';
+import type { Reading } from './parse-group.ts';
 import type { Token } from './read-tokens.ts';
 
 /** What a number is when it counts nothing. Durations, measures and money are numbers all the same; the others are never read as such. */
@@ -197,7 +197,7 @@ function maskGlued(c: Reading, at: number): TokenMask | null {
 function isKept(c: Reading, word: NumberWord | undefined, ending: string): boolean {
   const kept = ROLE.currency | ROLE.measure | ROLE.percent | ROLE.timeUnit | ROLE.yearUnit | ROLE.yearAfter;
   if (word && (word.scale > 0 || (word.roles & kept) !== 0)) return true;
-  if (/^(?:[kK]|[A-Z]{3})$/.test(ending)) return true;
+  if (/^(?:[kKкК]|[A-Z]{3})$/.test(ending)) return true;
   return c.lexicon.language.endings?.exec(foldNumberWord(ending))?.index === 0;
 }
 

@@ -1,3 +1,4 @@
+import { ROLE } from './numbers/number-language.ts';
 import { foldNumberWord, type Lexicon, type NumberWord } from './numbers/number-word.ts';
 import { type Digits, readDigits } from './read-digits.ts';
 
@@ -91,7 +92,7 @@ function splitCompound(lexicon: Lexicon, form: string): NumberWord[] {
 function partOf(lexicon: Lexicon, form: string, at: number, end: number): NumberWord | undefined {
   const word = lexicon.words.get(form.slice(at, end));
   if (!word) return undefined;
-  const counts = !Number.isNaN(word.value) || word.hundred || word.scale >= 1e3;
+  const counts = (!Number.isNaN(word.value) || word.hundred || word.scale > 0 || (word.roles & ROLE.halfAfter) !== 0) && !word.plural;
   return counts || (lexicon.language.unitsFirst && word.form === 'und') ? word : undefined;
 }
 
@@ -101,7 +102,7 @@ function pushWord(tokens: Token[], text: string, lexicon: Lexicon, at: { start: 
   const limit = lexicon.language.compounds ? 80 : lexicon.longest + 6;
   const written = length <= limit ? text.slice(start, end) : '';
   const word = written ? lookUp(lexicon, written) : undefined;
-  if (!word && written && lexicon.language.compounds && length > 5) {
+  if (!word && written && lexicon.language.compounds && length > 4) {
     const form = foldNumberWord(written);
     const parts = form.length === length ? splitCompound(lexicon, form) : [];
     let from = start;

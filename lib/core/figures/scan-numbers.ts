@@ -4,7 +4,8 @@ import { isMonth, maskDigits, type TokenMask } from './mask-digits.ts';
 import { lexiconOf } from './numbers/lexicon-of.ts';
 import { ROLE } from './numbers/number-language.ts';
 import type { NumberWord } from './numbers/number-word.ts';
-import { type Parsed, parseNumber, type Reading } from './parse-number.ts';
+import type { Reading } from './parse-group.ts';
+import { type Parsed, parseNumber } from './parse-number.ts';
 import { readTokens } from './read-tokens.ts';
 
 /** A text read for numbers: its tokens, the counts in order, and the stretches that count nothing (in no order). */

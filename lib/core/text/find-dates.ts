@@ -1,6 +1,6 @@
 import type { TokenMask } from '../figures/mask-digits.ts';
 import { ROLE } from '../figures/numbers/number-language.ts';
-import type { Reading } from '../figures/parse-number.ts';
+import type { Reading } from '../figures/parse-group.ts';
 import type { Token } from '../figures/read-tokens.ts';
 import { type NumberScan, scanNumbers } from '../figures/scan-numbers.ts';
 import { type DateParts, isoOf, readPageDay, resolveParts, weekdayBefore } from './resolve-date.ts';

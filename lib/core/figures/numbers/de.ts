@@ -41,9 +41,10 @@ export const GERMAN: NumberLanguage = {
     [1e6, 'million millionen mio'],
     [1e9, 'milliarde milliarden mrd'],
     [1e12, 'billion billionen bio'],
+    [1e15, 'billiarde billiarden'],
   ],
   collectives: [[12, 'dutzend dutzende dutzenden']],
-  plural: 'hunderte hunderten tausende tausenden tsd millionen mio milliarden mrd billionen bio dutzende dutzenden',
+  plural: 'hunderte hunderten tausende tausenden tsd millionen mio milliarden mrd billionen bio billiarden dutzende dutzenden',
   teenHundreds: true,
   compounds: true,
   unitsFirst: true,
@@ -103,7 +104,7 @@ export const GERMAN: NumberLanguage = {
     currency: 'euro dollar dollars pfund rubel dram manat usd eur gbp € $ £ ₽ cent franken',
     measure:
       'km kilometer kilometern meter metern m cm mm hektar ha km² m² km2 quadratkilometer quadratkilometern tonne tonnen kg kilogramm grad ° liter',
-    article: 'ein eine einen einem einer eines eins',
+    article: 'ein eine einen einem einer eines',
   },
   before: {
     exact: ['genau', 'exakt'],

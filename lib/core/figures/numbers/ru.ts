@@ -91,6 +91,7 @@ export const RUSSIAN: NumberLanguage = {
     [-2, 'позавчера'],
   ],
   roles: {
+    tensLink: 'с',
     to: 'до по',
     or: 'или либо',
     between: 'между',

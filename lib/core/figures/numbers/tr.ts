@@ -72,6 +72,7 @@ export const TURKISH: NumberLanguage = {
       'saniye dakika saat saatlik gün günlük günde hafta haftalık ay aylık yıl yıllık yılda yıldır gündür asır asırlık yüzyıl dakikalık',
     hour: '',
     clockBefore: 'saat saati',
+    fraction: 'çeyrek',
     half: 'yarım',
     halfAfter: 'buçuk',
     only: 'sadece yalnızca yalnız tek',
