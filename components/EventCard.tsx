@@ -14,9 +14,17 @@ export function EventCard({ model }: { model: EventCardModel }) {
         <section class="px-section">
           <h3>{t('calledBy')}</h3>
           <ul class="px-plain">
-            {model.calledBy.map(({ side, text, language }) => (
-              <li key={`${side} ${text}`}>
-                <SideMark side={side} /> <strong>{t(`side_${keyOf(side)}`)}</strong>: <span lang={language}>{quote(text, language)}</span>
+            {model.calledBy.map(({ side, names }) => (
+              <li key={side}>
+                <p class="px-speaker">
+                  <SideMark side={side} />
+                  <strong>{t(`side_${keyOf(side)}`)}</strong>
+                </p>
+                {names.map(({ text, language }) => (
+                  <p key={`${language} ${text}`} class="px-called" lang={language}>
+                    {quote(text, language)}
+                  </p>
+                ))}
               </li>
             ))}
           </ul>

@@ -69,16 +69,19 @@ export function StatementList({ statements, actions }: { statements: readonly St
   );
 }
 
-function Speaker({ line }: { line: MentionLine }) {
+/** Who speaks and for whom. */
+export function Speaker({ line }: { line: MentionLine }) {
   const { t } = useSpeech();
   const { speaker } = line;
   const side = speaker.as === 'article' ? null : speaker.side;
   return (
     <p class="px-speaker">
       <SideMark side={side} />
-      <strong lang={speaker.name?.language}>{nameSpeaker(speaker, t)}</strong>
-      {side && speaker.name && <span class="px-muted"> · {t(`side_${keyOf(side)}`)}</span>}
-      {speaker.as === 'implied' && <span class="px-muted"> · {t('speakerImplied')}</span>}
+      <span>
+        <strong lang={speaker.name?.language}>{nameSpeaker(speaker, t)}</strong>
+        {side && speaker.name && <span class="px-muted"> · {t(`side_${keyOf(side)}`)}</span>}
+        {speaker.as === 'implied' && <span class="px-muted"> · {t('speakerImplied')}</span>}
+      </span>
     </p>
   );
 }

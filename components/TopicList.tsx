@@ -47,7 +47,10 @@ function TopicItem({ topic, onOpenTopic }: { topic: TopicLine; onOpenTopic(id: s
       <details>
         <summary>
           <OwnText text={topic.question} />
-          <span class="px-meta"> {formatDateSpan(topic.from, topic.to, language)}</span>
+          {/* Most questions tell their date themselves. */}
+          {!topic.question.text.includes(topic.from.slice(0, 4)) && (
+            <span class="px-meta"> {formatDateSpan(topic.from, topic.to, language)}</span>
+          )}
         </summary>
         <ul class="px-answers">
           {topic.positions.map((position) => (

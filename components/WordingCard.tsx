@@ -1,10 +1,10 @@
 import type { WordingCardModel } from '../lib/core/card/card-model.ts';
 import type { ForeignText, MentionLine } from '../lib/core/card/topic-model.ts';
-import { keyOf, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import { MentionMeta } from './MentionMeta.tsx';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
+import { Speaker } from './StatementList.tsx';
 import { useSpeech } from './translate-context.ts';
 
 /** Uses shown before the rest is folded away. */
@@ -90,17 +90,11 @@ function Uses({ uses }: { uses: readonly MentionLine[] }) {
 }
 
 function UseList({ uses }: { uses: readonly MentionLine[] }) {
-  const { t } = useSpeech();
   return (
     <ul class="px-statements">
       {uses.map((line) => (
         <li key={line.claim} class="px-statement">
-          <p class="px-speaker">
-            <SideMark side={line.speaker.as === 'article' ? null : line.speaker.side} /> <strong>{nameSpeaker(line.speaker, t)}</strong>
-            {line.speaker.as !== 'article' && line.speaker.side && line.speaker.name && (
-              <span class="px-muted"> · {t(`side_${keyOf(line.speaker.side)}`)}</span>
-            )}
-          </p>
+          <Speaker line={line} />
           {line.quotation && (
             <blockquote class="px-quote" lang={line.quotation.language}>
               {quote(line.quotation.text, line.quotation.language)}

@@ -3,12 +3,12 @@ import { buildBasis } from './build-basis.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, EventCardModel } from './card-model.ts';
 import { chooseName, chooseText, compareTexts } from './choose-text.ts';
+import { groupBy } from './group-by.ts';
 
 /** Returns the card of an event: when, what each side calls it, and every question about it with its positions. */
 export function buildEventCard(event: PackEvent, page: CardPage, context: CardContext): EventCardModel {
   const { records, language } = context;
   const topics = records.topicsOf(event.id);
-  const compare = compareTexts(language);
   return {
     kind: 'event',
     language,
@@ -17,7 +17,7 @@ export function buildEventCard(event: PackEvent, page: CardPage, context: CardCo
     name: chooseName(event.names, language) ?? { text: page.text, language: page.language },
     from: event.from,
     to: event.to,
-    calledBy: [...event.calledBy].sort((a, b) => compare(a.side, b.side) || compare(a.text, b.text)),
+    calledBy: listNamesBySide(event, language),
     note: chooseText(event.note, language),
     topics: listTopics(topics, context),
     basis: buildBasis(
@@ -25,4 +25,14 @@ export function buildEventCard(event: PackEvent, page: CardPage, context: CardCo
       records,
     ),
   };
+}
+
+function listNamesBySide({ calledBy }: PackEvent, language: string): EventCardModel['calledBy'] {
+  const compare = compareTexts(language);
+  return [...groupBy(calledBy, (name) => name.side)]
+    .map(([side, names]) => ({
+      side,
+      names: names.map(({ text, language: own }) => ({ text, language: own })).sort((a, b) => compare(a.text, b.text)),
+    }))
+    .sort((a, b) => compare(a.side, b.side));
 }

@@ -126,8 +126,8 @@ export interface EventCardModel extends CardCommon {
   name: ForeignText;
   from: string;
   to: string | null;
-  /** By the side's id, then text. */
-  calledBy: { side: Side; text: string; language: string }[];
+  /** By the side's id; names of one side alphabetically. */
+  calledBy: { side: Side; names: ForeignText[] }[];
   note: ShownText;
   basis: Basis;
 }

@@ -7,19 +7,22 @@ export function chooseText(text: Text, language: string): ShownText {
   return wanted === undefined ? { text: text.en, language: 'en' } : { text: wanted, language };
 }
 
-/** Returns the best name for a reader: current before historical, the wanted language, then English, then the first recorded; null when there is none. */
+/**
+ * Returns the best name for a reader, null when there is none. A name of no side goes before any other, in the wanted language or else in
+ * English, so that no card is titled in one side's words while there is a common name; current names go before historical ones.
+ */
 export function chooseName(names: readonly Name[], language: string): ForeignText | null {
-  const current = names.filter((name) => name.era === 'current');
-  const pools = [current, names];
-  for (const wanted of [language, 'en']) {
-    for (const pool of pools) {
-      const found =
-        pool.find((name) => name.language === wanted && name.risk !== 'never-alone') ?? pool.find((name) => name.language === wanted);
-      if (found) return { text: found.text, language: found.language };
-    }
-  }
-  const any = current[0] ?? names[0];
-  return any ? { text: any.text, language: any.language } : null;
+  const ranks = names.map((name) => rankName(name, language));
+  const best = names[ranks.indexOf(Math.min(...ranks))];
+  return best ? { text: best.text, language: best.language } : null;
+}
+
+/** The lower, the better; each step outweighs all that follow it. */
+function rankName(name: Name, language: string): number {
+  const foreign = name.language === language ? 0 : name.language === 'en' ? 1 : 2;
+  const sided = name.side === 'armenian' || name.side === 'azerbaijan' || name.side === 'turkey' ? 1 : 0;
+  const unreadable = foreign === 2 ? 1 : 0;
+  return unreadable * 100 + sided * 50 + foreign * 10 + (name.era === 'historical' ? 4 : 0) + (name.risk === 'never-alone' ? 2 : 0);
 }
 
 /** Returns the name of an actor for a reader, null when none is recorded. */
