@@ -74,7 +74,17 @@ export async function openExtensionPage({ browser, name, extensionUrl }: OpenBro
   if (name === 'chromium') await page.goto(url);
   else {
     void page.goto(url).catch(() => undefined);
-    await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+    await arriveAt(page, url);
   }
   return page;
+}
+
+/** While a document is being replaced Firefox answers with an error instead of waiting: ask again. */
+async function arriveAt(page: Page, url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const arrived = await page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
+    if (arrived) return;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error(`${url} did not open`);
 }

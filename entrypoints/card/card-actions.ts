@@ -2,7 +2,7 @@ import type { CardProps } from '../../components/Card.tsx';
 import type { CardActions } from '../../lib/page/card-view.ts';
 
 /** What a card's buttons do: the page's session acts, and `say` shows how it went (a message key). */
-export function cardActions(actions: CardActions, say: (key: string) => void): CardProps['actions'] {
+export function cardActions(actions: CardActions, say: (key: string) => void, canGoBack: boolean): CardProps['actions'] {
   return {
     onNote: async (claim) => say(await actions.note(claim)),
     onCopy: (text) =>
@@ -17,6 +17,6 @@ export function cardActions(actions: CardActions, say: (key: string) => void): C
     onPin: (on) => (on ? actions.pin() : actions.unpin()),
     onClose: () => actions.close(),
     onOpenTopic: (id) => actions.openTopic(id),
-    onBack: () => actions.openTopic(null),
+    onBack: canGoBack ? () => actions.openTopic(null) : null,
   };
 }

@@ -15,7 +15,8 @@ export const makeCardView: MakeCardView = ({ root, actions, t, language }): Card
   const draw = (notice: string | null = null) => {
     if (!shown) return render(null, layer.element);
     const { model, state: data, pinned, canGoBack } = shown;
-    const card = h(Card, { model, pinned, notice, data, canGoBack, actions: cardActions(actions, draw) });
+    const buttons = cardActions(actions, draw, canGoBack);
+    const card = h(Card, { model, pinned, notice, data, actions: buttons });
     render(h(TranslateContext.Provider, { value: speech, children: card }), layer.element);
   };
   return {

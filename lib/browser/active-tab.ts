@@ -15,9 +15,13 @@ export interface ActiveTab {
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
 
-/** Returns the tab the popup was opened on; null when there is none. */
+/**
+ * Returns the tab the popup speaks of; null when there is none. That is the active one, or the one named in the popup's own address
+ * ("popup.html?tab=7"), where the popup itself stands in a tab, as on phones.
+ */
 export async function readActiveTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = named ? await browser.tabs.get(Number(named)) : (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (tab?.id === undefined) return null;
   return { id: tab.id, ...describeAddress(tab.url ?? '') };
 }

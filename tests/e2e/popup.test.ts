@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { listMarks, openCard, waitForMarks } from '../../scripts/drive-page.ts';
+import { openExtensionPage } from '../../scripts/open-browser.ts';
+import { BROWSERS, openStage, type Stage, storeSettings } from './open-extension.ts';
+
+type TabsApi = Record<string, { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } }>;
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let stage: Stage;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    stage = await openStage(name);
+  });
+  afterAll(() => stage?.close());
+  afterEach(async () => {
+    await popup?.close();
+    await page?.close();
+    await storeSettings(stage, {});
+  });
+
+  /** Opens the popup in a tab of its own, looking at the tab with that address. */
+  const openPopup = async (url: string): Promise<void> => {
+    const id = await stage.inExtension(async (wanted) => {
+      const { chrome, browser } = globalThis as unknown as TabsApi;
+      return (await (browser ?? chrome)!.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1;
+    }, url);
+    popup = await openExtensionPage(stage.opened, `popup.html?tab=${id}`);
+    await popup.waitForSelector('.px-popup');
+  };
+  const said = () => popup.evaluate(() => document.body.innerText);
+  const flip = (label: string) =>
+    popup.evaluate((text) => {
+      const found = [...document.querySelectorAll('label')].find((element) => element.textContent?.includes(text));
+      found?.querySelector('input')?.click();
+    }, label);
+  const press = (label: string) =>
+    popup.evaluate(
+      (text) =>
+        [...document.querySelectorAll('button')]
+          .find((element) => element.textContent?.includes(text) || element.getAttribute('aria-label')?.includes(text))
+          ?.click(),
+      label,
+    );
+
+  it('tells how many marks of each kind the page has, and switches a kind off at once', async () => {
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    await openPopup(page.url());
+    expect(await said()).toMatch(/\d+ marks on this page/);
+    await flip('Figures');
+    await page.bringToFront();
+    await page.waitForFunction(() => !CSS.highlights.has('parallax-figure') && CSS.highlights.has('parallax-place'));
+  });
+
+  it('switches this site off and on again without a reload, and remembers it', async () => {
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    await openPopup(page.url());
+    await flip('On this site');
+    await page.bringToFront();
+    await page.waitForFunction(() => !CSS.highlights.has('parallax-place'));
+    await page.reload();
+    await new Promise((later) => setTimeout(later, 600));
+    expect(await listMarks(page)).toEqual([]);
+    await popup.bringToFront();
+    await popup.waitForFunction(() => document.body.innerText.includes('Off on this site'));
+    await flip('On this site');
+    await page.bringToFront();
+    await waitForMarks(page);
+  });
+
+  it('pauses this page only', async () => {
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    await openPopup(page.url());
+    await flip('On this page');
+    await page.bringToFront();
+    await page.waitForFunction(() => !CSS.highlights.has('parallax-place'));
+    await page.reload();
+    await waitForMarks(page);
+  });
+
+  it('says honestly why a page has no marks', async () => {
+    stage.server.pages.set('/garden.html', '<!doctype html><html lang="en"><title>Garden</title><p>Roses and two trees.</p></html>');
+    page = await stage.visit('/garden.html');
+    await openPopup(page.url());
+    await popup.waitForFunction(() => document.body.innerText.includes('Nothing on record was found on this page'));
+    await popup.close();
+    await page.goto('about:blank');
+    popup = await openExtensionPage(stage.opened, 'popup.html');
+    await popup.waitForFunction(() => /Cannot be scanned/.test(document.body.innerText));
+  });
+
+  it('counts what was noted from a card and exports it', async () => {
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    const mark = (await listMarks(page)).find(({ text }) => text.includes('helicopters'))!;
+    expect(await openCard(page, mark)).not.toBeNull();
+    const note = await page.waitForSelector('parallax-root >>> .px-buttons .px-primary');
+    await note!.click();
+    await page.waitForFunction(() => document.querySelector('parallax-root')?.shadowRoot?.textContent?.includes('Noted.'));
+    await openPopup(page.url());
+    await popup.waitForFunction(() => document.body.innerText.includes('Noted claims (1)'));
+    const file = await popup.evaluate(async () => {
+      const saved = new Promise<string>((resolve) => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.text().then(resolve);
+          return make.call(URL, blob);
+        };
+      });
+      [...document.querySelectorAll('button')].find((button) => button.textContent?.includes('JSON'))?.click();
+      return saved;
+    });
+    const { notes } = JSON.parse(file) as { notes: { quote: { exact: string }; topic: string; page: { url: string } }[] };
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatchObject({ topic: 'azerbaijani-helicopters-downed-2020-09-27', page: { url: page.url() } });
+    expect(notes[0]!.quote.exact).toContain('helicopters');
+    await press('CSV');
+  });
+});
