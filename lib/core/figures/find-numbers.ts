@@ -21,6 +21,8 @@ export interface FoundNumber {
   modifierEnd: number;
   /** Nothing but an indefinite article or the word for one; only with `articles`. */
   article?: true;
+  /** "Hundreds of thousands", «plusieurs dizaines»: `min` to `max` are all numbers of that size; only with `vague`. */
+  vague?: true;
 }
 
 /** A stretch that looks like a number and counts nothing, or a measure. Offsets are UTF-16 code units, end exclusive. */
@@ -30,18 +32,26 @@ export interface MaskedNumber {
   kind: MaskKind;
 }
 
-/** `articles`: also "a", «un» and the word for one, flagged `article`; without it they are found only after "only" and the like. */
+/**
+ * `articles`: also "a", «un» and the word for one, flagged `article`; without it they are found only after "only" and the like.
+ * `vague`: also words for many of a size, flagged `vague`.
+ */
 export interface FindNumbersOptions {
   articles?: boolean;
+  vague?: boolean;
 }
 
 const is = (reading: Reading, at: number, role: number): boolean => ((reading.tokens[at]?.word?.roles ?? 0) & role) !== 0;
 
 const isOnly = (reading: Reading, count: Count): boolean => is(reading, count.from - 1, ROLE.only) || is(reading, count.to, ROLE.only);
 
+/** «Centaines de milliers»: 100 000 to 999 999. */
+const sizeOf = (least: number): { min: number; max: number } => ({ min: least, max: 10 ** (Math.floor(Math.log10(least)) + 1) - 1 });
+
 function describe(reading: Reading, count: Count): FoundNumber {
   const start = reading.tokens[count.from]!.start;
   const end = reading.tokens[count.to - 1]!.end;
+  if (count.vague) return { start, end, ...sizeOf(count.value), ...findQualifier(reading, count), vague: true };
   const numbers = count.max === undefined ? { value: count.value } : { min: count.value, max: count.max };
   const flag = count.article && !isOnly(reading, count) ? { article: true as const } : {};
   return { start, end, ...numbers, ...findQualifier(reading, count), ...flag };
@@ -57,14 +67,20 @@ export function findNumbers(text: string, language: string, options: FindNumbers
 
 /** As `findNumbers`, for a text already read. */
 export function describeNumbers({ reading, counts }: NumberScan, options: FindNumbersOptions = {}): FoundNumber[] {
-  const wanted = options.articles ? counts : counts.filter((count) => !count.article || isOnly(reading, count));
+  const wanted = counts.filter((count) => (count.vague ? options.vague : options.articles || !count.article || isOnly(reading, count)));
   return wanted.map((count) => describe(reading, count));
 }
 
 /** What `findNumbers` leaves out, and the durations, measures and sums of money that it gives, with their units; in order. */
 export function findMasked(text: string, language: string): MaskedNumber[] {
   const { reading, counts, masks } = scanNumbers(text, language);
-  const all = [...masks, ...counts.map((count) => labelMeasure(reading, count)).filter((mask) => mask !== null)];
+  const all = [
+    ...masks,
+    ...counts
+      .filter((count) => !count.vague)
+      .map((count) => labelMeasure(reading, count))
+      .filter((mask) => mask !== null),
+  ];
   const spans = all.map(({ from, to, kind }) => ({ start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end, kind }));
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

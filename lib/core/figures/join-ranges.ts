@@ -18,11 +18,18 @@ function jointOf(c: Reading, a: Parsed, b: Parsed): 'to' | 'or' | 'and' | null {
   const unit = c.tokens[at];
   const repeated = end - at === 2 && unit && sameWord(c, unit, c.tokens[b.to]);
   if (repeated) at++;
+  if (end - at === 2 && isDoubleOr(c, at)) return 'or';
   if (end - at !== 1 || c.tokens[at]!.breaks > 1) return null;
   const joint = c.tokens[at];
   if (isMark(joint, 45, 8211, 126) || is(joint, ROLE.to)) return 'to';
   if (is(joint, ROLE.or)) return 'or';
   return is(joint, ROLE.betweenAnd) && is(beforeCurrency(c, a.from), ROLE.between) ? 'and' : null;
+}
+
+/** «və ya», "ya da". */
+function isDoubleOr(c: Reading, at: number): boolean {
+  const [first, second] = [c.tokens[at], c.tokens[at + 1]];
+  return (is(first, ROLE.or) && is(second, ROLE.function)) || (is(second, ROLE.or) && is(first, ROLE.betweenAnd));
 }
 
 function sameWord(c: Reading, a: Token, b: Token | undefined): boolean {
@@ -52,7 +59,15 @@ function shareScale(c: Reading, a: Parsed, b: Parsed): number {
   return thousands && a.value < b.value / 1000 && a.value * 10_000 >= b.value ? a.value * 1000 : a.value;
 }
 
+/** "İki bölü üç". */
+function divide(c: Reading, a: Parsed, b: Parsed): Count | null {
+  const divided = b.from - a.to === 1 && c.lexicon.language.dividedBy?.test(c.tokens[a.to]!.word?.form ?? '');
+  return divided && b.value ? { ...b, from: a.from, value: a.value / b.value, article: false } : null;
+}
+
 function joinTwo(c: Reading, a: Parsed, b: Parsed): Count | 'score' | null {
+  const share = divide(c, a, b);
+  if (share) return share;
   const joint = jointOf(c, a, b);
   if (!joint) return null;
   const min = shareScale(c, a, b);
@@ -70,7 +85,7 @@ export function joinRanges(c: Reading, parsed: Parsed[]): { counts: Count[]; sco
   for (let at = 0; at < parsed.length; at++) {
     const a = parsed[at]!;
     const b = parsed[at + 1];
-    const joined = b ? joinTwo(c, a, b) : null;
+    const joined = b && !a.vague && !b.vague ? joinTwo(c, a, b) : null;
     if (joined === 'score') scores.push({ from: a.from, to: b!.to });
     else counts.push(joined ?? a);
     if (joined) at++;

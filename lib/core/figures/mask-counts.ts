@@ -25,7 +25,7 @@ export function afterCount(c: Reading, count: Count): number {
     const isEnding =
       ending?.kind === 'word' &&
       glued(next, ending) &&
-      c.lexicon.language.endings?.exec(foldNumberWord(c.text.slice(ending.start, ending.end)))?.index === 0;
+      c.lexicon.language.endings?.test(foldNumberWord(c.text.slice(ending.start, ending.end)));
     return isEnding ? count.to + 2 : count.to + 1;
   }
   const ends = last?.digits && next?.kind === 'word' && glued(last, next) && !next.word && c.lexicon.language.endings;
@@ -36,7 +36,10 @@ function maskPercent(c: Reading, count: Count, next: number): TokenMask | null {
   if (is(c.tokens[next], ROLE.percent)) return { from: count.from, to: next + 1, kind: 'percent' };
   const split =
     is(c.tokens[next], ROLE.percentBefore) &&
-    (is(c.tokens[next + 1], ROLE.percent) || c.tokens[next + 1]?.word?.hundred || c.tokens[next + 1]?.word?.form === 'cent');
+    (is(c.tokens[next + 1], ROLE.percent) ||
+      c.tokens[next + 1]?.word?.hundred ||
+      c.tokens[next + 1]?.word?.value === 100 ||
+      c.tokens[next + 1]?.word?.form === 'cent');
   if (split) return { from: count.from, to: next + 2, kind: 'percent' };
   return c.lexicon.language.percentFirst && is(c.tokens[count.from - 1], ROLE.percentBefore)
     ? { from: count.from - 1, to: count.to, kind: 'percent' }
@@ -118,6 +121,8 @@ function maskYear(c: Reading, count: Count, next: number): TokenMask | null {
   const announced = is(before, ROLE.yearBefore) && count.value >= 1500 && count.value < 2200;
   if (announced && (digits || endsPhrase(c, next))) return mask;
   if (digits && isMonth(c, c.tokens[next])) return mask;
+  const suffixed = next > count.to && !c.lexicon.after.qualifiers.has(c.tokens[next]?.word?.form ?? '');
+  if (digits && suffixed && couldBeYear(count.value)) return { ...mask, to: next };
   return digits && couldBeYear(count.value) && endsPhrase(c, next) && !isMoney(c, count, next) ? mask : null;
 }
 
@@ -133,6 +138,7 @@ function isMoney(c: Reading, count: Count, next: number): boolean {
 
 function softKind(c: Reading, count: Count, next: number): MaskKind | null {
   if (isMoney(c, count, next)) return 'money';
+  if (is(c.tokens[next], ROLE.of) && is(c.tokens[next + 1], ROLE.currency)) return 'money';
   if (is(c.tokens[next], ROLE.timeUnit | ROLE.yearUnit)) return 'duration';
   return is(c.tokens[next], ROLE.measure) || isMark(c.tokens[next], 176) ? 'measure' : null;
 }
@@ -148,6 +154,7 @@ export function labelMeasure(c: Reading, count: Count): TokenMask | null {
   const next = afterCount(c, count);
   const kind = softKind(c, count, next);
   if (!kind) return null;
-  const unitAfter = !(kind === 'money' && !is(c.tokens[next], ROLE.currency));
-  return { from: unitAfter ? count.from : count.from - 1, to: unitAfter ? next + 1 : count.to, kind };
+  const currencyFirst = kind === 'money' && !is(c.tokens[next], ROLE.currency | ROLE.of);
+  const unit = kind === 'money' && is(c.tokens[next], ROLE.of) ? next + 2 : next + 1;
+  return currencyFirst ? { from: count.from - 1, to: count.to, kind } : { from: count.from, to: unit, kind };
 }

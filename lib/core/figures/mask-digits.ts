@@ -188,7 +188,7 @@ function maskGlued(c: Reading, at: number): TokenMask | null {
   if (possessive && isYear(token)) return { from: at, to: at + 3, kind: 'year' };
   if (after?.kind !== 'word' || !glued(token, after)) return null;
   const ending = written(c, after);
-  if (isYear(token) && /^s$/.test(ending)) return { from: at, to: at + 2, kind: 'year' };
+  if (isYear(token) && /^(?:s|ern?)$/.test(ending)) return { from: at, to: at + 2, kind: 'year' };
   const money = ((before?.word?.roles ?? 0) & ROLE.currency) !== 0 && /^[mMbB]$/.test(ending);
   return money || isKept(c, after.word, ending) ? null : { from: at, to: at + 2, kind: 'name' };
 }
@@ -198,7 +198,7 @@ function isKept(c: Reading, word: NumberWord | undefined, ending: string): boole
   const kept = ROLE.currency | ROLE.measure | ROLE.percent | ROLE.timeUnit | ROLE.yearUnit | ROLE.yearAfter;
   if (word && (word.scale > 0 || (word.roles & kept) !== 0)) return true;
   if (/^(?:[kKкК]|[A-Z]{3})$/.test(ending)) return true;
-  return c.lexicon.language.endings?.exec(foldNumberWord(ending))?.index === 0;
+  return c.lexicon.language.endings?.test(foldNumberWord(ending)) ?? false;
 }
 
 /** «résolution 884», "No. 5", «résolutions 822, 853 et 874». */
@@ -238,6 +238,8 @@ export function maskDigits(c: Reading, at: number, last: TokenMask | undefined):
   const found = maskDate(c, at) ?? maskTime(c, at) ?? maskChain(c, at) ?? maskPhone(c, at);
   if (found) return found;
   const ordinal = endOfOrdinal(c, at);
+  if (ordinal > at + 1 && isYear(token))
+    return { from: at, to: is(c.tokens[ordinal], ROLE.yearAfter) ? ordinal + 1 : ordinal, kind: 'year' };
   if (ordinal > at + 1) return { from: at, to: ordinal, kind: 'ordinal' };
   if (hasOrdinalStop(c, at)) return { from: at, to: at + 2, kind: 'ordinal' };
   return maskGlued(c, at) ?? maskLabelled(c, at, last) ?? maskNumbering(c, at);

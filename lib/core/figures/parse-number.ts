@@ -13,7 +13,7 @@ export interface Parsed {
   article: boolean;
   /** Power of ten of the scale word it ends in; 1 without one. */
   scale: number;
-  /** Says "many" (a scale word in the plural with no number before it). */
+  /** Says "many" («des milliers», "several hundred"): the value is the least of them. */
   vague: boolean;
 }
 
@@ -96,9 +96,16 @@ function readFirst(c: Reading, at: number): Part | null {
   return word?.scale ? applyScales(c, scaleAlone(word, at), at) : null;
 }
 
+/** Index of digits after a shortened scale word with its stop («2 тыс. 783»); null for anything else. */
+function afterAbbreviation(c: Reading, at: number): number | null {
+  const [scale, stop, digits] = [c.tokens[at - 1], c.tokens[at], c.tokens[at + 1]];
+  const shortened = stop?.mark === 46 && scale && scale.end === stop.start && scale.end - scale.start < 5;
+  return shortened && digits?.digits && digits.breaks < 2 ? at + 1 : null;
+}
+
 /** The next group after `part` and what its scale words make of it. */
 function readNextTerm(c: Reading, part: Part): { group: Part | null; term: Part } | null {
-  const direct = following(c, part.to);
+  const direct = afterAbbreviation(c, part.to) ?? following(c, part.to);
   const beyond = overLink(c, direct);
   const linked = beyond !== -1;
   const next = linked ? beyond : direct;

@@ -16,6 +16,8 @@ export interface Token {
   breaks: number;
 }
 
+/** «-ındakılardan» is rare; anything longer is another word. */
+const LONGEST_ENDING = 7;
 const HYPHEN = 45;
 const DASH = 8211;
 
@@ -70,9 +72,12 @@ function lookUp(lexicon: Lexicon, written: string): NumberWord | undefined {
   const form = foldNumberWord(written);
   const known = lexicon.words.get(form);
   if (known || !lexicon.language.endings) return known;
-  const ending = lexicon.language.endings.exec(form);
-  const stem = ending ? lexicon.words.get(form.slice(0, ending.index)) : undefined;
-  return stem && (stem.value > 1 || stem.hundred || stem.scale || stem.collective) ? stem : undefined;
+  for (let cut = form.length - 1; cut > 1 && cut >= form.length - LONGEST_ENDING; cut--) {
+    const stem = lexicon.words.get(form.slice(0, cut));
+    const counts = stem && (stem.value > 1 || stem.hundred || stem.scale || stem.collective);
+    if (counts && lexicon.language.endings.test(form.slice(cut))) return stem;
+  }
+  return undefined;
 }
 
 /** Number words that make up a compound; empty when anything is left over. */

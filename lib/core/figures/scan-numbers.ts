@@ -68,7 +68,7 @@ function scan(reading: Reading): { parsed: Parsed[]; masks: TokenMask[] } {
     else if (mask) {
       masks.push(mask);
       at = mask.to;
-    } else if (token.digits || isNumeric(token.word)) at = readAt(reading, at, parsed);
+    } else if (token.digits || isNumeric(token.word)) at = readAt(reading, at, { parsed, masks });
     else at++;
   }
   return { parsed, masks };
@@ -81,15 +81,18 @@ function spokenYear(reading: Reading, at: number): number {
   return second && second.value >= 10 && second.value < 100 && second.scale === 1 && !second.approx ? second.to : 0;
 }
 
-/** Reads the number at token `at` into `parsed`; the index after it. */
-function readAt(reading: Reading, at: number, parsed: Parsed[]): number {
+const isHundred = (word: NumberWord | undefined): boolean => word !== undefined && (word.hundred || word.value === 100);
+
+/** Reads the number at token `at` into `parsed` or, a year in words, into `masks`; the index after it. */
+function readAt(reading: Reading, at: number, { parsed, masks }: { parsed: Parsed[]; masks: TokenMask[] }): number {
   const number = parseNumber({ ...reading, joins: !is(reading, at - 1, ROLE.between) }, at);
-  const percent = is(reading, at - 1, ROLE.percentBefore) && reading.tokens[at]!.word?.hundred;
+  const percent = is(reading, at - 1, ROLE.percentBefore) && isHundred(reading.tokens[at]!.word);
   const month = isMonth(reading, reading.tokens[at]) && is(reading, at, ROLE.month) && reading.text[reading.tokens[at]!.end] === '.';
   if (!number || percent || month) return at + 1;
   const second = number.value >= 18 && number.value <= 20 && number.to === at + 1 ? spokenYear(reading, number.to) : 0;
+  if (second) masks.push({ from: at, to: second, kind: 'year' });
   if (second) return second;
-  if (!isVague(reading, number) && Number.isFinite(number.value)) parsed.push(number);
+  if (Number.isFinite(number.value)) parsed.push({ ...number, vague: isVague(reading, number) });
   return number.to;
 }
 

@@ -92,7 +92,12 @@ function joinSpans(c: Reading, spans: Span[]): Span[] {
     const before = joined.at(-1);
     const joint = before && span.from - before.to === 1 ? c.tokens[before.to] : undefined;
     const linked = joint && (joint.mark === 8211 || joint.mark === 45 || is(joint, ROLE.to));
-    if (before && linked && before.first.month && span.last.month && !before.first.year) {
+    const yearFirst = before?.first.year && !before.first.month && span.first.month && !span.first.year;
+    const beside = before && (span.from === before.to || (span.from - before.to === 1 && joint?.mark === 46));
+    if (yearFirst && beside) {
+      const year = before.first.year;
+      joined[joined.length - 1] = { from: before.from, to: span.to, first: { ...span.first, year }, last: { ...span.last, year } };
+    } else if (before && linked && before.first.month && span.last.month && !before.first.year) {
       joined[joined.length - 1] = { from: before.from, to: span.to, first: { ...before.first, year: span.last.year }, last: span.last };
     } else joined.push(span);
   }

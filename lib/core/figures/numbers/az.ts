@@ -37,7 +37,7 @@ export const AZERBAIJANI: NumberLanguage = {
   compounds: true,
   digitTails: true,
   endings:
-    /[-']?(?:y?[aəiuü]|n[iuü]|n?[iuü]n|[dt][aə]n?|l[aə]r(?:[iuü]n?)?|s[iuü](?:n[iuü]n?|n[aə]|nd[aə]n?)?|[iuü]n[iuü]n?|[iuü]nd[aə]n?|[iuü]n[aə]|l[iuü]k|d[iuü]r)$/,
+    /^(?:y?[aəiuü]|n[iuü]|n?[iuü]n|[dt][aə]n?|l[aə]r(?:[iuü]n?|d[aə]n?|[aə])?|s[iuü](?:n[iuü]n?|n[aə]|nd[aə]n?)?|[iuü]n[iuü]n?|[iuü]nd[aə]n?|[iuü]n[aə]|l[iuü]k|d[iuü]r)$/,
   ordinalEndings: /^[iuü]?n?c[iuü].*$/,
   ordinalWords: /nc[iuü]$/,
   months: [
@@ -62,7 +62,7 @@ export const AZERBAIJANI: NumberLanguage = {
   ],
   roles: {
     to: 'ilə',
-    or: 'yaxud',
+    or: 'yaxud ya',
     betweenAnd: 'və',
     change: 'artıb artdı yüksəlib azalıb azaldı',
     vague: 'bir-neçə neçə çoxlu',

@@ -10,6 +10,8 @@ export const GERMAN: NumberLanguage = {
     [2, 'zwei zwo'],
     [2.5, 'zweieinhalb'],
     [3, 'drei'],
+    [3.5, 'dreieinhalb'],
+    [4.5, 'viereinhalb'],
     [4, 'vier'],
     [5, 'fünf fuenf'],
     [6, 'sechs'],

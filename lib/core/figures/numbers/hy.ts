@@ -40,10 +40,10 @@ export const ARMENIAN: NumberLanguage = {
     [1e9, 'միլիարդ մլրդ'],
   ],
   collectives: [[10, 'տասնյակ']],
-  plural: 'հազարավոր միլիոնավոր հազ մլն մլրդ',
+  plural: 'տասնյակ հազարավոր միլիոնավոր հազ մլն մլրդ',
   compounds: true,
   digitTails: true,
-  endings: /-?(?:ը|ն|ի|ին|ից|ում|ով|ինը|ական|անոց)$/,
+  endings: /^(?:ը|ն|ի|ին|ից|ում|ով|ինը|ական|անոց)$/,
   ordinalEndings: /^(?:րդ|երորդ|րդը|րդն|րդի|րդին|րդում)$/,
   ordinalWords: /(?:երորդ|րորդ)$/,
   months: [

@@ -58,6 +58,8 @@ export interface NumberLanguage {
   vigesimal?: boolean;
   /** "Twelve hundred". */
   teenHundreds?: boolean;
+  /** Says a fraction between two numbers (tr). */
+  dividedBy?: RegExp;
   /** Percent is said before the number (tr). */
   percentFirst?: boolean;
   /** "September 27". */
