@@ -1,7 +1,7 @@
 import type { Value } from '../pack/pack.ts';
 
-/** Share by which an approximate number may miss the exact one; the same as for matching figures to topics. */
-const APPROXIMATION = 0.15;
+/** Per cent by which an approximate number may miss the exact one; the same as for matching figures to topics. */
+const APPROXIMATION_PERCENT = 15;
 
 /** Bounds of the exact number behind a value, both inclusive; an open end is null. */
 export interface ValueInterval {
@@ -13,8 +13,8 @@ export interface ValueInterval {
 export function valueInterval(value: Value): ValueInterval {
   if (value.qualifier !== 'approx') return { low: value.min, high: value.max };
   return {
-    low: value.min === null ? null : value.min * (1 - APPROXIMATION),
-    high: value.max === null ? null : value.max * (1 + APPROXIMATION),
+    low: value.min === null ? null : (value.min * (100 - APPROXIMATION_PERCENT)) / 100,
+    high: value.max === null ? null : (value.max * (100 + APPROXIMATION_PERCENT)) / 100,
   };
 }
 

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { buildConceptCard } from '../../../lib/core/card/build-card.ts';
+import type { EventCardModel, PersonCardModel, PlaceCardModel, WordingCardModel } from '../../../lib/core/card/card-model.ts';
+import { recordsOf } from '../../../lib/core/card/look-up.ts';
+import { samplePack } from './sample-pack.ts';
+import { samplePage } from './sample-page.ts';
+
+const records = recordsOf(samplePack);
+const build = (id: string, text: string, language = 'en') => buildConceptCard(id, samplePage(text), { records, language });
+const place = (text: string, language?: string) => build('place:twinville', text, language) as PlaceCardModel;
+
+describe('a place card', () => {
+  it('puts the form on the page first, whichever side’s it is', () => {
+    expect(place('Stepanville').names.map(({ name, onPage }) => [name.text, onPage])).toEqual([
+      ['Stepanville', true],
+      ['Khanville', false],
+    ]);
+    expect(place('Khanville').names.map(({ name }) => name.text)).toEqual(['Khanville', 'Stepanville']);
+  });
+
+  it('knows the page’s form by its inflected and its native forms', () => {
+    expect(place('Stepanvilles').names[0]?.name.text).toBe('Stepanville');
+    expect(place('Ստեփանվիլ').names[0]?.name.text).toBe('Stepanville');
+  });
+
+  it('falls back to the alphabet where the page has both forms or neither', () => {
+    expect(place('Khanville/Stepanville').names.map(({ onPage }) => onPage)).toEqual([true, true]);
+    expect(place('Stepanville/Khanville').names[0]?.name.text).toBe('Khanville');
+    expect(place('la ville').names[0]?.name.text).toBe('Khanville');
+  });
+
+  it('shows each name in its own script with its language', () => {
+    expect(place('x').names.map(({ side, native }) => [side, native])).toEqual([
+      ['azerbaijan', { text: 'Xanvil', language: 'az' }],
+      ['armenian', { text: 'Ստեփանվիլ', language: 'hy' }],
+    ]);
+  });
+
+  it('shows verified control facts only, oldest first', () => {
+    expect(place('x').control.map(({ from, holder }) => [from, holder])).toEqual([
+      ['1923', null],
+      ['1991', 'nk'],
+    ]);
+  });
+
+  it('tells which sources write which form, and none for forms that no quotation holds', () => {
+    expect(place('x').inSources.map(({ form, sources }) => [form.text, sources.map(({ id }) => id)])).toEqual([['Stepanville', ['s2']]]);
+  });
+
+  it('lists former forms in the reader’s language', () => {
+    expect(place('x', 'fr').otherForms).toContainEqual({ text: 'Vararville', language: 'fr', side: null, historical: true });
+  });
+
+  it('belongs to topics that quote it, not to those kept out of lists', () => {
+    expect(place('x').topics.map(({ id }) => id)).toEqual(['who-began']);
+  });
+
+  it('of a name that all share has one name and nobody’s history', () => {
+    expect(build('place:plain', 'Plain')).toMatchObject({
+      names: [{ side: 'shared', onPage: true }],
+      nameless: null,
+      control: [],
+      topics: [],
+    });
+  });
+
+  it('says which side has no name of its own', () => {
+    const pack = structuredClone(samplePack);
+    pack.places[0]!.display = { en: { armenian: null, azerbaijani: 'Khanville' } };
+    expect(buildConceptCard('place:twinville', samplePage('x'), { records: recordsOf(pack), language: 'en' })).toMatchObject({
+      nameless: 'armenian',
+    });
+  });
+});
+
+describe('a wording card', () => {
+  const card = build('wording:counter', 'contre-offensive') as WordingCardModel;
+
+  it('names its user, what others say, and its uses with their speakers', () => {
+    expect(card.usedBy).toBe('azerbaijan');
+    expect(card.counterparts).toEqual([
+      { id: 'wording:large', usedBy: 'armenian', forms: [{ text: 'offensive de grande ampleur', language: 'fr' }] },
+    ]);
+    expect(card.uses.map(({ claim, speaker }) => [claim, speaker.actor])).toEqual([['w1', 'actor:mod-z']]);
+    expect(card.topics.map(({ id }) => id)).toEqual(['who-began']);
+  });
+
+  it('shows forms in the language of the page', () => {
+    expect(card.forms).toEqual([{ text: 'contre-offensive', language: 'fr' }]);
+  });
+});
+
+describe('a person card', () => {
+  it('gives role, side, names in other scripts and statements with their question', () => {
+    const card = build('person:spokes', 'Ani Sample') as PersonCardModel;
+    expect(card).toMatchObject({ actorKind: 'person', side: 'nk', name: { text: 'Ani Sample' }, from: '2019-05', to: null });
+    expect(card.otherNames.map(({ language }) => language)).toEqual(['hy', 'ru']);
+    expect(card.statements.map(({ first, question }) => [first.claim, question?.text])).toEqual([['w2', 'Who began?']]);
+  });
+
+  it('counts what an institution says, repeats under their statement', () => {
+    const card = build('actor:mod-a', 'le ministère') as PersonCardModel;
+    expect(card.statements.map(({ first, repeats }) => [first.claim, repeats.length])).toEqual([
+      ['d1', 0],
+      ['h1', 1],
+    ]);
+    expect(card.topics.map(({ id }) => id)).toEqual(['drones', 'helicopters']);
+  });
+});
+
+describe('an event card', () => {
+  const card = build('event:autumn', 'la guerre') as EventCardModel;
+
+  it('gives its days, what each side calls it, and its topics with their positions', () => {
+    expect([card.from, card.to]).toEqual(['2020-09-27', '2020-11-10']);
+    expect(card.calledBy.map(({ side, names }) => [side, names[0]?.language])).toEqual([
+      ['armenian', 'hy'],
+      ['azerbaijan', 'az'],
+    ]);
+    expect(card.topics.find(({ id }) => id === 'helicopters')?.positions.map(({ sides }) => sides)).toEqual([
+      ['azerbaijan'],
+      ['armenia'],
+      ['nk'],
+    ]);
+  });
+
+  it('leaves out topics that are kept out of lists', () => {
+    expect(card.topics.map(({ id }) => id)).not.toContain('hidden');
+  });
+
+  it('is titled by a name of no side where there is one', () => {
+    const pack = structuredClone(samplePack);
+    pack.events[0]!.names.unshift({ ...pack.events[0]!.names[0]!, text: 'One side’s name', side: 'armenian' });
+    expect(buildConceptCard('event:autumn', samplePage('x'), { records: recordsOf(pack), language: 'en' })).toMatchObject({
+      name: { text: 'Fighting of autumn 2020' },
+    });
+  });
+});
+
+describe('a concept that is not on record', () => {
+  it('has no card', () => {
+    expect(build('place:nowhere', 'x')).toBeNull();
+    expect(build('helicopters', 'x')).toBeNull();
+  });
+});

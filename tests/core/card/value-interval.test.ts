@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { differsTellingly, valueInterval, valuesMeet } from '../../../lib/core/card/value-interval.ts';
+import { exact } from './sample-pack.ts';
+
+describe('valueInterval', () => {
+  it('allows 15 % around an approximate number', () => {
+    expect(valueInterval({ min: 100, max: 100, qualifier: 'approx' })).toEqual({ low: 85, high: 115 });
+  });
+
+  it('leaves the open end of "at least" and "at most" open', () => {
+    expect(valueInterval({ min: 10, max: null, qualifier: 'at_least' })).toEqual({ low: 10, high: null });
+    expect(valueInterval({ min: null, max: 10, qualifier: 'at_most' })).toEqual({ low: null, high: 10 });
+  });
+});
+
+describe('differsTellingly', () => {
+  it.each([
+    [2, 3, false],
+    [2, 4, true],
+    [0, 1, false],
+    [0, 2, true],
+    [9, 10, false],
+    [20, 24, false],
+    [20, 25, true],
+    [0, 12, true],
+  ])('%i and %i: %s', (a, b, differs) => {
+    expect(differsTellingly(exact(a), exact(b))).toBe(differs);
+    expect(differsTellingly(exact(b), exact(a))).toBe(differs);
+  });
+
+  it('is false when intervals touch, however far the numbers are', () => {
+    expect(differsTellingly({ min: 10, max: null, qualifier: 'at_least' }, exact(500))).toBe(false);
+    expect(valuesMeet({ min: 10, max: null, qualifier: 'at_least' }, exact(500))).toBe(true);
+  });
+});
