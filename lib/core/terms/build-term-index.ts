@@ -114,9 +114,16 @@ function addNames(building: Building, concept: IndexedConcept, names: Name[]): v
     };
     addEntry(building, { ...base, text: name.text, inflects: !(concept.kind === 'wording' && name.inflected?.length) });
     for (const text of name.inflected ?? []) addEntry(building, { ...base, text, inflects: false });
+    for (const text of concept.kind === 'person' ? respell(name.text) : []) addEntry(building, { ...base, text });
     if (concept.kind === 'person' && /\s/.test(name.text))
       addEntry(building, { ...base, text: name.text.split(/\s+/).at(-1)!, risk: SURNAME });
   }
+}
+
+/** Armenian surnames end in -yan, -ian or -jan as the outlet likes. */
+function respell(name: string): string[] {
+  const match = /^(.*\s.*?)(?:[yij]an|ián)$/u.exec(name);
+  return match ? ['yan', 'ian', 'jan'].map((ending) => match[1] + ending).filter((text) => text !== name) : [];
 }
 
 function addParts(building: Building, kind: 'head' | 'open' | 'close' | 'owner', value: string, texts: string[], language: string): void {
@@ -131,6 +138,7 @@ function addInstitutionWords(building: Building): void {
     for (const [role, texts] of Object.entries(words.heads)) addParts(building, 'head', role, texts, language);
     for (const [role, texts] of Object.entries(words.close ?? {})) addParts(building, 'close', role, texts, language);
     for (const [owner, texts] of Object.entries(words.owners)) addParts(building, 'owner', owner, texts, language);
+    addParts(building, 'owner', 'nk-region', words.region, language);
     addParts(building, 'open', 'open', words.open ?? [], language);
   }
 }

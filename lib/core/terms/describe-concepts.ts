@@ -10,6 +10,8 @@ const SUBJECT_REGIONS = new Set([
   'place:nkao',
   'place:lachin-corridor',
 ]);
+/** Institutions that exist for the conflict alone. */
+const SUBJECT_ACTORS = new Set(['actor:russian-peacekeepers', 'actor:joint-monitoring-centre', 'actor:minsk-group']);
 /** Undisputed, though each side has its own name for it. */
 const SUBJECT_POLITY = 'polity:republic-of-artsakh';
 
@@ -38,7 +40,7 @@ export function describeActor(actor: Actor): IndexedConcept {
     kind: actor.id.startsWith('person:') ? 'person' : 'actor',
     painted: true,
     class: actor.kind,
-    sign: actor.side === 'nk',
+    sign: actor.side === 'nk' || SUBJECT_ACTORS.has(actor.id),
   };
 }
 

@@ -18,6 +18,8 @@ const MAX_GAP = 48;
 /** Roles whose head alone means the institution of the only state that the sentence names. */
 const ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh']);
 
+const GOES_ON = /^ (?:of|de|du|des|d'|del|von|der|in|en|a|in|непризн|самопровозгл|этои|страны)(?: |$|')/;
+
 /** A hit that says whose an institution is. */
 interface OwnerHit {
   hit: Hit;
@@ -39,7 +41,7 @@ export interface InstitutionRequest {
 
 function toOwner(hit: Hit, index: TermIndex): OwnerHit | null {
   const { id, kind } = index.concepts[hit.concept]!;
-  if (kind === 'owner') return { hit, owner: id as Owner, apart: false };
+  if (kind === 'owner') return id === 'nk-region' ? { hit, owner: 'nk', apart: true } : { hit, owner: id as Owner, apart: false };
   if (kind === 'wording') return OWNER_WORDINGS[id] ? { hit, owner: OWNER_WORDINGS[id], apart: true } : null;
   const owner = OWNER_CONCEPTS[id];
   return owner ? { hit, owner, apart: CAPITALS.has(id) } : null;
@@ -103,6 +105,11 @@ function findSplit(request: InstitutionRequest, owners: OwnerHit[]): Hit[] {
   });
 }
 
+/** A head that goes on with somebody's name, "the defence ministry of the country", is not alone. */
+function isGoverned({ folded }: InstitutionRequest, head: Hit): boolean {
+  return GOES_ON.test(readFolded(folded.units, head.end, Math.min(folded.units.length, head.end + 12)));
+}
+
 /** "Local authorities" are those of the region where its sentence, or the one around it, is about no other state. */
 function composeLocal(request: InstitutionRequest, head: Hit, owners: OwnerHit[]): Hit | null {
   const [start, end] = request.sentenceAt(head.start);
@@ -123,7 +130,7 @@ function composeHead(request: InstitutionRequest, head: Hit, near: OwnerHit[], o
   }
   if (near.length) return null;
   if (role === 'local') return composeLocal(request, head, owners);
-  if (!ALONE.has(role)) return null;
+  if (!ALONE.has(role) || isGoverned(request, head)) return null;
   const owner = onlyState(request, owners, head);
   const concept = owner ? conceptOf(request.index, role, owner) : -1;
   return concept >= 0 ? compose(concept, head.start, head.end, head) : null;

@@ -25,6 +25,8 @@ export interface InstitutionWords {
   close?: Partial<Record<Role, string[]>>;
   /** Adjectives, and nouns that are in no pack. */
   owners: Partial<Record<Owner, string[]>>;
+  /** What the region is called where it is not named: the words keep their own marks. */
+  region: string[];
 }
 
 /** Record of an institution by role and owner; what is not here has no record. */
@@ -67,6 +69,17 @@ export const OWNER_WORDINGS: Record<string, Owner> = {
 };
 
 const EN: InstitutionWords = {
+  region: [
+    'enclave',
+    'unrecognised republic',
+    'unrecognized republic',
+    'self-proclaimed republic',
+    'breakaway republic',
+    'breakaway region',
+    'separatist region',
+    'breakaway enclave',
+    'separatist enclave',
+  ],
   heads: {
     mod: ['Ministry of Defence', 'Ministry of Defense', 'Defence Ministry', 'Defense Ministry', 'MoD'],
     mfa: ['Ministry of Foreign Affairs', 'Foreign Ministry', 'MFA'],
@@ -92,6 +105,15 @@ const EN: InstitutionWords = {
 };
 
 const FR: InstitutionWords = {
+  region: [
+    'enclave',
+    'région séparatiste',
+    'enclave séparatiste',
+    'république autoproclamée',
+    'république non reconnue',
+    'territoire séparatiste',
+    'région sécessionniste',
+  ],
   heads: {
     mod: ['ministère de la Défense', 'ministère de la Défense nationale'],
     mfa: ['ministère des Affaires étrangères', 'diplomatie'],
@@ -117,7 +139,7 @@ const FR: InstitutionWords = {
   owners: {
     armenia: ['arménien', 'arménienne', 'arméniens', 'arméniennes'],
     azerbaijan: [...['azerbaïdjanais', 'azerbaïdjanaise', 'azerbaïdjanaises', 'azéri', 'azérie', 'azéris', 'azéries']],
-    nk: ['artsakhiote', 'artsakhiotes', 'karabakhtsi', 'karabakhien', 'karabakhiens', 'région séparatiste', 'enclave séparatiste'],
+    nk: ['artsakhiote', 'artsakhiotes', 'karabakhtsi', 'karabakhien', 'karabakhiens'],
     russia: ['russe', 'russes', 'Russie', 'Moscou'],
     other: [
       'turc',
@@ -136,6 +158,7 @@ const FR: InstitutionWords = {
 };
 
 const DE: InstitutionWords = {
+  region: ['Enklave', 'nicht anerkannten Republik', 'selbsternannten Republik', 'abtrünnigen Region'],
   heads: {
     mod: ['Verteidigungsministerium', 'Verteidigungsministeriums'],
     mfa: ['Außenministerium', 'Außenministeriums'],
@@ -160,6 +183,7 @@ const DE: InstitutionWords = {
 };
 
 const ES: InstitutionWords = {
+  region: ['enclave', 'región separatista', 'enclave separatista', 'autoproclamada república', 'república no reconocida'],
   heads: {
     mod: ['Ministerio de Defensa', 'Ministerio de la Defensa'],
     mfa: ['Ministerio de Exteriores', 'Ministerio de Asuntos Exteriores', 'Ministerio de Relaciones Exteriores', 'Cancillería'],
@@ -187,13 +211,14 @@ const ES: InstitutionWords = {
   owners: {
     armenia: ['armenio', 'armenia', 'armenios', 'armenias'],
     azerbaijan: ['azerbaiyano', 'azerbaiyana', 'azerbaiyanos', 'azerbaiyanas', 'azerí', 'azeríes', 'azeríe'],
-    nk: ['karabají', 'karabajíes', 'artsají', 'región separatista', 'enclave separatista'],
+    nk: ['karabají', 'karabajíes', 'artsají'],
     russia: ['ruso', 'rusa', 'rusos', 'rusas', 'Rusia', 'Moscú'],
     other: ['turco', 'turca', 'Turquía', 'georgiano', 'iraní', 'ucraniano', 'ucraniana', 'israelí', 'francés'],
   },
 };
 
 const RU: InstitutionWords = {
+  region: ['непризнанная республика', 'самопровозглашенная республика'],
   heads: {
     mod: ['Минобороны', 'Министерство обороны', 'оборонное ведомство', 'военное ведомство', 'МО'],
     mfa: ['МИД', 'Министерство иностранных дел', 'внешнеполитическое ведомство'],
@@ -219,6 +244,7 @@ const RU: InstitutionWords = {
 };
 
 const AZ: InstitutionWords = {
+  region: [],
   heads: {
     mod: ['Müdafiə Nazirliyi', 'MN'],
     mfa: ['Xarici İşlər Nazirliyi', 'XİN'],
@@ -244,6 +270,7 @@ const AZ: InstitutionWords = {
 };
 
 const TR: InstitutionWords = {
+  region: [],
   heads: {
     mod: ['Savunma Bakanlığı', 'Millî Savunma Bakanlığı'],
     mfa: ['Dışişleri Bakanlığı'],
@@ -269,6 +296,7 @@ const TR: InstitutionWords = {
 };
 
 const HY: InstitutionWords = {
+  region: [],
   heads: {
     mod: ['պաշտպանության նախարարություն', 'ՊՆ'],
     mfa: ['արտաքին գործերի նախարարություն', 'ԱԳՆ'],

@@ -81,13 +81,40 @@ function isPersonAllowed(around: Surroundings, hit: Hit): boolean {
   return around.signs.second && TITLE_WORDS.test(textBeside(around.folded, hit).before);
 }
 
+/** Names inside addresses and handles are no prose: "@Karabakh_MoD", "www.karabakh.example". */
+function isInAddress(around: Surroundings, hit: Hit): boolean {
+  const { raw, folded } = around;
+  const start = folded.starts[hit.start]!;
+  const end = folded.starts[hit.end]!;
+  return (
+    /[@_]$|(?:https?:\/\/|www\.)\S*$/.test(raw.slice(Math.max(0, start - BESIDE), start)) ||
+    /^(?:_|\.[a-z]{2,6}\b)/.test(raw.slice(end, end + 8))
+  );
+}
+
+/** Azerbaijani and Turkish make peoples of states with -lı; those are not marked. */
+function isPeople(around: Surroundings, hit: Hit): boolean {
+  const language = around.index.languages[hit.language]!;
+  if (around.index.concepts[hit.concept]!.kind !== 'polity' || (language !== 'az' && language !== 'tr')) return false;
+  return /nl[iu](?:l[aəe]r.*)?$/.test(readFolded(around.folded.units, hit.start, hit.end));
+}
+
 /** An event needs the subject on its page, and a bare noun its dates. */
 function isEventAllowed(around: Surroundings, hit: Hit): boolean {
   if (!around.signs.second) return false;
   if (hit.risk === SAFE) return true;
   const days = around.index.events[around.index.concepts[hit.concept]!.id];
+  if (!days) return false;
+  const [start] = around.sentenceAt(hit.start);
   const noun = readFolded(around.folded.units, hit.start, hit.end);
-  return days !== undefined && isEventMeant(noun, sentenceOf(around, hit), around.date, days);
+  return isEventMeant({
+    noun,
+    sentence: sentenceOf(around, hit),
+    at: hit.start - start,
+    pageDate: around.date,
+    days,
+    bare: hit.risk > CONTEXT,
+  });
 }
 
 function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
@@ -105,7 +132,7 @@ function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
 export function isAllowed(around: Surroundings, hit: Hit): boolean {
   const { kind } = around.index.concepts[hit.concept]!;
   if (kind === 'head' || kind === 'open' || kind === 'close' || kind === 'owner') return false;
-  if (!fitsLanguage(around, hit) || isLookAlike(around, hit)) return false;
+  if (!fitsLanguage(around, hit) || isInAddress(around, hit) || isPeople(around, hit) || isLookAlike(around, hit)) return false;
   if (kind === 'event') return isEventAllowed(around, hit);
   if (hit.risk === SAFE) return true;
   if (kind === 'person') return isPersonAllowed(around, hit);

@@ -6,40 +6,93 @@ export interface EventDays {
   to: string | null;
 }
 
+/** A noun that may stand for an event. */
+export interface EventNoun {
+  /** Folded. */
+  noun: string;
+  /** Folded sentence around it. */
+  sentence: string;
+  /** Where the noun starts in the sentence. */
+  at: number;
+  pageDate: string | null;
+  days: EventDays;
+  /** A bare noun ("war") needs an article that says which one; a fuller name ("April fighting") does not. */
+  bare: boolean;
+}
+
 /** How long after its end news still speak of an event by a bare noun, in days. */
 const FRESH = 75;
 /** A war stays "the war" for longer. */
 const FRESH_WAR = 400;
 const DAY = 86_400_000;
-const WAR =
-  /^(?:(?:[^ ]+ )?(?:war|conflict|guerre|conflit|krieg|konflikt|guerra|conflicto|savas|muharibe|müharibə|muharibə|воин|конфликт|պատերազմ))/;
-const YEARS = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
-const DECADE =
-  /(?:annees |années |anos |jahre )?(?<!\d)(19[89]0|2000|20[12]0)(?:'?s|er(?:n|-| )|-(?:х|е)|-ci iller| ?illerd|'l[ia]|ական|-ական)|(?:annees |anos )(19[89]0)/g;
+const WAR = /^(?:\S+ )*?(?:war|guerre|krieg|guerra|savas|muharib|müharib|воин|պատերազմ)/;
+const CONFLICT = /^(?:\S+ )*?(?:conflict|conflit|konflikt|conflicto|конфликт|munaqis|münaqis|հակամարտություն|catisma)/;
+/** "At war", «crimes de guerre», "a ceasefire": a state, a kind or a wish, not that event. */
+const NOT_DEFINITE =
+  /(?:^|[ '])(?:at|to|into|a|an|any|no|new|another|possible|immediate|en|un|une|nouveau|nouvelle|immediat|crimes? de|criminels? de|prisonniers? de|etat de|navire de|prisoners? of|state of|crimes? of|act of|ein|eine|einen|einem|einer|neuen|neuer|una|nuevo|inmediato|bir|yeni|yaxin|новои|новую|новая|немедленн\S+|возможн\S+) $/;
+/** An operation is reported as it begins, «a lancé une opération»: no article needed. */
+const OPERATION =
+  /^(?:\S+ )*?(?:operation|offensive|operacion|ofensiva|offensive|operasyon|əməliyyat|операци|наступлени|գործողություն|հարձակ)/;
+const NAMES_THE_WAR =
+  /(?:in|during|since|after|before|end of) the $|(?:lors du|pendant le|dans le|au cours du|durant le|apres le|depuis le) $|(?:im|wahrend des|seit dem|nach dem) $|(?:en el|durante el|tras el) $|(?:в ходе|во время|после) $/;
+const YEARS =
+  /(?<!\d)(?:(19[89]\d|20[0-3]\d)|(90)(?='?s\b|er\b|-?[хе]\b|-?ական|'?l[aiı]r|-?ci|-?inci)|(?<=annees |anos |jahre )(90)\b)(?!\d)(s\b|'s|er|-?х|-?е\b|-?ական|-?ci ill|'?l[aiı])?/g;
+const AGO = /(?<!\d)(\d{1,2}) (?:years ago|ans\b|jahren\b|anos\b|лет назад|yil once|il əvvəl|il evvel|տարի առաջ)/g;
+const AGO_OPENERS = /(?:il y a|vor|hace)(?: \S+)? $/;
 
 const yearOf = (iso: string) => Number(iso.slice(0, 4));
 const timeOf = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7) || 1) - 1, Number(iso.slice(8, 10) || 1));
 
-/** Years and decades that a folded sentence names, as pairs of first and last year. */
-function findYears(sentence: string): [number, number][] {
-  const decades = [...sentence.matchAll(DECADE)].map((match): [number, number] => {
-    const first = Number(match[1] ?? match[2]);
-    return [first, first + 9];
+/** Years a sentence names, with the place of each. */
+interface NamedYears {
+  first: number;
+  last: number;
+  at: number;
+}
+
+function readDecade(match: RegExpMatchArray): NamedYears {
+  const at = match.index ?? 0;
+  if (!match[1]) return { first: 1990, last: 1999, at };
+  const year = Number(match[1]);
+  const decade = year % 10 === 0 && match[4] !== undefined;
+  return { first: year, last: decade ? year + 9 : year, at };
+}
+
+/** "30 years ago", counted from the page's date, give or take two. */
+function readAgo(sentence: string, pageDate: string | null): NamedYears[] {
+  if (!pageDate) return [];
+  return [...sentence.matchAll(AGO)].flatMap((match) => {
+    const needsOpener = /ans|jahren|anos/.test(match[0]);
+    if (needsOpener && !AGO_OPENERS.test(sentence.slice(0, match.index))) return [];
+    const year = yearOf(pageDate) - Number(match[1]);
+    return [{ first: year - 2, last: year + 2, at: match.index }];
   });
-  const years = [...sentence.matchAll(YEARS)].map((match): [number, number] => [Number(match[1]), Number(match[1])]);
-  return [...decades, ...years];
+}
+
+/** The years that stand nearest to the noun, null where the sentence names none. */
+function nearestYears({ sentence, at, noun, pageDate }: EventNoun): NamedYears | null {
+  const named = [...[...sentence.matchAll(YEARS)].map(readDecade), ...readAgo(sentence, pageDate)];
+  const distance = (years: NamedYears) => (years.at >= at ? years.at - at - noun.length : at - years.at);
+  return named.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function isFresh({ noun, pageDate, days }: EventNoun): boolean {
+  const page = readPageDate(pageDate);
+  if (!page) return false;
+  const fresh = (WAR.test(noun) || CONFLICT.test(noun) ? FRESH_WAR : FRESH) * DAY;
+  return timeOf(page.to) >= timeOf(days.from) && timeOf(page.from) <= timeOf(days.to ?? days.from) + fresh;
 }
 
 /**
- * Returns true where a bare noun ("war", "ceasefire", "operation") can mean an event: its sentence names a year of it, or names none
- * and the page is dated within the event or shortly after. Without any date a bare noun means no event.
+ * Returns true where a noun ("war", "ceasefire", "operation") can mean an event: the year nearest to it is one of the event's, or its
+ * sentence names none, it is definite, and the page is dated within the event or shortly after. Without any date it means no event.
  */
-export function isEventMeant(noun: string, sentence: string, pageDate: string | null, { from, to }: EventDays): boolean {
-  const years = findYears(sentence);
-  const end = to ?? from;
-  if (years.length) return years.some(([first, last]) => first <= yearOf(end) && yearOf(from) <= last);
-  const page = readPageDate(pageDate);
-  if (!page) return false;
-  const fresh = (WAR.test(noun) ? FRESH_WAR : FRESH) * DAY;
-  return timeOf(page.to) >= timeOf(from) && timeOf(page.from) <= timeOf(end) + fresh;
+export function isEventMeant(event: EventNoun): boolean {
+  const { noun, sentence, at, days, bare } = event;
+  const before = sentence.slice(0, at);
+  if (bare && CONFLICT.test(noun) && !NAMES_THE_WAR.test(before)) return false;
+  const years = nearestYears(event);
+  if (years) return years.first <= yearOf(days.to ?? days.from) && yearOf(days.from) <= years.last;
+  if (bare && !OPERATION.test(noun) && NOT_DEFINITE.test(before)) return false;
+  return isFresh(event);
 }

@@ -16,7 +16,7 @@ const STEM = 5;
 /** Stems of adjectives and peoples that the names of the states do not begin with. */
 const MORE_STEMS = ['azéri', 'azeri', 'aseri', 'армян', 'հայկա', 'հայեր', 'erməni', 'ermeni'];
 
-const isWord = (text: string) => /^\p{L}+$/u.test(text) && text.length >= STEM;
+const isWord = (text: string) => /^\p{L}+$/u.test(text) && text.length >= STEM - 1;
 
 /** Shortest first, without those that hold another one: «Bergkarabach» is found by its «karab». */
 function shorten(words: string[]): string[] {
@@ -36,5 +36,5 @@ export function buildGate(pack: Pack): string[] {
     place.names.filter(({ era, risk }) => era === 'current' && risk !== 'never-alone').map(({ text }) => text),
   );
   const words = [...names.filter(isWord).map((word) => word.toLowerCase()), ...MORE_STEMS];
-  return shorten([...words, ...words.map(foldWord)]);
+  return shorten([...words, ...words.map(foldWord).filter((word) => word.length >= STEM)]);
 }
