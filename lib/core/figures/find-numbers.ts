@@ -51,7 +51,7 @@ const sizeOf = (least: number): { min: number; max: number } => ({ min: least, m
 function describe(reading: Reading, count: Count): FoundNumber {
   const start = reading.tokens[count.from]!.start;
   const end = reading.tokens[count.to - 1]!.end;
-  if (count.vague) return { start, end, ...sizeOf(count.value), ...findQualifier(reading, count), vague: true };
+  if (count.vague) return { start, end, ...sizeOf(count.value), ...findQualifier(reading, { ...count, approx: false }), vague: true };
   const numbers = count.max === undefined ? { value: count.value } : { min: count.value, max: count.max };
   const flag = count.article && !isOnly(reading, count) ? { article: true as const } : {};
   return { start, end, ...numbers, ...findQualifier(reading, count), ...flag };

@@ -59,6 +59,14 @@ function suffixScale(c: Reading, at: number): number {
   return !money ? 0 : /[mM]/.test(letter) ? 1e6 : /[bB]/.test(letter) ? 1e9 : 0;
 }
 
+/** «Centaines de milliers», "dozens": a size with no number before it. */
+function readMany(c: Reading, at: number, size: number): Part {
+  const link = following(c, at + 1);
+  const scaleAt = has(wordAt(c, link), ROLE.of) ? following(c, link + 1) : link;
+  const scale = wordAt(c, scaleAt)?.scale ?? 0;
+  return scale ? { value: size * scale, to: scaleAt + 1, vague: true, scale } : { value: size, to: at + 1, approx: true, vague: true };
+}
+
 /** Multiplies by the scale words that follow. */
 function applyScales(c: Reading, group: Part, at: number): Part {
   let part = group;
@@ -92,7 +100,7 @@ function readFirst(c: Reading, at: number): Part | null {
     const halved = addHalf(c, group, 1);
     return applyScales(c, halved, at);
   }
-  if (word?.collective && !word.scale) return { value: word.collective, to: at + 1, approx: true, vague: true };
+  if (word && ((word.collective && !word.scale) || (word.hundred && word.plural))) return readMany(c, at, word.collective || 100);
   return word?.scale ? applyScales(c, scaleAlone(word, at), at) : null;
 }
 

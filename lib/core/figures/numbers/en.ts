@@ -41,10 +41,11 @@ export const ENGLISH: NumberLanguage = {
     [1e12, 'trillion trillions tn trn'],
   ],
   collectives: [
+    [10, 'tens'],
     [12, 'dozen dozens doz dozs dz dzs'],
     [20, 'score scores'],
   ],
-  plural: 'hundreds thousands millions billions trillions mln mn bn bln tn trn dozens doz dozs dz dzs score scores',
+  plural: 'tens hundreds thousands millions billions trillions mln mn bn bln tn trn dozens doz dozs dz dzs score scores',
   teenHundreds: true,
   monthFirst: true,
   monthsCapital: true,

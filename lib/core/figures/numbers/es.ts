@@ -51,7 +51,7 @@ export const SPANISH: NumberLanguage = {
     [800, 'ochocientos ochocientas'],
     [900, 'novecientos novecientas'],
   ],
-  hundred: '',
+  hundred: 'cientos',
   scales: [
     [1e3, 'mil miles millar millares'],
     [1e6, 'millón millon millones mill mln'],
@@ -67,7 +67,8 @@ export const SPANISH: NumberLanguage = {
     [100, 'centenar centenares centena centenas'],
     [1e3, 'millar millares'],
   ],
-  plural: 'miles millares millones mill mln billones decenas docenas quincenas veintenas treintenas cincuentenas centenares centenas',
+  plural:
+    'cientos miles millares millones mill mln billones decenas docenas quincenas veintenas treintenas cincuentenas centenares centenas',
   teensLinked: true,
   ordinalEndings: /^(?:º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$/,
   ordinalWords: /(?:ésim|esim)[oa]s?$/,
@@ -102,7 +103,7 @@ export const SPANISH: NumberLanguage = {
     change:
       'pasado pasó pasaron pasar pasando pasa subió subido aumentó aumentado creció crecido bajó bajado cayó caído redujo reducido disminuyó disminuido',
     of: 'de que',
-    vague: 'varios varias algunos algunas muchos muchas cientos pocos pocas',
+    vague: 'varios varias algunos algunas muchos muchas pocos pocas',
     yearBefore: 'en desde año años principios fines finales mediados hacia primavera verano otoño invierno durante',
     function:
       'el la los las un una de del al a y e o u pero en con por para sin contra entre desde hasta cuando que quien donde como se su sus ha han es son fue fueron era eran había tras según no ni más ya si este esta estos estas',
