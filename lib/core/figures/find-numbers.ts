@@ -1,9 +1,9 @@
 import { findQualifier } from './find-qualifier.ts';
 import { type Count, labelMeasure } from './mask-counts.ts';
-import type { MaskKind } from './mask-digits.ts';
 import { type Qualifier, ROLE } from './numbers/number-language.ts';
 import type { Reading } from './parse-group.ts';
 import { type NumberScan, scanNumbers } from './scan-numbers.ts';
+import type { MaskKind } from './token-mask.ts';
 
 /** A number as written. Offsets are UTF-16 code units, end exclusive, of the number expression alone («2 500 à 3 000», «une dizaine»). */
 export interface FoundNumber {

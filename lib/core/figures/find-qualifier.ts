@@ -4,6 +4,7 @@ import { type Qualifier, ROLE } from './numbers/number-language.ts';
 import type { Phrases } from './numbers/number-word.ts';
 import type { Reading } from './parse-group.ts';
 import type { Token } from './read-tokens.ts';
+import { hasRole } from './test-token.ts';
 
 /** How exact a count is said to be, with the offsets of the modifier; those of the number where there is none. */
 export interface Qualified {
@@ -14,8 +15,6 @@ export interface Qualified {
 
 /** Words that may stand between a number and a modifier after it ("50 prisoners at most"). */
 const NOUN_WORDS = 2;
-
-const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
 
 /** Start index of the longest phrase that ends before token `end`; null when there is none. */
 function phraseBefore(c: Reading, phrases: Phrases, end: number): { at: number; qualifier: Qualifier } | null {
@@ -55,7 +54,7 @@ function opensNext(token: Token | undefined): boolean {
   if (!token) return false;
   return (
     token.digits !== undefined ||
-    is(token, ROLE.of) ||
+    hasRole(token, ROLE.of) ||
     !Number.isNaN(token.word?.value ?? Number.NaN) ||
     (token.word?.scale ?? 0) > 0 ||
     (token.word?.hundred ?? false)
@@ -64,8 +63,8 @@ function opensNext(token: Token | undefined): boolean {
 
 function firstToken(c: Reading, count: Count): number {
   let at = count.from;
-  while (is(c.tokens[at - 1], ROLE.currency) || is(c.tokens[at - 1], ROLE.from | ROLE.between)) {
-    if (!is(c.tokens[at - 1], ROLE.currency) && (count.max === undefined || phraseBefore(c, c.lexicon.before, at))) break;
+  while (hasRole(c.tokens[at - 1], ROLE.currency) || hasRole(c.tokens[at - 1], ROLE.from | ROLE.between)) {
+    if (!hasRole(c.tokens[at - 1], ROLE.currency) && (count.max === undefined || phraseBefore(c, c.lexicon.before, at))) break;
     at--;
   }
   return at;

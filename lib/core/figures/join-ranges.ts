@@ -3,9 +3,7 @@ import { ROLE } from './numbers/number-language.ts';
 import type { Reading } from './parse-group.ts';
 import type { Parsed } from './parse-number.ts';
 import type { Token } from './read-tokens.ts';
-
-const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
-const isMark = (token: Token | undefined, ...marks: number[]): boolean => token?.kind === 'mark' && marks.includes(token.mark);
+import { hasRole, isMark } from './test-token.ts';
 
 /** Words looked back over for "rose" before "from A to B". */
 const CHANGE_REACH = 5;
@@ -13,7 +11,7 @@ const CHANGE_REACH = 5;
 /** How two neighbours are joined: by "to" or a dash, by "or", by "between … and"; null when they are two statements. */
 function jointOf(c: Reading, a: Parsed, b: Parsed): 'to' | 'or' | 'and' | null {
   let at = a.to;
-  const end = is(c.tokens[b.from - 1], ROLE.currency) && b.from - 1 > a.to ? b.from - 1 : b.from;
+  const end = hasRole(c.tokens[b.from - 1], ROLE.currency) && b.from - 1 > a.to ? b.from - 1 : b.from;
   // "10 dollars to 20 dollars": the same unit after both
   const unit = c.tokens[at];
   const repeated = end - at === 2 && unit && sameWord(c, unit, c.tokens[b.to]);
@@ -21,15 +19,15 @@ function jointOf(c: Reading, a: Parsed, b: Parsed): 'to' | 'or' | 'and' | null {
   if (end - at === 2 && isDoubleOr(c, at)) return 'or';
   if (end - at !== 1 || c.tokens[at]!.breaks > 1) return null;
   const joint = c.tokens[at];
-  if (isMark(joint, 45, 8211, 126) || is(joint, ROLE.to)) return 'to';
-  if (is(joint, ROLE.or)) return 'or';
-  return is(joint, ROLE.betweenAnd) && is(beforeCurrency(c, a.from), ROLE.between) ? 'and' : null;
+  if (isMark(joint, 45, 8211, 126) || hasRole(joint, ROLE.to)) return 'to';
+  if (hasRole(joint, ROLE.or)) return 'or';
+  return hasRole(joint, ROLE.betweenAnd) && hasRole(beforeCurrency(c, a.from), ROLE.between) ? 'and' : null;
 }
 
 /** «və ya», "ya da". */
 function isDoubleOr(c: Reading, at: number): boolean {
   const [first, second] = [c.tokens[at], c.tokens[at + 1]];
-  return (is(first, ROLE.or) && is(second, ROLE.function)) || (is(second, ROLE.or) && is(first, ROLE.betweenAnd));
+  return (hasRole(first, ROLE.or) && hasRole(second, ROLE.function)) || (hasRole(second, ROLE.or) && hasRole(first, ROLE.betweenAnd));
 }
 
 function sameWord(c: Reading, a: Token, b: Token | undefined): boolean {
@@ -37,15 +35,15 @@ function sameWord(c: Reading, a: Token, b: Token | undefined): boolean {
 }
 
 function beforeCurrency(c: Reading, from: number): Token | undefined {
-  return is(c.tokens[from - 1], ROLE.currency) ? c.tokens[from - 2] : c.tokens[from - 1];
+  return hasRole(c.tokens[from - 1], ROLE.currency) ? c.tokens[from - 2] : c.tokens[from - 1];
 }
 
 /** «passés de A à B»: a change, not a range. */
 function isChange(c: Reading, a: Parsed): boolean {
-  if (!is(beforeCurrency(c, a.from), ROLE.from)) return false;
+  if (!hasRole(beforeCurrency(c, a.from), ROLE.from)) return false;
   for (let at = a.from - 2; at >= Math.max(0, a.from - 2 - CHANGE_REACH); at--) {
     if (isMark(c.tokens[at], 46, 59)) return false;
-    if (is(c.tokens[at], ROLE.change)) return true;
+    if (hasRole(c.tokens[at], ROLE.change)) return true;
   }
   return false;
 }

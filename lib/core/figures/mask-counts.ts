@@ -1,9 +1,10 @@
-import { isMonth, type MaskKind, type TokenMask } from './mask-digits.ts';
+import { isMonth } from './mask-dates.ts';
 import { ROLE } from './numbers/number-language.ts';
 import { foldNumberWord } from './numbers/number-word.ts';
 import type { Reading } from './parse-group.ts';
 import type { Parsed } from './parse-number.ts';
-import type { Token } from './read-tokens.ts';
+import { hasRole, isGlued, isMark } from './test-token.ts';
+import type { MaskKind, TokenMask } from './token-mask.ts';
 
 /** A number, or a range when `max` is there. */
 export interface Count extends Parsed {
@@ -12,36 +13,32 @@ export interface Count extends Parsed {
   secondFrom?: number;
 }
 
-const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
-const isMark = (token: Token | undefined, ...marks: number[]): boolean => token?.kind === 'mark' && marks.includes(token.mark);
-const glued = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
-
 /** Index of the first token after a count, over glued case endings («103'ü», "45-") and a hyphen before a word. */
 export function afterCount(c: Reading, count: Count): number {
   const last = c.tokens[count.to - 1];
   const next = c.tokens[count.to];
-  if (isMark(next, 45, 39) && glued(last, next)) {
+  if (isMark(next, 45, 39) && isGlued(last, next)) {
     const ending = c.tokens[count.to + 1];
     const isEnding =
       ending?.kind === 'word' &&
-      glued(next, ending) &&
+      isGlued(next, ending) &&
       c.lexicon.language.endings?.test(foldNumberWord(c.text.slice(ending.start, ending.end)));
     return isEnding ? count.to + 2 : count.to + 1;
   }
-  const ends = last?.digits && next?.kind === 'word' && glued(last, next) && !next.word && c.lexicon.language.endings;
+  const ends = last?.digits && next?.kind === 'word' && isGlued(last, next) && !next.word && c.lexicon.language.endings;
   return ends ? count.to + 1 : count.to;
 }
 
 function maskPercent(c: Reading, count: Count, next: number): TokenMask | null {
-  if (is(c.tokens[next], ROLE.percent)) return { from: count.from, to: next + 1, kind: 'percent' };
+  if (hasRole(c.tokens[next], ROLE.percent)) return { from: count.from, to: next + 1, kind: 'percent' };
   const split =
-    is(c.tokens[next], ROLE.percentBefore) &&
-    (is(c.tokens[next + 1], ROLE.percent) ||
+    hasRole(c.tokens[next], ROLE.percentBefore) &&
+    (hasRole(c.tokens[next + 1], ROLE.percent) ||
       c.tokens[next + 1]?.word?.hundred ||
       c.tokens[next + 1]?.word?.value === 100 ||
       c.tokens[next + 1]?.word?.form === 'cent');
   if (split) return { from: count.from, to: next + 2, kind: 'percent' };
-  return c.lexicon.language.percentFirst && is(c.tokens[count.from - 1], ROLE.percentBefore)
+  return c.lexicon.language.percentFirst && hasRole(c.tokens[count.from - 1], ROLE.percentBefore)
     ? { from: count.from - 1, to: count.to, kind: 'percent' }
     : null;
 }
@@ -57,12 +54,12 @@ function isBareAge(c: Reading, count: Count): boolean {
 
 /** «homme de 45 ans», "45-year-old", "aged 45", «, 45 ans,». */
 function maskAge(c: Reading, count: Count, next: number): TokenMask | null {
-  const unit = is(c.tokens[next], ROLE.yearUnit);
+  const unit = hasRole(c.tokens[next], ROLE.yearUnit);
   const beyond = isMark(c.tokens[next + 1], 45) ? next + 2 : next + 1;
-  if (unit && is(c.tokens[beyond], ROLE.ageAfter)) return { from: count.from, to: beyond + 1, kind: 'age' };
-  if (is(c.tokens[next], ROLE.ageAfter)) return { from: count.from, to: next + 1, kind: 'age' };
-  const before = is(c.tokens[count.from - 1], ROLE.of) ? count.from - 2 : count.from - 1;
-  const said = is(c.tokens[before], ROLE.ageBefore);
+  if (unit && hasRole(c.tokens[beyond], ROLE.ageAfter)) return { from: count.from, to: beyond + 1, kind: 'age' };
+  if (hasRole(c.tokens[next], ROLE.ageAfter)) return { from: count.from, to: next + 1, kind: 'age' };
+  const before = hasRole(c.tokens[count.from - 1], ROLE.of) ? count.from - 2 : count.from - 1;
+  const said = hasRole(c.tokens[before], ROLE.ageBefore);
   if (said && (unit || (before === count.from - 1 && !c.lexicon.language.vigesimal && count.value < 120)))
     return { from: count.from, to: unit ? next + 1 : count.to, kind: 'age' };
   if (isBareAge(c, count)) return { from: count.from, to: count.to, kind: 'age' };
@@ -74,20 +71,20 @@ function maskAge(c: Reading, count: Count, next: number): TokenMask | null {
 function maskOrdinal(c: Reading, count: Count): TokenMask | null {
   if (c.tokens[count.to - 1]?.digits) return null;
   let next = isMark(c.tokens[count.to], 45) ? count.to + 1 : count.to;
-  if (is(c.tokens[next], ROLE.link | ROLE.tensLink)) next++;
+  if (hasRole(c.tokens[next], ROLE.link | ROLE.tensLink)) next++;
   const token = c.tokens[next];
   if (token?.kind !== 'word' || token.breaks > 1) return null;
   const linked = next > count.to;
   const form = c.text.slice(token.start, token.end);
-  const ordinal = is(token, ROLE.ordinal) || (c.lexicon.language.ordinalWords?.test(foldNumberWord(form)) ?? false);
+  const ordinal = hasRole(token, ROLE.ordinal) || (c.lexicon.language.ordinalWords?.test(foldNumberWord(form)) ?? false);
   if (
     ordinal &&
-    (linked ? !isMark(c.tokens[next - 1], 45) || glued(c.tokens[next - 1], token) : true) &&
+    (linked ? !isMark(c.tokens[next - 1], 45) || isGlued(c.tokens[next - 1], token) : true) &&
     count.value >= 20 &&
     count.value % 10 === 0
   )
     return { from: count.from, to: next + 1, kind: 'ordinal' };
-  return is(token, ROLE.fraction) && !is(c.tokens[next - 1], ROLE.link | ROLE.tensLink) && count.value < 20
+  return hasRole(token, ROLE.fraction) && !hasRole(c.tokens[next - 1], ROLE.link | ROLE.tensLink) && count.value < 20
     ? { from: count.from, to: next + 1, kind: 'fraction' }
     : null;
 }
@@ -96,7 +93,7 @@ function maskOrdinal(c: Reading, count: Count): TokenMask | null {
 function maskOutOf(c: Reading, count: Count): TokenMask | null {
   if (count.value !== 1 || count.max !== undefined) return null;
   for (const at of [count.to, count.to + 1]) {
-    const whole = is(c.tokens[at], ROLE.outOf) ? c.tokens[at + 1] : undefined;
+    const whole = hasRole(c.tokens[at], ROLE.outOf) ? c.tokens[at + 1] : undefined;
     const number = whole?.digits || (whole?.word?.value ?? 0) > 1;
     const between = at === count.to || (c.tokens[count.to]?.kind === 'word' && !c.tokens[count.to]!.word);
     if (number && between) return { from: count.from, to: at + 2, kind: 'fraction' };
@@ -117,8 +114,8 @@ function maskYear(c: Reading, count: Count, next: number): TokenMask | null {
     return null;
   const mask: TokenMask = { from: count.from, to: count.to, kind: 'year' };
   const before = c.tokens[count.from - 1];
-  if (digits && is(c.tokens[next], ROLE.yearAfter)) return { ...mask, to: next + 1 };
-  const announced = is(before, ROLE.yearBefore) && count.value >= 1500 && count.value < 2200;
+  if (digits && hasRole(c.tokens[next], ROLE.yearAfter)) return { ...mask, to: next + 1 };
+  const announced = hasRole(before, ROLE.yearBefore) && count.value >= 1500 && count.value < 2200;
   if (announced && (digits || endsPhrase(c, next))) return mask;
   if (digits && isMonth(c, c.tokens[next])) return mask;
   const suffixed = next > count.to && !c.lexicon.after.qualifiers.has(c.tokens[next]?.word?.form ?? '');
@@ -129,18 +126,18 @@ function maskYear(c: Reading, count: Count, next: number): TokenMask | null {
 /** Whether no counted noun can follow: a mark, the end, or a word such as "the" or "and". */
 function endsPhrase(c: Reading, next: number): boolean {
   const token = c.tokens[next];
-  return !token || token.breaks > 1 || (token.kind === 'mark' && !is(token, ROLE.currency)) || is(token, ROLE.function);
+  return !token || token.breaks > 1 || (token.kind === 'mark' && !hasRole(token, ROLE.currency)) || hasRole(token, ROLE.function);
 }
 
 function isMoney(c: Reading, count: Count, next: number): boolean {
-  return is(c.tokens[next], ROLE.currency) || is(c.tokens[count.from - 1], ROLE.currency);
+  return hasRole(c.tokens[next], ROLE.currency) || hasRole(c.tokens[count.from - 1], ROLE.currency);
 }
 
 function softKind(c: Reading, count: Count, next: number): MaskKind | null {
   if (isMoney(c, count, next)) return 'money';
-  if (is(c.tokens[next], ROLE.of) && is(c.tokens[next + 1], ROLE.currency)) return 'money';
-  if (is(c.tokens[next], ROLE.timeUnit | ROLE.yearUnit)) return 'duration';
-  return is(c.tokens[next], ROLE.measure) || isMark(c.tokens[next], 176) ? 'measure' : null;
+  if (hasRole(c.tokens[next], ROLE.of) && hasRole(c.tokens[next + 1], ROLE.currency)) return 'money';
+  if (hasRole(c.tokens[next], ROLE.timeUnit | ROLE.yearUnit)) return 'duration';
+  return hasRole(c.tokens[next], ROLE.measure) || isMark(c.tokens[next], 176) ? 'measure' : null;
 }
 
 /** What a count is when the words around it say that nothing is counted; null otherwise. */
@@ -154,7 +151,7 @@ export function labelMeasure(c: Reading, count: Count): TokenMask | null {
   const next = afterCount(c, count);
   const kind = softKind(c, count, next);
   if (!kind) return null;
-  const currencyFirst = kind === 'money' && !is(c.tokens[next], ROLE.currency | ROLE.of);
-  const unit = kind === 'money' && is(c.tokens[next], ROLE.of) ? next + 2 : next + 1;
+  const currencyFirst = kind === 'money' && !hasRole(c.tokens[next], ROLE.currency | ROLE.of);
+  const unit = kind === 'money' && hasRole(c.tokens[next], ROLE.of) ? next + 2 : next + 1;
   return currencyFirst ? { from: count.from - 1, to: count.to, kind } : { from: count.from, to: unit, kind };
 }

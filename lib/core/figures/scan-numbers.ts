@@ -1,12 +1,14 @@
 import { joinRanges } from './join-ranges.ts';
 import { type Count, maskCount } from './mask-counts.ts';
-import { isMonth, maskDigits, type TokenMask } from './mask-digits.ts';
+import { isMonth } from './mask-dates.ts';
+import { maskDigits } from './mask-digits.ts';
 import { lexiconOf } from './numbers/lexicon-of.ts';
 import { ROLE } from './numbers/number-language.ts';
 import type { NumberWord } from './numbers/number-word.ts';
 import type { Reading } from './parse-group.ts';
 import { type Parsed, parseNumber } from './parse-number.ts';
 import { readTokens } from './read-tokens.ts';
+import type { TokenMask } from './token-mask.ts';
 
 /** A text read for numbers: its tokens, the counts in order, and the stretches that count nothing (in no order). */
 export interface NumberScan {

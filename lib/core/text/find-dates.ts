@@ -1,8 +1,9 @@
-import type { TokenMask } from '../figures/mask-digits.ts';
 import { ROLE } from '../figures/numbers/number-language.ts';
 import type { Reading } from '../figures/parse-group.ts';
 import type { Token } from '../figures/read-tokens.ts';
 import { type NumberScan, scanNumbers } from '../figures/scan-numbers.ts';
+import { hasRole } from '../figures/test-token.ts';
+import type { TokenMask } from '../figures/token-mask.ts';
 import { type DateParts, isoOf, readPageDay, resolveParts, weekdayBefore } from './resolve-date.ts';
 
 /**
@@ -22,8 +23,6 @@ interface Span {
   first: DateParts;
   last: DateParts;
 }
-
-const is = (token: Token | undefined, role: number): boolean => ((token?.word?.roles ?? 0) & role) !== 0;
 
 /** 27.09.2020, 27/09/2020 and 2020-09-27; null for an order that cannot be told. */
 function readNumeric(written: string, monthFirst: boolean): DateParts | null {
@@ -78,7 +77,7 @@ function spanOfMask(c: Reading, mask: TokenMask): Span | null {
 function findBareMonths(c: Reading, covered: (at: number) => boolean): Span[] {
   return c.tokens.flatMap((token, at) => {
     const before = c.tokens[at - 1];
-    const announced = is(before, ROLE.yearBefore | ROLE.of | ROLE.from);
+    const announced = hasRole(before, ROLE.yearBefore | ROLE.of | ROLE.from);
     if (!token.word?.month || !announced || covered(at)) return [];
     const parts = { year: 0, month: token.word.month, day: 0 };
     return [{ from: at, to: at + 1, first: parts, last: parts }];
@@ -91,7 +90,7 @@ function joinSpans(c: Reading, spans: Span[]): Span[] {
   for (const span of spans) {
     const before = joined.at(-1);
     const joint = before && span.from - before.to === 1 ? c.tokens[before.to] : undefined;
-    const linked = joint && (joint.mark === 8211 || joint.mark === 45 || is(joint, ROLE.to));
+    const linked = joint && (joint.mark === 8211 || joint.mark === 45 || hasRole(joint, ROLE.to));
     const yearFirst = before?.first.year && !before.first.month && span.first.month && !span.first.year;
     const beside = before && (span.from === before.to || (span.from - before.to === 1 && joint?.mark === 46));
     if (yearFirst && beside) {
