@@ -1,0 +1,249 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Card, type CardActions } from '../../components/Card.tsx';
+import style from '../../components/card.css?inline';
+import type { Annotation } from '../../lib/core/annotation.ts';
+import { buildCard, buildConceptCard } from '../../lib/core/card/build-card.ts';
+import { buildTopicCard } from '../../lib/core/card/build-figure-card.ts';
+import type { CardModel } from '../../lib/core/card/card-model.ts';
+import { recordsOf } from '../../lib/core/card/look-up.ts';
+import type { PackState } from '../../lib/core/reading.ts';
+import { exact, samplePack } from '../core/card/sample-pack.ts';
+import { sampleFigure, samplePage } from '../core/card/sample-page.ts';
+import { button, find, nextFrame, show } from './speak.tsx';
+
+const records = recordsOf(samplePack);
+const figure = (annotation: Annotation = sampleFigure(), language = 'en') =>
+  buildCard({ annotation, page: samplePage('deux hélicoptères'), records, interfaceLanguage: language })!;
+const concept = (id: string, text: string, language = 'en') => buildConceptCard(id, samplePage(text), { records, language })!;
+
+function actions(): { [K in keyof CardActions]: ReturnType<typeof vi.fn> } & CardActions {
+  return { onNote: vi.fn(), onCopy: vi.fn(), onReport: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onOpenTopic: vi.fn() } as never;
+}
+
+interface Options {
+  pinned?: boolean;
+  notice?: string | null;
+  data?: PackState;
+  language?: string;
+  on?: CardActions;
+}
+
+function draw(
+  model: CardModel,
+  { pinned = false, notice = null, data = { kind: 'ready' }, language = 'en', on = actions() }: Options = {},
+) {
+  return find(show(<Card model={model} pinned={pinned} notice={notice} data={data} actions={on} />, language), '.px-card');
+}
+
+describe('the card', () => {
+  it('is a group before it is pinned, then a labelled dialog', () => {
+    expect(draw(figure()).getAttribute('role')).toBe('group');
+    const dialog = draw(figure(), { pinned: true });
+    expect(dialog.getAttribute('role')).toBe('dialog');
+    expect(find(dialog, `#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe('How many helicopters were shot down?');
+    expect(button(dialog, 'Pin the card').ariaPressed).toBe('true');
+  });
+
+  it('hands every action to its owner', async () => {
+    const on = actions();
+    const card = draw(figure(), { on });
+    button(card, 'Note this').click();
+    button(card, 'Copy citation').click();
+    button(card, 'Report').click();
+    button(card, 'Pin the card').click();
+    button(card, 'Close').click();
+    expect(on.onNote).toHaveBeenCalledWith(null);
+    expect(on.onReport).toHaveBeenCalledOnce();
+    expect(on.onPin).toHaveBeenCalledWith(true);
+    expect(on.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is reached and left by keyboard alone, in reading order', async () => {
+    const card = draw(figure());
+    const labels: string[] = [];
+    for (let step = 0; step < 3; step++) {
+      await userEvent.keyboard('{Tab}');
+      labels.push(document.activeElement?.ariaLabel ?? document.activeElement?.className ?? '');
+    }
+    expect(labels).toEqual(['Pin the card', 'Close', 'px-body']);
+    expect(card.contains(document.activeElement)).toBe(true);
+  });
+
+  it('says why it is there when asked: words, reading, match, meaning', async () => {
+    const card = draw(figure());
+    expect(button(card, 'Why marked?').ariaExpanded).toBe('false');
+    button(card, 'Why marked?').click();
+    await nextFrame();
+    expect(button(card, 'Why marked?').ariaExpanded).toBe('true');
+    const why = find(card, '.px-why').textContent!;
+    expect(why).toContain('deux hélicoptères');
+    expect(why).toContain('helicopters lost');
+    expect(why).toContain('agree with a recorded figure');
+    expect(why).toContain('not that the page is wrong');
+  });
+
+  it('announces what an action led to', () => {
+    expect(find(draw(figure(), { notice: 'noteSaved' }), '[role=status]').textContent).toBe('Noted.');
+  });
+
+  it('tells when the built-in copy answers, and nothing when all is well', () => {
+    expect(draw(figure(), { data: { kind: 'bundled', why: 'full' } }).textContent).toContain(
+      'Built-in copy of the claims: the disk is full.',
+    );
+    expect(draw(figure()).textContent).not.toContain('Claims database');
+  });
+
+  it('goes back only where there is something to go back to', () => {
+    const onBack = vi.fn();
+    button(draw(figure(), { on: { ...actions(), onBack } }), 'Back').click();
+    expect(onBack).toHaveBeenCalledOnce();
+    expect(() => button(draw(figure()), 'Back')).toThrow();
+  });
+});
+
+describe('a figure card', () => {
+  it('shows the picture as an image that says all it shows', () => {
+    const picture = find(draw(figure()), 'svg[role=img]');
+    expect(picture.ariaLabel).toBe(
+      'helicopters lost (Azerbaijan): 1 (Azerbaijan); 2 (Armenia); 4 (Nagorno-Karabakh); this page: 2; axis from 0 to 4',
+    );
+    expect(picture.querySelectorAll('.px-dot')).toHaveLength(3);
+    expect(picture.querySelectorAll('.px-ring')).toHaveLength(1);
+  });
+
+  it('repeats the picture as a list', () => {
+    expect([...find(draw(figure()), '.px-picture ul').children].map((row) => row.textContent)).toEqual([
+      '1 (Azerbaijan)',
+      '2 (Armenia)',
+      '4 (Nagorno-Karabakh)',
+      'this page: 2',
+    ]);
+  });
+
+  it('gives each side a shape of its own', () => {
+    const card = draw(figure());
+    const shape = (family: string) => find(card, `.px-dot.px-side--${family} path`).getAttribute('d');
+    expect(shape('azerbaijan')).not.toBe(shape('armenian'));
+  });
+
+  it('speaks of a match, of other figures, or of no comparison, and never of right and wrong', () => {
+    const sentence = (annotation: Annotation) => find(draw(figure(annotation)), '.px-page-figure').textContent!;
+    expect(sentence(sampleFigure())).toBe('This page: 2 · Matches a figure on record.');
+    expect(sentence(sampleFigure({ value: exact(40), match: 'other-figure' }))).toBe('This page: 40 · Other figures are on record.');
+    expect(sentence(sampleFigure({ match: 'topic-only' }))).toContain('Not compared');
+    expect(sentence(sampleFigure({ topic: null, topics: [], match: null }))).toContain('Nothing on record');
+  });
+
+  it('shows quotations in French as French, with date and outlet, and our words in the reader’s language', () => {
+    const statement = find(draw(figure()), '.px-statement');
+    expect(find(statement, 'blockquote').lang).toBe('fr');
+    expect(find(statement, 'blockquote').textContent).toBe('«\u202fun seul hélicoptère\u202f»');
+    expect(find(statement, '.px-paraphrase').textContent).toBe('Paraphrase of h3.');
+    expect(find(statement, '.px-meta').textContent).toBe('Gazette · written 27 Sept 2020');
+  });
+
+  it('does not repeat in our words what a reader of the same language can read', () => {
+    const statement = find(draw(figure(sampleFigure(), 'fr'), { language: 'fr' }), '.px-statement');
+    expect(statement.querySelector('.px-paraphrase')).toBeNull();
+  });
+
+  it('counts mentions under their statement and notes or copies it alone', () => {
+    const on = actions();
+    const card = draw(figure(), { on });
+    const more = [...card.querySelectorAll('.px-more')].find((one) => one.textContent?.includes('1 statement, 2 mentions'))!;
+    expect(more.querySelectorAll('.px-repeats > li')).toHaveLength(1);
+    button(more, 'Note this statement').click();
+    button(more, 'Copy citation').click();
+    expect(on.onNote).toHaveBeenCalledWith('h1');
+    expect(on.onCopy.mock.calls[0]![0]).toContain('Deux hélicoptères ont été abattus');
+  });
+
+  it('says at its foot what it rests on', () => {
+    const basis = find(draw(figure()), '.px-basis').textContent!;
+    expect(basis).toContain('From 2 articles in French, 27 Sept 2020 to 28 Sept 2020.');
+    expect(basis).toContain('Nagorno-Karabakh 1');
+  });
+
+  it('draws no axis for figures that count different things, and says so', () => {
+    const card = draw(
+      figure(sampleFigure({ topic: 'batteries', topics: ['batteries'], unit: 'air_defence_lost', side: 'armenian', value: exact(12) })),
+    );
+    expect(card.querySelector('svg[role=img]')).toBeNull();
+    expect(card.textContent).toContain('these figures count different things');
+  });
+
+  it('marks own words that fell back to English', () => {
+    const card = draw(figure(sampleFigure(), 'fr'), { language: 'fr' });
+    expect(card.textContent).toContain('(en anglais)');
+    expect(find(card, '.px-section [lang=en]').textContent).toBe('Summary of helicopters.');
+  });
+});
+
+describe('a question opened from a list', () => {
+  const topic = () => buildTopicCard('drones', samplePage('x'), { records, language: 'en' })!;
+
+  it('says that it is one-sided', () => {
+    expect(find(draw(topic()), '.px-basis').textContent).toContain('One-sided: no statement from the Azerbaijani side in these sources.');
+  });
+
+  it('offers nothing to note of a page and no reason for a mark', () => {
+    const card = draw(topic());
+    expect(() => button(card, 'Note this')).toThrow();
+    expect(() => button(card, 'Why marked?')).toThrow();
+  });
+});
+
+describe('the other cards', () => {
+  it('show a place’s names in their scripts, the page’s first', () => {
+    const card = draw(concept('place:twinville', 'Stepanville'));
+    expect([...card.querySelectorAll('.px-name-main')].map((name) => name.textContent)).toEqual(['Stepanville', 'Khanville']);
+    expect([...card.querySelectorAll<HTMLElement>('.px-name-native')].map((name) => name.lang)).toEqual(['hy', 'az']);
+    expect(find(card, '.px-name').textContent).toContain('on this page');
+    expect(card.textContent).not.toContain('Not checked.');
+  });
+
+  it('say "not recorded" where no control fact is verified', () => {
+    expect(draw(concept('place:plain', 'Plain')).textContent).toContain('not recorded');
+  });
+
+  it('title a wording by the page’s own letters, in its language', () => {
+    const card = draw(concept('wording:counter', 'Contre-offensive'));
+    expect(find(card, 'h2').textContent).toBe('«\u202fContre-offensive\u202f»');
+    expect(find(card, 'h2').lang).toBe('fr');
+    expect(card.textContent).toContain('Used by the Azerbaijani side');
+    expect(card.textContent).toContain('offensive de grande ampleur');
+  });
+
+  it('tell for whom a person speaks and since when', () => {
+    const card = draw(concept('person:spokes', 'Ani Sample'));
+    expect(card.textContent).toContain('Speaks for: Nagorno-Karabakh');
+    expect(card.textContent).toContain('since May 2019');
+    expect(find(card, '.px-question').textContent).toBe('Who began?');
+  });
+
+  it('list an event’s questions, each of which opens', () => {
+    const on = actions();
+    const card = draw(concept('event:autumn', 'x'), { on });
+    const questions = [...card.querySelectorAll('.px-topics summary')].map((one) => one.textContent);
+    expect(questions.some((one) => one?.startsWith('Who began?'))).toBe(true);
+    button(find(card, '.px-topics li'), 'Open this question').click();
+    expect(on.onOpenTopic).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the style sheet', () => {
+  it('holds its tokens and measures in px, never in rem', () => {
+    expect(style).toContain('--px-paper');
+    expect(style).not.toMatch(/\drem\b/);
+  });
+
+  it('fits a card into 320 px', () => {
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = style;
+    const card = draw(figure());
+    card.style.width = '304px';
+    expect(card.scrollWidth).toBeLessThanOrEqual(304);
+    sheet.remove();
+  });
+});

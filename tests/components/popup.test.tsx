@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PopupPage } from '../../components/PageState.tsx';
+import { Popup, type PopupActions, type PopupProps } from '../../components/Popup.tsx';
+import { button, find, show } from './speak.tsx';
+
+function actions(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> } & PopupActions {
+  return {
+    onEverywhere: vi.fn(),
+    onSite: vi.fn(),
+    onPage: vi.fn(),
+    onKind: vi.fn(),
+    onBadge: vi.fn(),
+    onExport: vi.fn(),
+    onAddSite: vi.fn(),
+  } as never;
+}
+
+const marked: PopupPage = { state: 'marked', counts: { place: 6, polity: 2, figure: 5 } };
+
+function draw(more: Partial<PopupProps> = {}, language = 'en') {
+  const props: PopupProps = {
+    site: 'journal.example',
+    page: marked,
+    everywhereOff: false,
+    siteOff: false,
+    pagePaused: false,
+    kindsOff: ['person', 'actor'],
+    badge: true,
+    notes: 12,
+    data: { kind: 'ready' },
+    notice: null,
+    actions: actions(),
+    ...more,
+  };
+  return show(<Popup {...props} />, language);
+}
+
+function switchOf(root: ParentNode, label: string): HTMLInputElement {
+  const row = [...root.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+  if (!row) throw new Error(`no switch ${label}`);
+  return find<HTMLInputElement>(row, 'input[role=switch]');
+}
+
+describe('the popup', () => {
+  it('counts marks of the page, places and polities together', () => {
+    const popup = draw();
+    expect(popup.textContent).toContain('13 marks on this page.');
+    expect(switchOf(popup, 'Place names').closest('label')?.textContent).toBe('Place names8');
+  });
+
+  it('shows each switch as it is', () => {
+    const popup = draw({ siteOff: true });
+    expect(switchOf(popup, 'Everywhere').checked).toBe(true);
+    expect(switchOf(popup, 'On this site').checked).toBe(false);
+    expect(switchOf(popup, 'On this page').disabled).toBe(true);
+    expect(switchOf(popup, 'People and institutions').checked).toBe(false);
+  });
+
+  it('hands over what was switched, both kinds of annotation behind one switch', () => {
+    const on = actions();
+    const popup = draw({ actions: on });
+    switchOf(popup, 'On this site').click();
+    switchOf(popup, 'People and institutions').click();
+    expect(on.onSite).toHaveBeenCalledWith(false);
+    expect(on.onKind).toHaveBeenCalledWith(['person', 'actor'], true);
+  });
+
+  it('switches by keyboard', async () => {
+    const on = actions();
+    draw({ actions: on });
+    await userEvent.keyboard('{Tab}{Space}');
+    expect(on.onEverywhere).toHaveBeenCalledWith(false);
+  });
+
+  it('exports notes in both forms, and offers nothing where there are none', () => {
+    const on = actions();
+    const popup = draw({ actions: on });
+    expect(popup.textContent).toContain('Noted claims (12)');
+    button(popup, 'Export JSON').click();
+    button(popup, 'Export CSV').click();
+    expect(on.onExport.mock.calls).toEqual([['json'], ['csv']]);
+    expect(button(draw({ notes: 0 }), 'Export CSV').disabled).toBe(true);
+  });
+
+  it('offers to annotate a site that is not among the hosts, and nothing that cannot reach it', () => {
+    const on = actions();
+    const popup = draw({ page: { state: 'not-a-site', origin: 'https://other.example' }, actions: on });
+    button(popup, 'Annotate this site').click();
+    expect(on.onAddSite).toHaveBeenCalledWith('https://other.example');
+    expect(() => switchOf(popup, 'On this site')).toThrow();
+  });
+
+  it('tells which copy of the claims answers', () => {
+    expect(draw().textContent).toContain('Claims database: ready.');
+    expect(draw({ data: { kind: 'bundled', why: 'newer' } }).textContent).toContain('made by a newer version');
+  });
+});
+
+describe('what the popup says of a page without marks', () => {
+  const sentence = (page: PopupPage, language?: string) => find(draw({ page }, language), '.px-page-state').textContent;
+
+  it('differs for nothing found, not scanned, cannot be scanned and off', () => {
+    const pages: PopupPage[] = [
+      { state: 'nothing' },
+      { state: 'waiting' },
+      { state: 'impossible', why: 'pdf' },
+      { state: 'off', by: 'site' },
+      { state: 'failed' },
+      { state: 'silent' },
+      { state: 'not-a-site', origin: 'https://other.example' },
+    ];
+    expect(new Set(pages.map((page) => sentence(page))).size).toBe(pages.length);
+  });
+
+  it('gives the reason why a page cannot be scanned', () => {
+    expect(sentence({ state: 'impossible', why: 'pdf' })).toContain('PDF');
+    expect(sentence({ state: 'impossible', why: 'reader-view' })).toContain('reader view');
+    expect(sentence({ state: 'impossible', why: 'browser-page' }, 'fr')).toContain('pages du navigateur');
+  });
+
+  it('names the switch that is off', () => {
+    expect(sentence({ state: 'off', by: 'everywhere' })).toBe('Off everywhere.');
+    expect(sentence({ state: 'off', by: 'page' })).toContain('until it is loaded again');
+  });
+});
