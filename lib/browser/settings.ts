@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../core/annotation.ts';
+import { REST_DELAY_CHOICES_MS, REST_DELAY_MS, type RestDelayMs } from '../core/card/timing.ts';
 import { browser } from './extension.ts';
 
 /** What the reader chose. Only what differs from the default is stored, so that defaults can change with a version. */
@@ -11,7 +12,7 @@ export interface Settings {
   /** Paint every occurrence, or the first in each section of the page. */
   paint: 'first' | 'every';
   /** Rest before a card opens, in ms; null opens on click only. */
-  restDelayMs: 300 | 500 | 800 | null;
+  restDelayMs: RestDelayMs;
   /** Count of marks on the toolbar button. */
   badge: boolean;
   /** Origins the reader added: match patterns of content scripts registered at run time. */
@@ -24,7 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   // Institutions and persons stand in every line of such news: off until asked for.
   kindsOff: ['person', 'actor'],
   paint: 'first',
-  restDelayMs: 500,
+  restDelayMs: REST_DELAY_MS,
   badge: true,
   sitesAdded: [],
 };
@@ -42,6 +43,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const settings = { ...(await readSettings()), ...change };
   await browser.storage.local.set({ [KEY]: differing(settings) });
   return settings;
+}
+
+/** Switches the marks of a site, by host name, off or on. */
+export async function switchSite(host: string, on: boolean): Promise<Settings> {
+  const { sitesOff } = await readSettings();
+  return changeSettings({ sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])] });
 }
 
 /** Calls back with all settings whenever they change, wherever that happened. Returns the function that stops it. */
@@ -65,7 +72,7 @@ function sane(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   const entries = Object.entries(stored).filter(([key, value]) => {
     if (!Object.hasOwn(DEFAULT_SETTINGS, key)) return false;
-    if (key === 'restDelayMs') return value === null || [300, 500, 800].includes(value as number);
+    if (key === 'restDelayMs') return REST_DELAY_CHOICES_MS.includes(value as RestDelayMs);
     const model = DEFAULT_SETTINGS[key as keyof Settings];
     return Array.isArray(model) ? Array.isArray(value) && value.every((item) => typeof item === 'string') : typeof value === typeof model;
   });

@@ -50,7 +50,7 @@ export interface Pending {
 }
 
 /** The card on the page. `closing` is the token of the grace timer, null while nothing closes it. */
-export interface Shown<Model> {
+interface Shown<Model> {
   mark: MarkRef;
   model: Model;
   trigger: Trigger;

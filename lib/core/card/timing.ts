@@ -3,11 +3,13 @@
  * Wikipedia's Page Previews and 10ten Japanese Reader, whose readers complained of accidental openings below 300 ms.
  */
 
-/** Milliseconds of rest on a mark before its card opens, unless the reader chose otherwise. */
-export const REST_DELAY_MS = 500;
+/** What the setting offers: milliseconds of rest on a mark before its card opens; null opens on click only. */
+export const REST_DELAY_CHOICES_MS = [300, 500, 800, null] as const;
 
-/** What the setting offers; null opens on click only. */
-export const REST_DELAY_CHOICES_MS: readonly (number | null)[] = [300, 500, 800, null];
+export type RestDelayMs = (typeof REST_DELAY_CHOICES_MS)[number];
+
+/** Unless the reader chose otherwise. */
+export const REST_DELAY_MS = 500 satisfies RestDelayMs;
 
 /** Milliseconds on a neighbouring mark while a card is open: long enough to cross a mark on the way to the card. */
 export const NEIGHBOUR_DELAY_MS = 100;
