@@ -92,12 +92,14 @@ function maskNumbering(c: Reading, at: number): TokenMask | null {
   return numbered && next && next.breaks === 0 && !isGlued(after, next) ? { from: at, to: at + 1, kind: 'note' } : null;
 }
 
-/** «am 3. Tag»: a stop that ends no sentence. */
+/** «am 3. Tag», "3. kolordu": a stop that ends no sentence. */
 function hasOrdinalStop(c: Reading, at: number): boolean {
   const stop = c.tokens[at + 1];
   const next = c.tokens[at + 2];
-  const announced = c.lexicon.language.ordinalStop?.test(c.tokens[at - 1]?.word?.form ?? '') ?? false;
-  return announced && isMark(stop, STOP) && isGlued(c.tokens[at], stop) && next?.kind === 'word' && next.breaks === 0;
+  const { ordinalStop } = c.lexicon.language;
+  if (!ordinalStop || !isMark(stop, STOP) || !isGlued(c.tokens[at], stop) || next?.kind !== 'word' || next.breaks > 0) return false;
+  const first = c.text[next.start]!;
+  return ordinalStop.test(c.tokens[at - 1]?.word?.form ?? '') || first !== first.toUpperCase();
 }
 
 /** What the digits at token `at` are, when their own form or close neighbours show that they count nothing; null otherwise. */
