@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { SentenceReading } from './figure-sources.ts';
+import type { SentenceReading, Told } from './figure-sources.ts';
 import { findBearer } from './find-bearer.ts';
 import { type Speaker, speakerAt } from './find-claimant.ts';
 import { type Counted, findCounted } from './find-counted.ts';
@@ -24,10 +24,11 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
     const found = findOutcome(view, counted, all) ?? leftOut(reading, counted);
+    const told = found ? undefined : goingOn(reading, counted);
     const speaker = speakerAt(speakers, counted.number);
-    const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster });
+    const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const denied = isDenied(view, counted, found, speaker);
-    drafts.push({ counted: refine(view, counted, found), number, found, side, denied });
+    drafts.push({ counted: refine(view, counted, found), number, found: found ?? told?.found ?? null, side, denied });
   }
   return shareSides(drafts, reading);
 }
@@ -59,6 +60,15 @@ function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): Foun
   const bare = (hasMark(next, 'have') || hasMark(next, 'be')) && (!after || !after.word);
   if (!bare || !lastOutcome || !outcomeFits(lastOutcome, counted.countable)) return null;
   return { outcome: lastOutcome, role: 'suffer', at: counted.last + 1, where: 'right', active: false };
+}
+
+/** A count without a verb goes on with what was said of its like: places in a list, equipment in the same paragraph. */
+function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): Told | undefined {
+  const kind = kindOfCountable(counted.countable);
+  if (counted.elliptic || (kind !== 'place' && kind !== 'equipment')) return undefined;
+  const before = told.get(counted.countable);
+  if (kind === 'place') return view.mentions.some((mention) => mention?.kind === 'place') ? before : undefined;
+  return speakerAt(speakers, counted.number)?.side ? before : undefined;
 }
 
 /** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */

@@ -1,12 +1,14 @@
 import type { Mention } from '../annotation.ts';
+import type { Side } from '../pack/pack.ts';
 import type { FoundDate } from '../text/find-dates.ts';
 import type { Span } from '../text/split-sentences.ts';
 import type { Roster } from './build-roster.ts';
 import type { DateSpan } from './date-span.ts';
 import type { Speaker } from './find-claimant.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import type { FoundOutcome } from './find-outcome.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Outcome } from './word-table.ts';
+import type { Countable, Outcome } from './word-table.ts';
 
 /** What figures are read from: the text with everything found in it so far, each list in order. */
 export interface FigureSources {
@@ -20,6 +22,12 @@ export interface FigureSources {
   roster: Roster;
 }
 
+/** What a text has said of a countable. */
+export interface Told {
+  found: FoundOutcome;
+  side: Side | null;
+}
+
 /** One sentence on its way to figures. */
 export interface SentenceReading {
   sources: FigureSources;
@@ -31,4 +39,6 @@ export interface SentenceReading {
   scene: readonly string[];
   /** What the last sentence before it said that happened. */
   lastOutcome: Outcome | null;
+  /** What was last said of each countable: equipment in the same paragraph, places anywhere before. */
+  told: ReadonlyMap<Countable, Told>;
 }

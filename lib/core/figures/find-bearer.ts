@@ -155,6 +155,8 @@ const isAttribute = (token: Token) => token.tags.side !== undefined || /^(?:le|l
 /** The side that lost it: subject or owner before a word of losing («l’Azerbaïdjan a perdu», "Azerbaijan's losses"). */
 function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
+  const contrasted = contrastedSide(view, counted.number);
+  if (contrasted) return contrasted;
   const lost = losingVerb(search);
   if (lost !== null) {
     const subject = subjectSide(search, lost);
@@ -170,6 +172,16 @@ function findLoser(search: BearerSearch): Side | null {
     if (subject.side) return subject.side;
   }
   return null;
+}
+
+/** «…, а Азербайджан — 24 танка»: a side right before the number, after a word that sets it against another. */
+function contrastedSide({ tokens, mentions }: SentenceView, number: number): Side | null {
+  let i = number - 1;
+  while (i > 0 && !tokens[i]!.word) i--;
+  const side = tokens[i]?.tags.side;
+  while (i > 0 && mentions[i] && mentions[i - 1] === mentions[i]) i--;
+  const set = hasMark(tokens[i - 1], 'break') || hasMark(tokens[i - 1], 'and') || /^[,;]$/.test(tokens[i - 1]?.text ?? '');
+  return side && side !== 'enemy' && side !== 'own' && set ? side : null;
 }
 
 const LOSING_REACH = 30;

@@ -59,7 +59,8 @@ function introduce(search: Search, at: number): Introduction | null {
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
   if (!speech) return null;
-  return speech === 'according' ? introduceSource(search, at) : introduceVerb(search, at, speech);
+  if (speech === 'according') return (hasMark(token, 'post') ? introducePostponed(search, at) : null) ?? introduceSource(search, at);
+  return introduceVerb(search, at, speech);
 }
 
 /** "By the ombudsman's count" at the head of a sentence. */
@@ -96,6 +97,25 @@ function introduceSource({ view, roster }: Search, at: number): Introduction {
 /** «du ministre»: the name says whose the source is, even after a comma. */
 const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
 
+/** «Bakanlığa göre», «խոսքով»: the source stands before the word that marks it. */
+function introducePostponed({ view, roster, found }: Search, at: number): Introduction | null {
+  const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
+  for (let i = at - 1; i >= floor && view.tokens[i]!.number === undefined; i--) {
+    const voice = voiceAt(view, i, roster);
+    if (voice)
+      return {
+        actor: voice.actor,
+        side: voice.side,
+        speech: 'according',
+        at,
+        first: voice.first,
+        last: at,
+        after: followsWords(view, voice.first),
+      };
+  }
+  return null;
+}
+
 interface Voice {
   actor: string | null;
   side: Side | null;
@@ -129,7 +149,7 @@ function firstTokenOf(view: SentenceView, at: number, mention: Mention): number 
 }
 
 function introduceVerb(search: Search, at: number, speech: Speech): Introduction | null {
-  const subject = followsVerb(search, at) ? 'pronoun' : subjectBefore(search, at);
+  const subject = followsVerb(search, at) ? 'pronoun' : search.view.verbLast ? firstVoice(search, at) : subjectBefore(search, at);
   if (subject === 'pronoun') return carryOn(search, at, speech);
   const inverted = subject ? null : subjectAfter(search, at);
   const voice = subject ?? inverted;
@@ -192,6 +212,31 @@ function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pr
     if (!group && token.tags.side && !isGoverned(view, i)) group = groupVoice(view, i);
   }
   return group;
+}
+
+/** Where the verb comes last, its subject is the first name of the clause that stands alone or before a comma. */
+function firstVoice({ view, roster, found }: Search, at: number): Voice | null {
+  const floor = (found.at(-1)?.last ?? -1) + 1;
+  for (let i = floor; i < at; i++) {
+    const voice = voiceAt(view, i, roster);
+    if (voice && !voice.weak) return voice;
+  }
+  for (let i = floor; i < at; i++) {
+    const voice = voiceAt(view, i, roster);
+    if (voice && isSubjectForm(view, voice)) return voice;
+  }
+  return null;
+}
+
+/** A state or capital without an ending, or set off by a comma. */
+function isSubjectForm({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
+  const last = mentions.lastIndexOf(mentions[at]!);
+  const after = tokens[last + 1];
+  return (
+    !after ||
+    after.text === ',' ||
+    (after.word && !/^['’]$/.test(after.text) && mentions[at]!.end === tokens[last]!.end && /(?:an|ı|u|ku)$/.test(tokens[last]!.text))
+  );
 }
 
 const isNounLike = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at - 1], 'of');

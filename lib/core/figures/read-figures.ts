@@ -3,7 +3,7 @@ import type { Span } from '../text/split-sentences.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
 import type { FigureReading } from './figure-reading.ts';
-import type { FigureSources, SentenceReading } from './figure-sources.ts';
+import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
 import { findSpeakers, type Speaker, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { findFigureDate } from './find-figure-date.ts';
@@ -14,7 +14,7 @@ import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { tagWords } from './tag-words.ts';
-import { taggerOf } from './tagger-of.ts';
+import { isVerbLast, taggerOf } from './tagger-of.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** Returns the figures of a text in order, without topics; nothing for languages without a table of words. */
@@ -22,16 +22,19 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  const story: Story = { speaker: null, scene: [], lastOutcome: null, end: 0 };
+  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), end: 0 };
   let first = 0;
   for (const sentence of sources.sentences) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
     const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers), tagger);
-    const view = viewSentence(sentence, tokens, sources.mentions);
+    const view = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
     const speakers = findSpeakers(view, sources.roster, story.speaker);
     setScene(story, view, sources.text);
     readings.push(
-      ...readSentence({ sources, view, speakers, firstNumber: first, scene: story.scene, lastOutcome: story.lastOutcome }, story),
+      ...readSentence(
+        { sources, view, speakers, firstNumber: first, scene: story.scene, lastOutcome: story.lastOutcome, told: story.told },
+        story,
+      ),
     );
     story.speaker = speakers.at(-1) ?? story.speaker;
     story.craft = lastCraft(view) ?? story.craft;
@@ -45,6 +48,7 @@ interface Story {
   speaker: Speaker | null;
   scene: readonly string[];
   lastOutcome: Outcome | null;
+  told: Map<Countable, Told>;
   /** The last flying thing named by its kind, which "the aircraft" then is. */
   craft?: Countable;
   /** End of the last sentence. */
@@ -58,7 +62,12 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   ];
   if (places.length > 0) story.scene = places;
   else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
+  if (text.slice(story.end, view.start).includes('\n')) forgetEquipment(story);
   story.end = view.end;
+}
+
+function forgetEquipment({ told }: Story): void {
+  for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
 
 /** A number with the words that qualify it, which say nothing else. */
@@ -73,6 +82,7 @@ const numbersIn = (numbers: readonly FoundNumber[], first: number, sentence: Spa
 function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
   const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story));
+  for (const { counted, found, side } of drafts) if (found) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
   return [...readings, ...timings]

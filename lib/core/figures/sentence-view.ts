@@ -12,6 +12,8 @@ export interface SentenceView {
   /** Depth of brackets around each token. */
   depths: readonly number[];
   mentions: readonly (Mention | null)[];
+  /** True where verbs follow what they govern. */
+  verbLast: boolean;
 }
 
 /** Returns whether a token has a mark; false for no token. */
@@ -21,8 +23,19 @@ export const hasMark = (token: Token | undefined, mark: Mark): boolean => token?
 export const outcomesOf = (token: Token | undefined): readonly OutcomeTag[] => token?.tags.outcomes ?? [];
 
 /** Makes the view of a sentence from its tokens and the mentions of the page, which are sorted by start. */
-export function viewSentence(range: { start: number; end: number }, tokens: readonly Token[], mentions: readonly Mention[]): SentenceView {
-  return { ...range, tokens, clauses: numberClauses(tokens), depths: measureDepths(tokens), mentions: assignMentions(tokens, mentions) };
+export function viewSentence(
+  range: { start: number; end: number },
+  tokens: readonly Token[],
+  { mentions, verbLast = false }: { mentions: readonly Mention[]; verbLast?: boolean },
+): SentenceView {
+  return {
+    ...range,
+    tokens,
+    clauses: numberClauses(tokens),
+    depths: measureDepths(tokens),
+    mentions: assignMentions(tokens, mentions),
+    verbLast,
+  };
 }
 
 function numberClauses(tokens: readonly Token[]): number[] {

@@ -2,7 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { sideOfPlace } from './build-roster.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { isListed } from './find-bearer.ts';
+import { isListed, opponentOf } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -13,7 +13,12 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
   const shared: Draft[] = [];
   for (const draft of drafts) {
     const side =
-      draft.side ?? listedSide(shared.at(-1), draft, reading) ?? causeSide(reading.view, draft) ?? forceSide(reading.view, draft);
+      draft.side ??
+      listedSide(shared.at(-1), draft, reading) ??
+      causeSide(reading.view, draft) ??
+      forceSide(reading.view, draft) ??
+      takenFrom(draft, reading) ??
+      countedFoe(draft, reading);
     const home = side === null ? homeSide(draft, reading) : null;
     shared.push({ ...draft, side: side ?? home ?? ownCivilians(draft, reading), ...(home ? { byPlace: true } : {}) });
   }
@@ -37,6 +42,25 @@ function causeSide({ tokens }: SentenceView, { counted, found }: Draft): Side | 
   if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
   const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
   return near.some((token) => hasMark(token, 'war')) && !near.some((token) => token.tags.speech) ? 'both' : null;
+}
+
+/** Places taken, with nobody named as the taker: the other side than the one that the sentence is about. */
+function takenFrom({ counted, found }: Draft, { view, sources }: SentenceReading): Side | null {
+  if (!found || found.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place') return null;
+  const before = view.tokens
+    .slice(0, counted.number)
+    .flatMap(({ tags }, i) => tags.side ?? sources.roster.sideOf.get(view.mentions[i]?.concept ?? '') ?? []);
+  const takers = new Set(before.filter((side) => side === 'azerbaijan' || side === 'armenia' || side === 'armenian'));
+  return takers.size === 1 ? opponentOf([...takers][0] as Side) : null;
+}
+
+/** What an army says was shot down or destroyed, and does not call its own, is the other's. */
+function countedFoe({ counted, found, number }: Draft, { speakers, sources }: SentenceReading): Side | null {
+  if (!found || found.role !== 'act' || found.outcome !== 'lost' || kindOfCountable(counted.countable) !== 'equipment') return null;
+  const speaker = speakerAt(speakers, counted.number);
+  const military = speaker?.actor && sources.roster.military.has(speaker.actor);
+  const own = speaker?.speech === 'admit' || speaker?.speech === 'deny' || (number.value ?? number.max ?? 0) < 2;
+  return military && !own ? opponentOf(speaker.side) : null;
 }
 
 const FORCE_REACH = 6;

@@ -1,9 +1,24 @@
 import { makeTagger, type Tagger } from './tag-words.ts';
 import type { WordTable } from './word-table.ts';
+import { AZERBAIJANI } from './words/az.ts';
+import { GERMAN } from './words/de.ts';
 import { ENGLISH } from './words/en.ts';
+import { SPANISH } from './words/es.ts';
 import { FRENCH } from './words/fr.ts';
+import { ARMENIAN } from './words/hy.ts';
+import { RUSSIAN } from './words/ru.ts';
+import { TURKISH } from './words/tr.ts';
 
-const TABLES: Readonly<Record<string, WordTable>> = { fr: FRENCH, en: ENGLISH };
+const TABLES: Readonly<Record<string, WordTable>> = {
+  fr: FRENCH,
+  en: ENGLISH,
+  ru: RUSSIAN,
+  de: GERMAN,
+  es: SPANISH,
+  tr: TURKISH,
+  az: AZERBAIJANI,
+  hy: ARMENIAN,
+};
 const taggers = new Map<string, Tagger>();
 
 /** Returns the tagger of a language, made once; null for languages without a table. */
@@ -14,3 +29,6 @@ export function taggerOf(language: string): Tagger | null {
   taggers.set(language, tagger);
   return tagger;
 }
+
+/** Returns whether verbs of a language follow what they govern. */
+export const isVerbLast = (language: string): boolean => TABLES[language]?.verbLast ?? false;

@@ -103,7 +103,9 @@ export type Mark =
   | 'army'
   | 'against'
   | 'among'
-  | 'clock';
+  | 'clock'
+  | 'post'
+  | 'post';
 
 /**
  * Words of one language. Each value lists alternatives separated by "|"; a word that ends in "*" stands for every word that begins so;
