@@ -79,6 +79,17 @@ export async function openExtensionPage({ browser, name, extensionUrl }: OpenBro
   return page;
 }
 
+/** Opens the real popup over a page, as a click on the toolbar button does; Chromium only. */
+export async function openPopup({ browser, extensionUrl }: OpenBrowser, page: Page): Promise<Page> {
+  const extension = [...(await browser.extensions()).values()][0];
+  if (!extension) throw new Error('the extension is not loaded');
+  const arrives = browser.waitForTarget((target) => target.url().startsWith(`${extensionUrl}popup.html`));
+  await extension.triggerAction(page);
+  const popup = await (await arrives).asPage();
+  await popup.waitForSelector('.px-popup');
+  return popup;
+}
+
 /** While a document is being replaced Firefox answers with an error instead of waiting: ask again. */
 async function arriveAt(page: Page, url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {

@@ -19,8 +19,8 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder's files on a free loopback port until closed. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** Serves a folder's files on a free loopback port until closed; `host` is an address of this machine. */
+export async function serveFolder(folder: string, host = '127.0.0.1'): Promise<FolderServer> {
   const pages = new Map<string, string>();
   const headers: Record<string, string> = {};
   const server = createServer(async (request, response) => {
@@ -34,8 +34,8 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(0, host, listening));
   const address = server.address() as { port: number };
   const close = () => new Promise<void>((closed) => server.close(() => closed()).closeAllConnections());
-  return { url: `http://127.0.0.1:${address.port}`, pages, headers, close };
+  return { url: `http://${host}:${address.port}`, pages, headers, close };
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { closeCard, listMarks, MARK_KINDS, openCard, type SeenMark, waitForMarks } from './drive-page.ts';
-import { type OpenBrowser, openExtensionPage } from './open-browser.ts';
+import { type OpenBrowser, openExtensionPage, openPopup } from './open-browser.ts';
 import type { FolderServer } from './serve-folder.ts';
 
 interface Showing {
@@ -25,9 +25,9 @@ export async function showWithoutDisplay({ opened, server, folder }: Showing): P
     await page.waitForSelector('#late');
     await new Promise((settled) => setTimeout(settled, 1_000));
     await tabulate(page, { language, folder });
+    if (language === 'en') await shootPopup(opened, page, folder);
     await page.close();
   }
-  for (const theme of ['light', 'dark'] as const) await shootPopup(opened, { theme, folder });
   console.log(`\nScreenshots: ${relative(process.cwd(), folder) || '.'}/`);
 }
 
@@ -63,6 +63,8 @@ async function tabulate(page: Page, { language, folder }: { language: string; fo
 async function shootCard(page: Page, path: string): Promise<void> {
   for (const theme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => undefined);
+    // The card fades in.
+    await new Promise((faded) => setTimeout(faded, 250));
     await page.screenshot({ path: `${path}-${theme}.png` as `${string}.png` });
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]).catch(() => undefined);
@@ -77,10 +79,14 @@ function headline(said: string | null, mark: SeenMark): string {
   return lines.slice(0, 2).join(' | ').slice(0, 100);
 }
 
-async function shootPopup(opened: OpenBrowser, { theme, folder }: { theme: 'light' | 'dark'; folder: string }): Promise<void> {
-  const page = await openExtensionPage(opened, 'popup.html');
-  await page.setViewport({ width: 360, height: 620 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => undefined);
-  await page.screenshot({ path: join(folder, `popup-${theme}.png`) });
-  await page.close();
+async function shootPopup(opened: OpenBrowser, page: Page, folder: string): Promise<void> {
+  // Firefox gives test drivers no way to press the toolbar button: there the popup stands in a tab of its own.
+  const popup = opened.name === 'chromium' ? await openPopup(opened, page) : await openExtensionPage(opened, 'popup.html');
+  // The real popup sizes itself.
+  if (opened.name === 'firefox') await popup.setViewport({ width: 340, height: 560 });
+  for (const theme of ['light', 'dark']) {
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => undefined);
+    await popup.screenshot({ path: join(folder, `popup-${theme}.png`) });
+  }
+  await popup.close();
 }

@@ -8,6 +8,7 @@ import { readPageInfo } from '../../lib/page/read-page-info.ts';
 import { CardSession } from '../../lib/reader/card-session.ts';
 import { PageReader } from '../../lib/reader/page-reader.ts';
 import { readSwitches } from '../../lib/reader/read-switches.ts';
+import { stepMarks } from '../../lib/reader/step-marks.ts';
 import { watchPointer } from '../../lib/reader/watch-pointer.ts';
 import { cardPorts } from './card-ports.ts';
 
@@ -41,6 +42,7 @@ export function startPage(first: Settings, signal: AbortSignal) {
   const apply = () => reader.apply(switches());
   const stopServing = serveMessages({
     pageStatus: async () => reader.status(),
+    runCommand: async ({ command }) => ({ done: stepMarks(command, reader, session) }),
     pausePage: async (request) => {
       paused = request.paused;
       await apply();

@@ -1,7 +1,7 @@
 import type { PopupActions } from '../../components/Popup.tsx';
 import { askForSite } from '../../lib/browser/added-sites.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
 import { notesToCsv } from '../../lib/core/export/notes-to-csv.ts';
 import { notesToJson } from '../../lib/core/export/notes-to-json.ts';
@@ -25,7 +25,7 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situ
   const change = (settings: Parameters<typeof changeSettings>[0]) => void changeSettings(settings).then(refresh, failing('settingFailed'));
   return {
     onEverywhere: (on) => change({ everywhereOff: !on }),
-    onSite: (on) => void switchSite(site, on).then(refresh, failing('settingFailed')),
+    onSite: (on) => site !== null && void switchSite(site, on).then(refresh, failing('settingFailed')),
     onPage: (on) => tabId !== null && void sendToTab(tabId, 'pausePage', { paused: !on }).then(refresh, failing('settingFailed')),
     onKind: (kinds, on) =>
       change({ kindsOff: on ? kindsOff.filter((kind) => !kinds.includes(kind)) : [...new Set([...kindsOff, ...kinds])] }),
@@ -37,12 +37,6 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situ
         .then((added) => setNotice(added ? 'siteAdded' : 'siteRefused'), failing('siteRefused'))
         .then(refresh),
   };
-}
-
-async function switchSite(site: string | null, on: boolean): Promise<void> {
-  if (site === null) return;
-  const { sitesOff } = await readSettings();
-  await changeSettings({ sitesOff: on ? sitesOff.filter((host) => host !== site) : [...new Set([...sitesOff, site])] });
 }
 
 async function exportNotes(format: 'json' | 'csv'): Promise<boolean> {

@@ -40,6 +40,7 @@ const CHECKS: Record<MessageName, Check> = {
   packState: nothing,
   pageMarked: shape({ count }),
   pageStatus: nothing,
+  runCommand: shape({ command: (value) => ['next-mark', 'previous-mark', 'open-card'].includes(value as string) }),
   pausePage: shape({ paused: flag }),
 };
 

@@ -2,7 +2,9 @@ import type { CardModel } from '../core/card/card-model.ts';
 import type { Note } from '../core/export/note.ts';
 import type { AnnotateReply, AnnotateRequest, Occasion, PackState, PageStatus } from '../core/reading.ts';
 
-export type SaveResult = { ok: true; id: string; known: boolean } | { ok: false; kind: 'closed' | 'newer' | 'corrupt' | 'full' | 'unknown' };
+export type SaveResult =
+  | { ok: true; id: string; known: boolean }
+  | { ok: false; kind: 'closed' | 'newer' | 'corrupt' | 'full' | 'unknown' };
 
 /** Every message of the extension: to the background, or (the last group) to the page. Plain JSON both ways. */
 export interface Messages {
@@ -16,6 +18,7 @@ export interface Messages {
   pageMarked: { request: { count: number }; reply: null };
 
   pageStatus: { request: Record<string, never>; reply: PageStatus };
+  runCommand: { request: { command: 'next-mark' | 'previous-mark' | 'open-card' }; reply: { done: boolean } };
   pausePage: { request: { paused: boolean }; reply: PageStatus };
 }
 

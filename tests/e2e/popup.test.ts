@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { listMarks, openCard, waitForMarks } from '../../scripts/drive-page.ts';
-import { openExtensionPage } from '../../scripts/open-browser.ts';
+import { openExtensionPage, openPopup } from '../../scripts/open-browser.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
 import { BROWSERS, openStage, type Stage, storeSettings } from './open-extension.ts';
 
 type TabsApi = Record<string, { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } }>;
@@ -22,7 +23,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   /** Opens the popup in a tab of its own, looking at the tab with that address. */
-  const openPopup = async (url: string): Promise<void> => {
+  const lookAt = async (url: string): Promise<void> => {
     const id = await stage.inExtension(async (wanted) => {
       const { chrome, browser } = globalThis as unknown as TabsApi;
       return (await (browser ?? chrome)!.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1;
@@ -48,7 +49,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('tells how many marks of each kind the page has, and switches a kind off at once', async () => {
     page = await stage.visit('/demo.en.html');
     await waitForMarks(page);
-    await openPopup(page.url());
+    await lookAt(page.url());
     expect(await said()).toMatch(/\d+ marks on this page/);
     await flip('Figures');
     await page.bringToFront();
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('switches this site off and on again without a reload, and remembers it', async () => {
     page = await stage.visit('/demo.en.html');
     await waitForMarks(page);
-    await openPopup(page.url());
+    await lookAt(page.url());
     await flip('On this site');
     await page.bringToFront();
     await page.waitForFunction(() => !CSS.highlights.has('parallax-place'));
@@ -75,7 +76,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('pauses this page only', async () => {
     page = await stage.visit('/demo.en.html');
     await waitForMarks(page);
-    await openPopup(page.url());
+    await lookAt(page.url());
     await flip('On this page');
     await page.bringToFront();
     await page.waitForFunction(() => !CSS.highlights.has('parallax-place'));
@@ -86,7 +87,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('says honestly why a page has no marks', async () => {
     stage.server.pages.set('/garden.html', '<!doctype html><html lang="en"><title>Garden</title><p>Roses and two trees.</p></html>');
     page = await stage.visit('/garden.html');
-    await openPopup(page.url());
+    await lookAt(page.url());
     await popup.waitForFunction(() => document.body.innerText.includes('Nothing on record was found on this page'));
     await popup.close();
     await page.goto('about:blank');
@@ -102,7 +103,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const note = await page.waitForSelector('parallax-root >>> .px-buttons .px-primary');
     await note!.click();
     await page.waitForFunction(() => document.querySelector('parallax-root')?.shadowRoot?.textContent?.includes('Noted.'));
-    await openPopup(page.url());
+    await lookAt(page.url());
     await popup.waitForFunction(() => document.body.innerText.includes('Noted claims (1)'));
     const file = await popup.evaluate(async () => {
       const saved = new Promise<string>((resolve) => {
@@ -120,5 +121,26 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(notes[0]).toMatchObject({ topic: 'azerbaijani-helicopters-downed-2020-09-27', page: { url: page.url() } });
     expect(notes[0]!.quote.exact).toContain('helicopters');
     await press('CSV');
+  });
+});
+
+describe('the popup over a site that is not on the list', () => {
+  it('offers to annotate it, and says that it was not scanned', async () => {
+    const stage = await openStage('chromium');
+    // Loopback too, and not among the hosts of the test build.
+    const elsewhere = await serveFolder('tests/pages', '127.0.0.2');
+    try {
+      const page = await stage.opened.browser.newPage();
+      await page.goto(`${elsewhere.url}/demo.en.html`);
+      const popup = await openPopup(stage.opened, page);
+      await popup.waitForFunction(() => document.body.innerText.includes('Annotate this site'));
+      const text = await popup.evaluate(() => document.body.innerText);
+      expect(text).toContain('127.0.0.2');
+      expect(text).toContain('Not scanned');
+      expect(await listMarks(page)).toEqual([]);
+    } finally {
+      await stage.close();
+      await elsewhere.close();
+    }
   });
 });

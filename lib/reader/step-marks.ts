@@ -1,0 +1,41 @@
+import { rectsOf } from '../page/hit-test.ts';
+import type { CardSession } from './card-session.ts';
+import type { PageReader } from './page-reader.ts';
+import type { Mark } from './read-block.ts';
+
+/** What the keyboard commands of the extension do on a page. */
+export type PageCommand = 'next-mark' | 'previous-mark' | 'open-card';
+
+/**
+ * Runs a command: the next or previous mark in reading order gets its card, from the one that is open or else from what is in view;
+ * `open-card` moves focus into the open card. Answers false where the page has no mark.
+ */
+export function stepMarks(command: PageCommand, reader: PageReader, session: CardSession): boolean {
+  const marks = reader.marks.filter((mark) => rectsOf(mark.range).length > 0);
+  if (marks.length === 0) return false;
+  if (command === 'open-card' && session.isOpen) {
+    session.send({ type: 'pin' });
+    return true;
+  }
+  const mark = marks[indexFor(command, marks, session.openMark)]!;
+  scrollIntoView(mark);
+  session.onFocus(mark);
+  return true;
+}
+
+function indexFor(command: PageCommand, marks: Mark[], open: Mark | null): number {
+  const at = open ? marks.indexOf(open) : -1;
+  const step = command === 'previous-mark' ? -1 : 1;
+  if (at >= 0) return (at + step + marks.length) % marks.length;
+  const inView = marks.findIndex((mark) => rectsOf(mark.range)[0]!.bottom > 0);
+  if (command !== 'previous-mark') return Math.max(0, inView);
+  return ((inView < 0 ? marks.length : inView) - 1 + marks.length) % marks.length;
+}
+
+function scrollIntoView(mark: Mark): void {
+  const box = rectsOf(mark.range)[0]!;
+  if (box.top >= 0 && box.bottom <= innerHeight * 0.7) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A third of the way down leaves room for the card below it.
+  scrollBy({ top: box.top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
+}
