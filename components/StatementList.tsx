@@ -87,7 +87,7 @@ export function Speaker({ line }: { line: MentionLine }) {
 }
 
 /** The words of the source in its language, then ours for readers of another one; only ours where no quotation is shipped. */
-function Told({ line }: { line: MentionLine }) {
+export function Told({ line }: { line: MentionLine }) {
   const { t, language } = useSpeech();
   const { quotation, paraphrase } = line;
   if (!quotation)

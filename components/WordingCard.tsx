@@ -4,7 +4,7 @@ import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import { MentionMeta } from './MentionMeta.tsx';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
-import { Speaker } from './StatementList.tsx';
+import { Speaker, Told } from './StatementList.tsx';
 import { useSpeech } from './translate-context.ts';
 
 /** Uses shown before the rest is folded away. */
@@ -95,11 +95,7 @@ function UseList({ uses }: { uses: readonly MentionLine[] }) {
       {uses.map((line) => (
         <li key={line.claim} class="px-statement">
           <Speaker line={line} />
-          {line.quotation && (
-            <blockquote class="px-quote" lang={line.quotation.language}>
-              {quote(line.quotation.text, line.quotation.language)}
-            </blockquote>
-          )}
+          <Told line={line} />
           <MentionMeta line={line} />
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { PackEvent } from '../pack/pack.ts';
+import type { Name, PackEvent } from '../pack/pack.ts';
 import { buildBasis } from './build-basis.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, EventCardModel } from './card-model.ts';
@@ -14,7 +14,7 @@ export function buildEventCard(event: PackEvent, page: CardPage, context: CardCo
     language,
     page,
     id: event.id,
-    name: chooseName(event.names, language) ?? { text: page.text, language: page.language },
+    name: chooseName(commonNames(event), language) ?? { text: page.text, language: page.language },
     from: event.from,
     to: event.to,
     calledBy: listNamesBySide(event, language),
@@ -25,6 +25,13 @@ export function buildEventCard(event: PackEvent, page: CardPage, context: CardCo
       records,
     ),
   };
+}
+
+/** Names that no side has for its own, all of them where there are none. */
+function commonNames({ names, calledBy }: PackEvent): readonly Name[] {
+  const owned = new Set(calledBy.map(({ text }) => text.toLowerCase()));
+  const common = names.filter(({ text }) => !owned.has(text.toLowerCase()));
+  return common.length > 0 ? common : names;
 }
 
 function listNamesBySide({ calledBy }: PackEvent, language: string): EventCardModel['calledBy'] {

@@ -49,7 +49,7 @@ function relationTo(figure: Figure, topic: Topic): FigureReading['relation'] {
   if (!isComparable(figure)) return 'not-compared';
   const sameUnit = topic.positions.filter((position) => position.unit === figure.unit);
   const recorded = (sameUnit.length > 0 ? sameUnit : topic.positions).flatMap((position) => position.value ?? []);
-  if (figure.match === 'same-figure' || recorded.some((value) => valuesMeet(value, figure.value))) return 'matches';
+  if (figure.match === 'same-figure' || recorded.some((value) => valuesMeet(value, figure.value, figure.unit))) return 'matches';
   if (recorded.length === 0) return 'not-compared';
-  return recorded.every((value) => differsTellingly(value, figure.value)) ? 'differs' : 'near';
+  return recorded.every((value) => differsTellingly(value, figure.value, figure.unit)) ? 'differs' : 'near';
 }

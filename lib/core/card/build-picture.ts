@@ -94,7 +94,9 @@ function buildLine(group: readonly PositionModel[], page: PageFigure | null): Pi
     bearer: group[0]!.side,
     scale,
     dots,
-    page: page ? { value: page.value, x: toShare(mainNumber(page.value) ?? 0, scale), reach: reachOf(page.value, scale) } : null,
+    page: page
+      ? { value: page.value, x: toShare(mainNumber(page.value) ?? 0, scale), reach: reachOf(page.value, group[0]!.unit!, scale) }
+      : null,
   };
 }
 
@@ -109,12 +111,12 @@ function dotsOf(position: PositionModel, scale: Scale): PictureDot[] {
     row: 0,
     family,
     sides: [...new Set(members.flatMap((side) => side ?? []))].sort(),
-    reach: reachOf(value, scale),
+    reach: reachOf(value, position.unit!, scale),
   }));
 }
 
-function reachOf(value: Value, scale: Scale): PictureReach | null {
-  const { low, high } = valueInterval(value);
+function reachOf(value: Value, unit: string, scale: Scale): PictureReach | null {
+  const { low, high } = valueInterval(value, unit);
   if (low !== null && low === high) return null;
   const open = low === null ? 'low' : high === null ? 'high' : null;
   return { from: low === null ? 0 : toShare(low, scale), to: high === null ? 1 : toShare(high, scale), open };

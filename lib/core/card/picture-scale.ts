@@ -1,5 +1,5 @@
 import type { Value } from '../pack/pack.ts';
-import { valueInterval } from './value-interval.ts';
+import { isMoment, valueInterval } from './value-interval.ts';
 
 /** An axis from `from` to `to`; `ticks` ascend and lie within. */
 export interface Scale {
@@ -7,9 +7,6 @@ export interface Scale {
   to: number;
   ticks: number[];
 }
-
-/** Units that name a moment: their axis need not begin at zero. */
-const MOMENTS = new Set(['clock_minutes', 'year_span']);
 
 /** Most steps of an axis: more labels than this do not fit a card of 320 px. */
 const MAX_STEPS = 5;
@@ -19,11 +16,11 @@ const CLOCK_STEPS = [5, 10, 15, 30, 60, 120, 180, 240, 360];
 
 /** Returns an axis that holds all values with room for open ends. Counts begin at zero, so that lengths can be compared; moments at the first one. */
 export function chooseScale(unit: string, values: readonly Value[]): Scale {
-  const numbers = values.flatMap(numbersOf);
+  const numbers = values.flatMap((value) => numbersOf(value, unit));
   const high = Math.max(...numbers, 0);
-  const low = MOMENTS.has(unit) ? Math.min(...numbers) : 0;
+  const low = isMoment(unit) ? Math.min(...numbers) : 0;
   const spread = (high - low) * (values.some((value) => value.max === null) ? 1.15 : 1);
-  const step = chooseStep(unit, Math.max(spread, MOMENTS.has(unit) ? 1 : high || 1));
+  const step = chooseStep(unit, Math.max(spread, isMoment(unit) ? 1 : high || 1));
   const from = Math.floor(low / step) * step;
   const to = Math.max(Math.ceil((low + spread) / step) * step, from + step);
   return { from, to, ticks: Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step) };
@@ -35,8 +32,8 @@ export function toShare(number: number, scale: Scale): number {
   return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 10_000;
 }
 
-function numbersOf(value: Value): number[] {
-  const { low, high } = valueInterval(value);
+function numbersOf(value: Value, unit: string): number[] {
+  const { low, high } = valueInterval(value, unit);
   return [low, high].flatMap((end) => end ?? []);
 }
 

@@ -130,7 +130,9 @@ describe('an event card', () => {
 
   it('is titled by a name of no side where there is one', () => {
     const pack = structuredClone(samplePack);
-    pack.events[0]!.names.unshift({ ...pack.events[0]!.names[0]!, text: 'One side’s name', side: 'armenian' });
+    const [common] = pack.events[0]!.names;
+    pack.events[0]!.calledBy.push({ side: 'azerbaijan', text: 'Their war', language: 'en' });
+    pack.events[0]!.names.unshift({ ...common!, text: 'One side’s name', side: 'armenian' }, { ...common!, text: 'Their war' });
     expect(buildConceptCard('event:autumn', samplePage('x'), { records: recordsOf(pack), language: 'en' })).toMatchObject({
       name: { text: 'Fighting of autumn 2020' },
     });

@@ -7,6 +7,11 @@ describe('valueInterval', () => {
     expect(valueInterval({ min: 100, max: 100, qualifier: 'approx' })).toEqual({ low: 85, high: 115 });
   });
 
+  it('allows a quarter of an hour around a clock time, a year around a year', () => {
+    expect(valueInterval({ min: 435, max: 435, qualifier: 'approx' }, 'clock_minutes')).toEqual({ low: 420, high: 450 });
+    expect(valueInterval({ min: 1990, max: 1991, qualifier: 'approx' }, 'year_span')).toEqual({ low: 1989, high: 1992 });
+  });
+
   it('leaves the open end of "at least" and "at most" open', () => {
     expect(valueInterval({ min: 10, max: null, qualifier: 'at_least' })).toEqual({ low: 10, high: null });
     expect(valueInterval({ min: null, max: 10, qualifier: 'at_most' })).toEqual({ low: null, high: 10 });
@@ -26,6 +31,12 @@ describe('differsTellingly', () => {
   ])('%i and %i: %s', (a, b, differs) => {
     expect(differsTellingly(exact(a), exact(b))).toBe(differs);
     expect(differsTellingly(exact(b), exact(a))).toBe(differs);
+  });
+
+  it('measures moments by their distance: eight o’clock is not a quarter past seven, 1994 not 1988', () => {
+    expect(differsTellingly(exact(480), exact(435), 'clock_minutes')).toBe(true);
+    expect(differsTellingly(exact(450), exact(435), 'clock_minutes')).toBe(false);
+    expect(differsTellingly(exact(1994), exact(1988), 'year_span')).toBe(true);
   });
 
   it('is false when intervals touch, however far the numbers are', () => {
