@@ -77,7 +77,7 @@ export function findMasked(text: string, language: string): MaskedNumber[] {
   const all = [
     ...masks,
     ...counts
-      .filter((count) => !count.vague)
+      .filter((count) => !count.vague && !count.article)
       .map((count) => labelMeasure(reading, count))
       .filter((mask) => mask !== null),
   ];

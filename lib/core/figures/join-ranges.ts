@@ -67,7 +67,9 @@ function joinTwo(c: Reading, a: Parsed, b: Parsed): Count | 'score' | null {
   const share = divide(c, a, b);
   if (share) return share;
   const joint = jointOf(c, a, b);
-  if (!joint) return null;
+  // "a" alone opens no range; «un ou deux» does
+  const opens = !a.article || (c.tokens[a.from]!.word?.value ?? 0) > 0;
+  if (!joint || !opens) return null;
   const min = shareScale(c, a, b);
   if (joint === 'to' && isMark(c.tokens[a.to], 45, 8211) && c.tokens[a.from]!.digits && min >= b.value && b.value < 100 && min < 100)
     return 'score';

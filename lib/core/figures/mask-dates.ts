@@ -67,6 +67,14 @@ function monthAfterDays(c: Reading, at: number): number {
   return -1;
 }
 
+/** «Le 8»: a singular article before a number up to 31. */
+function isBareDay(c: Reading, at: number): boolean {
+  if (!c.lexicon.language.dayBefore?.test(c.tokens[at - 1]?.word?.form ?? '') || !isDay(c.tokens[at])) return false;
+  const next = c.tokens[at + 1];
+  const alone = !isGlued(c.tokens[at], next) || isMark(next, COMMA, STOP, 41, 59, 187);
+  return alone && !next?.word?.scale && !next?.word?.collective && !hasRole(next, ROLE.percent);
+}
+
 /** Returns the date that the digits at token `at` belong to; null for none. */
 export function maskDate(c: Reading, at: number): TokenMask | null {
   const month = monthAfterDays(c, at);
@@ -77,6 +85,7 @@ export function maskDate(c: Reading, at: number): TokenMask | null {
         : month + 1;
     return { from: at, to: endOfYear(c, after), kind: 'date' };
   }
+  if (isBareDay(c, at)) return { from: at, to: at + 1, kind: 'date' };
   const before = isMark(c.tokens[at - 1], STOP) ? at - 2 : at - 1;
   if (!isMonth(c, c.tokens[hasRole(c.tokens[before], ROLE.of) ? before - 1 : before])) return null;
   const from = hasRole(c.tokens[before], ROLE.of) ? before - 1 : before;
@@ -97,7 +106,7 @@ export function maskTime(c: Reading, at: number): TokenMask | null {
   const clock = /^\d{1,2}(?:\.\d{2})?$/.exec(writtenIn(c.text, token)) && token.digits!.value < 25;
   if (!clock) return null;
   const pointed = token.digits!.decimals || /\./.test(writtenIn(c.text, token));
-  const dayHalf = /^\s?[ap]\.?\s?m\b\.?/i.exec(c.text.slice(token.end, token.end + 6));
+  const dayHalf = /^\s?(?:[ap]\.?\s?m\b\.?|o['’]clock)/i.exec(c.text.slice(token.end, token.end + 9));
   if (dayHalf && c.lexicon.language.teenHundreds)
     return { from: at, to: indexFrom(c, at + 1, token.end + dayHalf[0].length), kind: 'time' };
   if (next?.kind === 'word' && /^h\d{0,2}$/i.test(writtenIn(c.text, next)))

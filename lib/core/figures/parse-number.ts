@@ -52,7 +52,11 @@ function readCollective(c: Reading, count: Part): Part | null {
 /** A letter glued to digits that multiplies: "5k", and after a currency "$100m", "$2b"; 0 for anything else. */
 function suffixScale(c: Reading, at: number): number {
   const suffix = c.tokens[at + 1];
-  if (!c.tokens[at]?.digits || suffix?.kind !== 'word' || suffix.start !== c.tokens[at]!.end || suffix.end - suffix.start > 1) return 0;
+  const gap = suffix ? suffix.start - c.tokens[at]!.end : -1;
+  if (!c.tokens[at]?.digits || suffix?.kind !== 'word' || gap < 0 || gap > 1 || suffix.end - suffix.start > 1) return 0;
+  // «400 M€»: apart from the digits, but not from the currency
+  if (gap === 1)
+    return c.text[suffix.start] === 'M' && has(c.tokens[at + 2]?.word, ROLE.currency) && c.tokens[at + 2]!.start === suffix.end ? 1e6 : 0;
   const letter = c.text[suffix.start]!;
   if (/[kKкК]/.test(letter)) return 1e3;
   const money = has(c.tokens[at - 1]?.word, ROLE.currency) || has(c.tokens[at + 2]?.word, ROLE.currency);
@@ -101,7 +105,8 @@ function readFirst(c: Reading, at: number): Part | null {
     return applyScales(c, halved, at);
   }
   if (word && ((word.collective && !word.scale) || (word.hundred && word.plural))) return readMany(c, at, word.collective || 100);
-  return word?.scale ? applyScales(c, scaleAlone(word, at), at) : null;
+  if (word?.scale) return applyScales(c, scaleAlone(word, at), at);
+  return article && c.tokens[at + 1]?.kind === 'word' ? { value: 1, to: at + 1, bare: true } : null;
 }
 
 /** Index of digits after a shortened scale word with its stop («2 тыс. 783»); null for anything else. */

@@ -59,11 +59,11 @@ function markOf(code: number): number {
   return isApostrophe(code) ? 39 : code;
 }
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, start: number, elides: boolean | undefined): number {
   let end = start + 1;
   for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code); code = text.charCodeAt(end)) end++;
-  // French elision: the apostrophe belongs to the word before it
-  if (isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) end++;
+  // elision: the apostrophe belongs to the word before it
+  if (elides && isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) end++;
   return end;
 }
 
@@ -132,7 +132,7 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
       continue;
     }
     if (isLetter(code)) {
-      const end = endOfWord(text, at);
+      const end = endOfWord(text, at, lexicon.language.elides);
       pushWord(tokens, text, lexicon, { start: at, end, breaks });
       at = end;
     } else if (isDigit(code)) {

@@ -31,10 +31,18 @@ export function readPageDay(pageDate: string | null): { day: string | null; late
   return { day: parts.length === 1 && last.length >= 10 ? latest : null, latest };
 }
 
-/** Returns the parts with their year: for a day or month without one, the last year in which it is not after `latest`; null where that cannot be known. */
+/** The last such day of a month up to `latest`. */
+function resolveDay(day: number, latest: string): DateParts {
+  const limit = addDays(latest, AHEAD_DAYS);
+  const [year = 0, month = 1] = limit.split('-').map(Number);
+  if (day <= Number(limit.slice(8))) return { year, month, day };
+  return month === 1 ? { year: year - 1, month: 12, day } : { year, month: month - 1, day };
+}
+
+/** Returns the parts with their year: for a day or month without one, the last that is not after `latest`; null where that cannot be known. */
 export function resolveParts(parts: DateParts, latest: string | null): DateParts | null {
-  const outside = parts.month > 12 || parts.day > 31 || (parts.day > 0 && !parts.month);
-  if (outside || (!parts.year && !parts.month)) return null;
+  if (parts.month > 12 || parts.day > 31) return null;
+  if (!parts.year && !parts.month) return parts.day && latest ? resolveDay(parts.day, latest) : null;
   if (parts.year) return parts.year >= 1000 && parts.year <= 2200 && (parts.month || !parts.day) ? parts : null;
   if (!latest) return null;
   const year = Number(latest.slice(0, 4));

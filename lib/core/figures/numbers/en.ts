@@ -91,7 +91,7 @@ export const ENGLISH: NumberLanguage = {
     ageBefore: 'aged age ages',
     ageAfter: 'old olds',
     timeUnit: 'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
-    hour: "o'clock am pm a.m p.m",
+    hour: 'am pm',
     clockBefore: 'at by around',
     ordinal:
       'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth',
@@ -103,7 +103,7 @@ export const ENGLISH: NumberLanguage = {
       'euro euros dollar dollars pound pounds ruble rubles rouble roubles dram drams manat manats usd eur gbp amd azn cent cents penny pence € $ £ ₽ ¥ ₺',
     measure:
       'km kms km2 m2 km² kilometer kilometers kilometre kilometres metre metres meter meters m cm mm centimetres millimeters mile miles hectare hectares acre acres ha sq square ton tons tonne tonnes kg kilos degrees degree foot feet ft liters litres',
-    article: 'one a an',
+    article: 'one a an another',
   },
   before: {
     exact: ['exactly', 'precisely'],

@@ -53,6 +53,8 @@ export const FRENCH: NumberLanguage = {
   plural:
     'vingts cents milliers mil millions milliards mds md mln mrd mrds billions billiards dizaines douzaines quinzaines vingtaines trentaines quarantaines cinquantaines soixantaines centaines',
   vigesimal: true,
+  elides: true,
+  dayBefore: /^(?:le|du)$/,
   ordinalEndings: /^(?:er|ère|ere|re|ers|ères|e|è|es|ème|eme|ième|ieme|èmes|emes|ièmes|iemes|nd|nde|nds|ndes)$/,
   ordinalWords: /ièmes?$/,
   months: [

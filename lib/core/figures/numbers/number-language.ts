@@ -60,6 +60,10 @@ export interface NumberLanguage {
   teenHundreds?: boolean;
   /** Says a fraction between two numbers (tr). */
   dividedBy?: RegExp;
+  /** An apostrophe ends a word («d'», «jusqu'»). */
+  elides?: boolean;
+  /** Words after which a number up to 31 is a day («le 8»). */
+  dayBefore?: RegExp;
   /** Percent is said before the number (tr). */
   percentFirst?: boolean;
   /** "September 27". */

@@ -101,7 +101,7 @@ function addPhrases(words: Map<string, NumberWord>, table: NumberLanguage['befor
   let longest = 0;
   for (const qualifier of ['exact', 'approx', 'at_least', 'at_most'] as const)
     for (const phrase of table[qualifier] ?? []) {
-      const forms = split(phrase.replace(/-/g, ' ').replace(/(['’])/g, '$1 '));
+      const forms = split(phrase.replace(/-/g, ' ').replace(/'/g, "' "));
       for (const form of forms) wordOf(words, form);
       qualifiers.set(forms.join(' '), qualifier);
       longest = Math.max(longest, forms.length);
