@@ -2,7 +2,9 @@ import { buildEngine, type Engine } from '../core/build-engine.ts';
 import { type Records, recordsOf } from '../core/card/look-up.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { PackState } from '../core/reading.ts';
-import { loadPack, openPackDatabase } from './load-pack.ts';
+import { type LoadResult, loadPack, openPackDatabase } from './load-pack.ts';
+import type { PackDatabase } from './pack-database.ts';
+import type { StoreFailure } from './store-failure.ts';
 
 /** The claims of one moment: records and engine always belong to the same pack. */
 export interface Claims {
@@ -18,13 +20,16 @@ export interface Claims {
 export class ClaimsService {
   readonly #bundled: Pack;
   readonly #contentVersion: string;
+  readonly #open: () => PackDatabase;
   #claims: Claims | null = null;
   #state: PackState = { kind: 'updating' };
   #loading: Promise<void> | null = null;
 
-  constructor(bundled: Pack, contentVersion: string) {
+  /** `open` gives a connection to the claims database; it is opened by loading. */
+  constructor(bundled: Pack, contentVersion: string, open: () => PackDatabase = openPackDatabase) {
     this.#bundled = bundled;
     this.#contentVersion = contentVersion;
+    this.#open = open;
   }
 
   get state(): PackState {
@@ -43,18 +48,47 @@ export class ClaimsService {
     return this.#loading;
   }
 
+  /** Waits for the stored claims, but no longer than a reader would: then the bundled copy answers. */
+  readyWithin(delayMs: number): Promise<void> {
+    return Promise.race([this.ready(), new Promise<void>((resolve) => setTimeout(resolve, delayMs))]);
+  }
+
   async #load(): Promise<void> {
-    const database = openPackDatabase();
-    const result = await loadPack(database, this.#bundled, this.#contentVersion);
+    const result = await this.#loadOrRemake();
     if (!result.ok) {
       this.#state = { kind: 'bundled', why: result.why };
       return;
     }
-    // The stored records are those of the bundled pack, so an engine built meanwhile still fits.
-    this.#claims = { pack: result.pack, records: recordsOf(result.pack), engine: this.#claims?.engine ?? buildEngine(result.pack) };
-    this.#state = { kind: 'ready' };
+    this.#state = this.#takeOver(result.pack);
+  }
+
+  #takeOver(pack: Pack): PackState {
+    try {
+      // The stored records are those of the bundled pack, so an engine built meanwhile still fits.
+      this.#claims = { pack, records: recordsOf(pack), engine: this.#claims?.engine ?? buildEngine(pack) };
+      return { kind: 'ready' };
+    } catch (error) {
+      // Records that were changed by something else can have any shape.
+      console.warn('parallax: the stored claims cannot be used', (error as Error).name);
+      return { kind: 'bundled', why: 'corrupt' };
+    }
+  }
+
+  /** A broken claims database is thrown away and made again, once: it holds nothing but what the extension brings along. */
+  async #loadOrRemake(): Promise<LoadResult> {
+    const database = this.#open();
+    const result = await loadPack(database, this.#bundled, this.#contentVersion);
+    if (result.ok || !REMADE.includes(result.why)) return result;
+    const removed = await database.delete().then(
+      () => true,
+      () => false,
+    );
+    return removed ? loadPack(this.#open(), this.#bundled, this.#contentVersion) : result;
   }
 }
+
+/** Failures that a new database may mend. One that is newer or cannot be opened is left as it is; a full disk stays full. */
+const REMADE: readonly StoreFailure[] = ['corrupt', 'unknown'];
 
 function claimsOf(pack: Pack): Claims {
   return { pack, records: recordsOf(pack), engine: buildEngine(pack) };

@@ -1,8 +1,9 @@
 import type { Pack } from '../core/pack/pack.ts';
+import { openDatabase } from './open-database.ts';
 import { PackDatabase, type PackHead, RECORD_LISTS } from './pack-database.ts';
+import { failureOf, type StoreFailure } from './store-failure.ts';
 
-/** Why the stored claims cannot be used; the bundled copy answers instead. */
-export type StoreFailure = 'closed' | 'newer' | 'corrupt' | 'full' | 'unknown';
+/** `why`: why the stored claims cannot be used; the bundled copy answers instead. */
 export type LoadResult = { ok: true; pack: Pack; written: boolean } | { ok: false; why: StoreFailure };
 
 /**
@@ -11,6 +12,7 @@ export type LoadResult = { ok: true; pack: Pack; written: boolean } | { ok: fals
  */
 export async function loadPack(database: PackDatabase, pack: Pack, contentVersion: string): Promise<LoadResult> {
   try {
+    await openDatabase(database);
     const written = await writePack(database, pack, contentVersion);
     return { ok: true, pack: await readPack(database, pack.id), written };
   } catch (error) {
@@ -56,26 +58,6 @@ class MissingPackError extends Error {
 function headOf(pack: Pack, contentVersion: string): PackHead {
   const { sources: _s, actors: _a, places: _p, events: _e, wordings: _w, topics: _t, claims: _c, ...head } = pack;
   return { ...head, contentVersion };
-}
-
-/** Names of IndexedDB's and Dexie's errors, mapped to what the reader can be told. */
-const FAILURES: Record<string, StoreFailure> = {
-  VersionError: 'newer',
-  QuotaExceededError: 'full',
-  MissingAPIError: 'closed',
-  InvalidStateError: 'closed',
-  SecurityError: 'closed',
-  OpenFailedError: 'closed',
-  DatabaseClosedError: 'closed',
-  NotFoundError: 'corrupt',
-  DataError: 'corrupt',
-  UnknownError: 'corrupt',
-};
-
-/** Says which kind of failure an error of the database is. */
-export function failureOf(error: unknown): StoreFailure {
-  const { name, inner } = error as { name?: string; inner?: { name?: string } };
-  return FAILURES[inner?.name ?? ''] ?? FAILURES[name ?? ''] ?? 'unknown';
 }
 
 /** Opens the claims database; a page or another worker with a newer version makes this one close and answer `newer`. */

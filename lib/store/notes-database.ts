@@ -1,14 +1,16 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { isSamePassage } from '../core/export/make-note.ts';
 import type { Note } from '../core/export/note.ts';
-import { failureOf, type StoreFailure } from './load-pack.ts';
+import { openDatabase } from './open-database.ts';
+import { failureOf, type StoreFailure } from './store-failure.ts';
 
 /** The reader's notes, apart from the packs: loading a pack never opens this database. */
 export class NotesDatabase extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
 
   constructor(name = 'parallax-notes') {
-    super(name);
+    // A note that was confirmed survives a power cut too; Chromium's default only promises to survive its own end.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ notes: 'id, notedAt, page.url, topic' });
   }
 }
@@ -18,6 +20,7 @@ export type KeepResult = { ok: true; id: string; known: boolean } | { ok: false;
 /** Keeps a note once it is safely written; a passage noted before answers with the first note's id and `known`. */
 export async function keepNote(database: NotesDatabase, note: Note): Promise<KeepResult> {
   try {
+    await openDatabase(database);
     return await database.transaction('rw', database.notes, async () => {
       const first = await database.notes
         .where('page.url')
@@ -35,18 +38,20 @@ export async function keepNote(database: NotesDatabase, note: Note): Promise<Kee
 
 /** Returns all notes, oldest first; null when the database cannot be read. */
 export async function listNotes(database: NotesDatabase): Promise<Note[] | null> {
-  try {
-    return await database.notes.orderBy('notedAt').toArray();
-  } catch (error) {
-    return failureOf(error) && null;
-  }
+  return readOrNull(database, () => database.notes.orderBy('notedAt').toArray());
 }
 
 /** Returns how many notes there are; null when the database cannot be read. */
 export async function countNotes(database: NotesDatabase): Promise<number | null> {
+  return readOrNull(database, () => database.notes.count());
+}
+
+async function readOrNull<T>(database: NotesDatabase, read: () => PromiseLike<T>): Promise<T | null> {
   try {
-    return await database.notes.count();
+    await openDatabase(database);
+    return await read();
   } catch (error) {
-    return failureOf(error) && null;
+    console.warn('parallax: the notes cannot be read', failureOf(error));
+    return null;
   }
 }
