@@ -8,6 +8,18 @@ export interface SeenMark {
   /** Middle of its first box, in page coordinates, CSS px. */
   x: number;
   y: number;
+  /** Id of the element whose text node the mark starts in, empty where it has none. */
+  within: string;
+  /** Offsets into the text nodes in which it starts and ends. */
+  start: number;
+  end: number;
+}
+
+/** What an open card asks and answers, as its headings say it. */
+export interface SeenCard {
+  title: string;
+  /** Labels of the positions in their order; empty on cards without any. */
+  positions: string[];
 }
 
 export const MARK_KINDS = ['place', 'figure', 'wording', 'person', 'event'];
@@ -23,9 +35,9 @@ export async function listMarks(page: Page): Promise<SeenMark[]> {
         live.setEnd(range.endContainer, range.endOffset);
         const box = live.getClientRects()[0];
         if (!box) return [];
-        return [
-          { kind, text: live.toString().replace(/\s+/g, ' '), x: scrollX + box.x + box.width / 2, y: scrollY + box.y + box.height / 2 },
-        ];
+        const middle = { x: scrollX + box.x + box.width / 2, y: scrollY + box.y + box.height / 2 };
+        const within = range.startContainer.parentElement?.id ?? '';
+        return [{ kind, text: live.toString().replace(/\s+/g, ' '), ...middle, within, start: range.startOffset, end: range.endOffset }];
       }),
     );
   }, MARK_KINDS);
@@ -57,4 +69,14 @@ export async function openCard(page: Page, mark: SeenMark, timeoutMs = 5_000): P
 export async function closeCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.waitForSelector('parallax-root >>> .px-card', { timeout: 3_000, hidden: true });
+}
+
+/** Reads the headings of the open card; null when none is open. */
+export function readCard(page: Page): Promise<SeenCard | null> {
+  return page.evaluate(() => {
+    const card = document.querySelector('parallax-root')?.shadowRoot?.querySelector('.px-card');
+    if (!card) return null;
+    const said = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return { title: said(card.querySelector('#px-title')), positions: [...card.querySelectorAll('.px-position-label')].map(said) };
+  });
 }
