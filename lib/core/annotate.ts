@@ -3,6 +3,7 @@ import type { Engine } from './build-engine.ts';
 import { readPageDate } from './figures/date-span.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { findNumbers } from './figures/find-numbers.ts';
+import { joinOrdinals } from './figures/join-ordinals.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { PageKnowledge } from './reading.ts';
 import { findMentions } from './terms/find-mentions.ts';
@@ -44,7 +45,7 @@ function annotateFigures(
   const readings = readFigures({
     text,
     language,
-    sentences: splitSentences(text),
+    sentences: language === 'de' ? joinOrdinals(text, splitSentences(text)) : splitSentences(text),
     numbers: findNumbers(text, language),
     dates: findDates(text, language, page.date),
     mentions,

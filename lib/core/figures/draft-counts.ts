@@ -24,7 +24,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
     const found = findOutcome(view, counted, all) ?? leftOut(reading, counted);
-    const told = found ? undefined : goingOn(reading, counted);
+    const told = found ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const denied = isDenied(view, counted, found, speaker);
@@ -60,6 +60,13 @@ function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): Foun
   const bare = (hasMark(next, 'have') || hasMark(next, 'be')) && (!after || !after.word);
   if (!bare || !lastOutcome || !outcomeFits(lastOutcome, counted.countable)) return null;
   return { outcome: lastOutcome, role: 'suffer', at: counted.last + 1, where: 'right', active: false };
+}
+
+/** "lost 14 tanks, and the other side 24 tanks": the same thing again needs no verb of its own. */
+function likeBefore(before: Draft | undefined, counted: Counted): Told | undefined {
+  return before?.found && before.counted.countable === counted.countable && !counted.elliptic
+    ? { found: before.found, side: null }
+    : undefined;
 }
 
 /** A count without a verb goes on with what was said of its like: places in a list, equipment in the same paragraph. */

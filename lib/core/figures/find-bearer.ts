@@ -155,7 +155,7 @@ const isAttribute = (token: Token) => token.tags.side !== undefined || /^(?:le|l
 /** The side that lost it: subject or owner before a word of losing («l’Azerbaïdjan a perdu», "Azerbaijan's losses"). */
 function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
-  const contrasted = contrastedSide(view, counted.number);
+  const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
   const lost = losingVerb(search);
   if (lost !== null) {
@@ -174,14 +174,19 @@ function findLoser(search: BearerSearch): Side | null {
   return null;
 }
 
-/** «…, а Азербайджан — 24 танка»: a side right before the number, after a word that sets it against another. */
-function contrastedSide({ tokens, mentions }: SentenceView, number: number): Side | null {
+/** «…, а Азербайджан — 24 танка», «у армян 18 солдат»: a side right before the number, set against another or named as the owner. */
+function contrastedSide(view: SentenceView, number: number, roster: Roster): Side | null {
+  const { tokens, mentions } = view;
   let i = number - 1;
   while (i > 0 && !tokens[i]!.word) i--;
-  const side = tokens[i]?.tags.side;
+  const side = i >= 0 ? sideAt(view, i, roster) : null;
   while (i > 0 && mentions[i] && mentions[i - 1] === mentions[i]) i--;
-  const set = hasMark(tokens[i - 1], 'break') || hasMark(tokens[i - 1], 'and') || /^[,;]$/.test(tokens[i - 1]?.text ?? '');
-  return side && side !== 'enemy' && side !== 'own' && set ? side : null;
+  const set =
+    hasMark(tokens[i - 1], 'among') ||
+    hasMark(tokens[i - 1], 'break') ||
+    hasMark(tokens[i - 1], 'and') ||
+    /^[,;]$/.test(tokens[i - 1]?.text ?? '');
+  return set ? side : null;
 }
 
 const LOSING_REACH = 30;

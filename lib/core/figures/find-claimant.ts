@@ -203,7 +203,7 @@ function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pr
     if (token.number !== undefined) break;
     if (hasMark(token, 'pronoun') && at - i <= 4) return 'pronoun';
     if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
-    const voice = voiceAt(view, i, roster);
+    const voice = ownedBy(view, voiceAt(view, i, roster), roster);
     if (voice) {
       if (!isGoverned(view, voice.first)) return chooseTitle(view, voice, { roster, floor });
       i = voice.first;
@@ -239,6 +239,17 @@ function isSubjectForm({ tokens, mentions }: SentenceView, { at }: Voice): boole
   );
 }
 
+/** «Минобороны непризнанной республики»: a state right after an institution says whose it is. */
+function ownedBy(view: SentenceView, voice: Voice | null, roster: Roster): Voice | null {
+  if (!voice?.weak) return voice;
+  for (let i = voice.first - 1; i >= Math.max(0, voice.first - 3); i--) {
+    const owner = voiceAt(view, i, roster);
+    if (owner && !owner.weak) return owner;
+    if (!view.tokens[i]!.tags.side && view.tokens[i]!.text !== '(') return voice;
+  }
+  return voice;
+}
+
 const isNounLike = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at - 1], 'of');
 
 /** A spokesperson's words are the institution's where it is named beside the person. */
@@ -262,6 +273,7 @@ function isGoverned({ tokens, mentions }: SentenceView, first: number): boolean 
     if (/^['’]$/.test(token.text)) continue;
     if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun')))
       return !hasMark(token, 'that');
+    if (token.text === 'в' && mentions[first]?.kind === 'actor') return false;
     if (hasMark(token, 'by') || token.text === '(') return true;
     if (mentions[i]) return false;
     if (!isArticle(token.text)) return false;
@@ -317,12 +329,17 @@ function followsWords({ tokens }: SentenceView, first: number): boolean {
 
 /** True where words follow that the verb brings in. */
 function saysMore({ tokens }: SentenceView, last: number): boolean {
-  return tokens.slice(last + 1).some((token, i) => (i < 3 && hasMark(token, 'that')) || token.number !== undefined || token.text === ':');
+  const rest = tokens.slice(last + 1);
+  const end = rest.findIndex((token) => token.tags.speech || token.text === ';');
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some((token, i) => (i < 3 && hasMark(token, 'that')) || token.number !== undefined || token.text === ':');
 }
 
 function stretch(view: SentenceView, one: Introduction, { before, next }: { before?: Introduction; next?: Introduction }): Speaker {
   const { first, last, after, ...rest } = one;
-  if (after) return { ...rest, from: before ? before.last + 1 : 0, to: last };
+  const end = next ? next.first - 1 : view.tokens.length - 1;
+  if (after) return { ...rest, from: before ? before.last + 1 : 0, to: before && !before.after ? last : end };
   return { ...rest, from: first, to: next && !next.after ? next.first - 1 : view.tokens.length - 1 };
 }
 

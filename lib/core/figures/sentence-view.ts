@@ -40,8 +40,9 @@ export function viewSentence(
 
 function numberClauses(tokens: readonly Token[]): number[] {
   let clause = 0;
-  return tokens.map((token) => {
-    if (/^[;.!?—–։]$/.test(token.text) || hasMark(token, 'break')) clause++;
+  return tokens.map((token, i) => {
+    const ordinal = token.text === '.' && /^\d+$/.test(tokens[i - 1]?.text ?? '');
+    if ((/^[;.!?—–։]$/.test(token.text) && !ordinal) || hasMark(token, 'break')) clause++;
     return clause;
   });
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { isListed, opponentOf } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
+import type { Counted } from './find-counted.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable } from './word-table.ts';
@@ -31,8 +32,12 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
   if (speakerAt(speakers, before.counted.number) !== speakerAt(speakers, draft.counted.number)) return null;
   const sameKind = kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable);
   const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];
-  return isListed(view, before.counted, draft.counted) || (sameKind && sameClause) ? before.side : null;
+  const sameThing = before.counted.countable === draft.counted.countable && !sideBetween(view, before.counted, draft.counted);
+  return isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
 }
+
+const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
+  tokens.slice(one.last + 4, next.last + 4).some(({ tags }) => tags.side);
 
 const ENDS = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
 const CAUSE_REACH = 20;
@@ -44,14 +49,16 @@ function causeSide({ tokens }: SentenceView, { counted, found }: Draft): Side | 
   return near.some((token) => hasMark(token, 'war')) && !near.some((token) => token.tags.speech) ? 'both' : null;
 }
 
-/** Places taken, with nobody named as the taker: the other side than the one that the sentence is about. */
+/** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */
+const TAKEN_FROM: Readonly<Record<string, Side>> = { 'wording:liberation': 'armenian', 'wording:occupation': 'azerbaijan' };
+
+/** Places taken, by the wording of it where nobody is named as the taker. */
 function takenFrom({ counted, found }: Draft, { view, sources }: SentenceReading): Side | null {
   if (!found || found.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place') return null;
-  const before = view.tokens
-    .slice(0, counted.number)
-    .flatMap(({ tags }, i) => tags.side ?? sources.roster.sideOf.get(view.mentions[i]?.concept ?? '') ?? []);
-  const takers = new Set(before.filter((side) => side === 'azerbaijan' || side === 'armenia' || side === 'armenian'));
-  return takers.size === 1 ? opponentOf([...takers][0] as Side) : null;
+  const word = view.tokens[found.at];
+  if (!word) return null;
+  const wording = sources.mentions.find(({ kind, start, end }) => kind === 'wording' && start < word.end && word.start < end);
+  return (wording && TAKEN_FROM[wording.concept]) ?? null;
 }
 
 /** What an army says was shot down or destroyed, and does not call its own, is the other's. */

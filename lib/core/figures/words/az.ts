@@ -52,7 +52,7 @@ export const AZERBAIJANI: WordTable = {
     ['düşüb*|düşdü*', 'lost', 'suffer'],
     ['itirib*|itirdi*|itirmişdir', 'lost', 'lose'],
     ['itki*|itkisi|itkiləri', 'lost', 'noun'],
-    ['azad edil*|azad ed*|işğaldan azad*|işğal edil*|ələ keçiril*|ələ keçir*|nəzarətə götür*|nəzarət*|alınıb*|qaytarıl*', 'taken', 'act'],
+    ['azad edil*|azad ed*|işğal edil*|ələ keçiril*|ələ keçir*|nəzarətə götür*|nəzarət*|alınıb*|qaytarıl*', 'taken', 'act'],
     ['ziyan dəy*|dağıdıl*|dağıl*|zədələn*|bombalan*', 'damaged', 'act'],
     ['qaçıb*|didərgin*|tərk ed*|köçüb*|köç*', 'displaced', 'act'],
     ['gəlib*|çatıb*|keçib*', 'arrived', 'suffer'],
