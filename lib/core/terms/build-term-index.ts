@@ -2,7 +2,7 @@ import type { Name, Pack } from '../pack/pack.ts';
 import { createTrieBuilder, type TrieBuilder } from './build-trie.ts';
 import { describeActor, describeEvent, describePlace } from './describe-concepts.ts';
 import { endingIndex } from './endings.ts';
-import { GENERIC_WORDS } from './generic-words.ts';
+import { CONNECTORS, GENERIC_WORDS } from './generic-words.ts';
 import { inflectWord, isRussianAdjective, type Stem, type WordTraits } from './inflect-word.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { cleanName, endsInAcronym, takeApart } from './name-words.ts';
@@ -27,6 +27,7 @@ interface Entry {
   /** Every capital of the name must be there on the page. */
   strict: boolean;
   keep?: number;
+  skip?: number;
   /** False for forms that are written out already. */
   inflects?: boolean;
 }
@@ -70,7 +71,7 @@ function listLast(words: string[], entry: Entry, acronym: boolean): Stem[] {
 const toTrieWord = ({ stem, ending }: Stem) => ({ stem, ending: endingIndex(ending) });
 
 function formOf(building: Building, form: IndexedForm, words: string[]): number {
-  const key = `${form.concept} ${form.caps} ${form.keep} ${words.join(' ')}`;
+  const key = `${form.concept} ${form.caps} ${form.keep} ${form.skip} ${words.join(' ')}`;
   let at = building.formKeys.get(key);
   if (at === undefined) {
     at = building.forms.push(form) - 1;
@@ -84,7 +85,7 @@ function addEntry(building: Building, entry: Entry): void {
   if (!name) return;
   const { words, caps } = takeApart(name, entry.strict);
   if (!words.length) return;
-  const form = formOf(building, { concept: entry.concept, caps, keep: entry.keep ?? 0 }, words);
+  const form = formOf(building, { concept: entry.concept, caps, keep: entry.keep ?? 0, skip: entry.skip ?? 0 }, words);
   const language = languageOf(building, entry.language);
   const inner = listInner(words, entry).map(toTrieWord);
   for (const last of listLast(words, entry, endsInAcronym(name))) building.trie.add(inner, toTrieWord(last), [form, language, entry.risk]);
@@ -99,6 +100,16 @@ function countNameWords(text: string, shorter: ReadonlySet<string>): number {
   return count < words.length && [...shorter].some((name) => name.startsWith(start)) ? count : 0;
 }
 
+/** Number of words for its kind before a place's name, «ville de», "city of"; 0 where the name comes first or nothing is left of it. */
+function countLeadingWords(text: string, shorter: ReadonlySet<string>): number {
+  const words = takeApart(text, true).words;
+  if (!GENERIC_WORDS.has(words[0] ?? '')) return 0;
+  let count = 1;
+  while (count < words.length - 1 && CONNECTORS.has(words[count]!)) count++;
+  const rest = words.slice(count).join(' ').replace(/^d'/, '');
+  return shorter.has(rest) ? count : 0;
+}
+
 function addNames(building: Building, concept: IndexedConcept, names: Name[]): void {
   const at = building.concepts.push(concept) - 1;
   const common = concept.kind === 'actor' || concept.kind === 'event' || concept.kind === 'wording';
@@ -111,6 +122,7 @@ function addNames(building: Building, concept: IndexedConcept, names: Name[]): v
       traits: { common, person: concept.kind === 'person' },
       strict: concept.kind !== 'wording' && !(common && /\s/.test(name.text)),
       keep: concept.kind === 'place' ? countNameWords(name.text, shorter) : 0,
+      skip: concept.kind === 'place' ? countLeadingWords(name.text, shorter) : 0,
     };
     addEntry(building, { ...base, text: name.text, inflects: !(concept.kind === 'wording' && name.inflected?.length) });
     for (const text of name.inflected ?? []) addEntry(building, { ...base, text, inflects: false });

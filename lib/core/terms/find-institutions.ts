@@ -70,9 +70,21 @@ function ownersOf(request: InstitutionRequest, head: Hit, byStart: Map<number, O
   return found;
 }
 
+const places = new WeakMap<TermIndex, Map<string, number>>();
+
+/** Place of a concept in the index, -1 where the index lacks it. */
+function placeOf(index: TermIndex, id: string): number {
+  let known = places.get(index);
+  if (!known) {
+    known = new Map(index.concepts.map((concept, at) => [concept.id, at]));
+    places.set(index, known);
+  }
+  return known.get(id) ?? -1;
+}
+
 function conceptOf(index: TermIndex, role: Role, owner: Owner): number {
   const id = INSTITUTIONS[role]?.[owner];
-  return id ? index.concepts.findIndex((concept) => concept.id === id) : -1;
+  return id ? placeOf(index, id) : -1;
 }
 
 const compose = (concept: number, start: number, end: number, like: Hit): Hit => ({ ...like, concept, start, end, risk: SAFE, form: -1 });
@@ -82,13 +94,24 @@ function isCounted(request: InstitutionRequest, start: number): boolean {
   return /\d ?$/.test(readFolded(request.folded.units, Math.max(0, start - 2), start));
 }
 
+/** Owners named in each sentence, by its start. */
+type OwnersBySentence = Map<number, Set<Owner>>;
+
+function groupBySentence(request: InstitutionRequest, owners: OwnerHit[]): OwnersBySentence {
+  const groups: OwnersBySentence = new Map();
+  for (const { hit, owner } of owners) {
+    const [start] = request.sentenceAt(hit.start);
+    groups.set(start, (groups.get(start) ?? new Set()).add(owner));
+  }
+  return groups;
+}
+
+const NOBODY: ReadonlySet<Owner> = new Set();
+
 /** The only state whose name or adjective stands in the sentence, null where there is none or more than one. */
-function onlyState(request: InstitutionRequest, owners: OwnerHit[], head: Hit): Owner | null {
-  const [start, end] = request.sentenceAt(head.start);
-  const states = new Set(
-    owners.filter(({ hit, owner }) => hit.start >= start && hit.end <= end && owner !== 'nk').map(({ owner }) => owner),
-  );
-  return states.size === 1 ? [...states][0]! : null;
+function onlyState(named: ReadonlySet<Owner>): Owner | null {
+  const states = [...named].filter((owner) => owner !== 'nk');
+  return states.length === 1 ? states[0]! : null;
 }
 
 /** «ministère arménien de la Défense»: the adjective stands inside. */
@@ -96,10 +119,10 @@ function findSplit(request: InstitutionRequest, owners: OwnerHit[]): Hit[] {
   const { index, hits } = request;
   const kindOf = (hit: Hit) => index.concepts[hit.concept]!.kind;
   const opens = new Map(hits.filter((hit) => kindOf(hit) === 'open').map((hit) => [hit.end + 1, hit]));
-  const closes = hits.filter((hit) => kindOf(hit) === 'close');
+  const closes = new Map(hits.filter((hit) => kindOf(hit) === 'close').map((hit) => [hit.start - 1, hit]));
   return owners.flatMap(({ hit, owner }) => {
     const open = opens.get(hit.start);
-    const close = closes.find((candidate) => candidate.start === hit.end + 1);
+    const close = closes.get(hit.end);
     const concept = open && close ? conceptOf(index, index.concepts[close.concept]!.id as Role, owner) : -1;
     return concept >= 0 ? [compose(concept, open!.start, close!.end, hit)] : [];
   });
@@ -110,16 +133,13 @@ function isGoverned({ folded }: InstitutionRequest, head: Hit): boolean {
   return GOES_ON.test(readFolded(folded.units, head.end, Math.min(folded.units.length, head.end + 12)));
 }
 
-/** "Local authorities" are those of the region where its sentence, or the one around it, is about no other state. */
-function composeLocal(request: InstitutionRequest, head: Hit, owners: OwnerHit[]): Hit | null {
-  const [start, end] = request.sentenceAt(head.start);
-  const inside = owners.filter(({ hit }) => hit.start >= start && hit.end <= end);
-  const elsewhere = inside.some(({ owner }) => owner === 'other' || owner === 'armenia' || owner === 'azerbaijan');
-  const concept = elsewhere || !inside.some(({ owner }) => owner === 'nk') ? -1 : conceptOf(request.index, 'local', 'nk');
-  return concept >= 0 ? compose(concept, head.start, head.end, head) : null;
+/** "Local authorities" are the region's where their sentence names it and neither state; a ministry alone is the only state's. */
+function findUnnamedOwner(role: Role, named: ReadonlySet<Owner>): Owner | null {
+  if (role === 'local') return named.has('nk') && onlyState(named) === null && named.size === 1 ? 'nk' : null;
+  return ALONE.has(role) ? onlyState(named) : null;
 }
 
-function composeHead(request: InstitutionRequest, head: Hit, near: OwnerHit[], owners: OwnerHit[]): Hit | null {
+function composeHead(request: InstitutionRequest, head: Hit, near: OwnerHit[], bySentence: OwnersBySentence): Hit | null {
   const role = request.index.concepts[head.concept]!.id as Role;
   if (role === 'forces' && near.some(({ hit }) => isCounted(request, Math.min(hit.start, head.start)))) return null;
   for (const { hit, owner, apart } of near) {
@@ -128,10 +148,8 @@ function composeHead(request: InstitutionRequest, head: Hit, near: OwnerHit[], o
     if (apart) return compose(concept, head.start, head.end, head);
     return compose(concept, Math.min(hit.start, head.start), Math.max(hit.end, head.end), head);
   }
-  if (near.length) return null;
-  if (role === 'local') return composeLocal(request, head, owners);
-  if (!ALONE.has(role) || isGoverned(request, head)) return null;
-  const owner = onlyState(request, owners, head);
+  if (near.length || isGoverned(request, head)) return null;
+  const owner = findUnnamedOwner(role, bySentence.get(request.sentenceAt(head.start)[0]) ?? NOBODY);
   const concept = owner ? conceptOf(request.index, role, owner) : -1;
   return concept >= 0 ? compose(concept, head.start, head.end, head) : null;
 }
@@ -149,7 +167,8 @@ export function findInstitutions(request: InstitutionRequest): Hit[] {
   });
   const byStart = groupBy(owners, (hit) => hit.start);
   const byEnd = groupBy(owners, (hit) => hit.end);
+  const bySentence = groupBySentence(request, owners);
   const heads = hits.filter((hit) => index.concepts[hit.concept]!.kind === 'head' && own(hit));
-  const composed = heads.flatMap((head) => composeHead(request, head, ownersOf(request, head, byStart, byEnd), owners) ?? []);
+  const composed = heads.flatMap((head) => composeHead(request, head, ownersOf(request, head, byStart, byEnd), bySentence) ?? []);
   return [...composed, ...findSplit(request, owners)];
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../annotation.ts';
-import { type FoldedText, foldText } from '../text/fold-text.ts';
+import { type FoldedText, foldText, readFolded } from '../text/fold-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { chooseConcept } from './choose-concept.ts';
 import { findInstitutions } from './find-institutions.ts';
@@ -23,6 +23,9 @@ export interface MentionRequest {
   established?: ReadonlySet<string>;
 }
 
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const WHOLE = { keep: 0, skip: 0 };
 const NONE: ReadonlySet<string> = new Set();
 
 /** Returns a look-up of the folded bounds of the sentence around a folded offset. */
@@ -78,8 +81,9 @@ function selectHits(around: Surroundings, hits: Hit[]): Hit[] {
       const allowed = sorted.slice(at, next).filter((hit) => isAllowed(around, hit));
       if (allowed.length) {
         const hit = chooseConcept(around, allowed);
-        chosen.push(...shareSpan(around, hit, hitsWithin(around, sorted, at, hit)));
-        free = end;
+        const shared = shareSpan(around, hit, hitsWithin(around, sorted, at, hit));
+        chosen.push(...shared);
+        free = shared.at(-1)!.end;
       }
     }
     at = next;
@@ -87,26 +91,29 @@ function selectHits(around: Surroundings, hits: Hit[]): Hit[] {
   return chosen;
 }
 
-/** Folded end of the words of a form that its mention covers. */
-function keptEnd(folded: FoldedText, hit: Hit, index: TermIndex): number {
-  const keep = hit.form < 0 ? 0 : index.forms[hit.form]!.keep;
-  if (!keep) return hit.end;
+/** Folded bounds of the words of a form that its mention covers. */
+function keptBounds(folded: FoldedText, hit: Hit, index: TermIndex): [number, number] {
+  const { keep, skip } = hit.form < 0 ? WHOLE : index.forms[hit.form]!;
+  let [start, end] = [hit.start, hit.end];
   let words = 0;
   for (let at = hit.start; at < hit.end; at++) {
     const unit = folded.units[at]!;
-    if (unit === 0x20 || unit === 0x0a) {
-      if (++words === keep) return at;
-    }
+    if (unit !== SPACE && unit !== NEWLINE) continue;
+    words++;
+    if (words === skip) start = at + 1;
+    if (words === keep) end = at;
   }
-  return hit.end;
+  const elided = skip > 0 && readFolded(folded.units, start, start + 2) === "d'";
+  return [elided ? start + 2 : start, end];
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/;
 
 function toMention(text: string, folded: FoldedText, hit: Hit, index: TermIndex): Mention {
   const { id, kind, painted } = index.concepts[hit.concept]!;
-  const start = folded.starts[hit.start]!;
-  const end = folded.starts[keptEnd(folded, hit, index)]!;
+  const [from, to] = keptBounds(folded, hit, index);
+  const start = folded.starts[from]!;
+  const end = folded.starts[to]!;
   const slice = text.slice(start, end).replace(INVISIBLE, '');
   return { start, end: start + slice.length, kind: kind as Mention['kind'], concept: id, painted };
 }

@@ -15,3 +15,6 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     ].join(' '),
   ).split(' '),
 );
+
+/** What joins such a word to the name after it, folded. */
+export const CONNECTORS: ReadonlySet<string> = new Set(['of', 'de', 'du', 'del', 'von']);

@@ -45,12 +45,26 @@ export function sentenceOf(around: Surroundings, hit: Hit): string {
   return readFolded(around.folded.units, start, Math.min(end, start + 4000));
 }
 
+/** A capital where the sentence does not ask for one; text all in capitals does not count. */
+function isCapitalInside(around: Surroundings, hit: Hit): boolean {
+  const at = around.folded.starts[hit.start]!;
+  const [first, second] = [around.raw[at] ?? '', around.raw[at + 1] ?? ''];
+  if (!/\p{Lu}/u.test(first) || /\p{Lu}/u.test(second)) return false;
+  return /[\p{Ll}\p{N},;] (?:[\p{L}]['’])?["«“]?\s?$/u.test(around.raw.slice(Math.max(0, at - 8), at));
+}
+
 function isLookAlike(around: Surroundings, hit: Hit): boolean {
   const { id } = around.index.concepts[hit.concept]!;
   const concerned = LOOK_ALIKES.filter(({ concepts }) => !concepts || concepts.includes(id));
   if (!concerned.length) return false;
   const { before, after } = textBeside(around.folded, hit);
-  return concerned.some((like) => like.before?.test(before) || like.after?.test(after) || like.sentence?.test(sentenceOf(around, hit)));
+  return concerned.some(
+    (like) =>
+      like.before?.test(before) ||
+      like.after?.test(after) ||
+      like.sentence?.test(sentenceOf(around, hit)) ||
+      (like.capital && isCapitalInside(around, hit)),
+  );
 }
 
 /** A form of another language is taken where its script tells it apart, or where it is safe and long. */

@@ -8,6 +8,8 @@ export interface LookAlike {
   after?: RegExp;
   /** Stands anywhere in the sentence. */
   sentence?: RegExp;
+  /** The page writes it with a capital inside a sentence: the newspaper Libération. */
+  capital?: boolean;
 }
 
 const KARABAKH = ['place:nagorno-karabakh', 'place:karabakh', 'polity:republic-of-artsakh'];
@@ -59,6 +61,16 @@ export const LOOK_ALIKES: LookAlike[] = [
   {
     concepts: ['place:ganja'],
     sentence: /\b(?:cannabis|marijuana|weed|rasta|reggae|smok(?:e|ed|ing) ganja|legali[sz]ation|grams?|kilos?|dealers?|drug)\b/,
+  },
+  { concepts: ['wording:liberation'], capital: true },
+  {
+    concepts: ['wording:martyr'],
+    before: /(?:place|allee|avenue|rue|cimetiere|lane|alley|avenue|square|cemetery|аллея|аллее|аллеи|площадь)(?: of(?: the)?| des)? $/,
+  },
+  { concepts: ['wording:martyr'], after: /^'? (?:lane|alley|avenue|square|cemetery|xiyaban|hiyaban|parki)/ },
+  {
+    concepts: ['wording:puppet-regime'],
+    before: /(?:ateskes|atəskəs|հրադադարի|պահպանման|прекращения огня|тишины|ceasefire|visa|визовыи) $/,
   },
 ];
 

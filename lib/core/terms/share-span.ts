@@ -21,7 +21,7 @@ const isPlaceOfEvent: Sharing = (around, long, short) =>
 
 const isSpace = (unit: number | undefined) => unit === undefined || unit === 0x20 || unit === 0x0a;
 
-/** The rest of a long hit without the short one at its edge and the spaces between. */
+/** The rest of a long hit before the short one, or after it where the short one comes first, without the spaces between. */
 function cutOff(around: Surroundings, long: Hit, short: Hit): Hit {
   const { units } = around.folded;
   let { start, end } = long;
@@ -46,14 +46,11 @@ function withoutJoining(around: Surroundings, hit: Hit): Hit {
 }
 
 /**
- * Returns the hits that stand for a chosen one: itself, or, where a name holds a one-sided wording or the place of an event at its edge,
- * the two of them side by side, in order. `within` are the allowed hits inside it.
+ * Returns the hits that stand for a chosen one: itself, or, where a name holds a one-sided wording or ends in the place of an event, the
+ * two of them side by side, in order. What follows an inner wording is free for other hits. `within` are the allowed hits inside it.
  */
 export function shareSpan(around: Surroundings, chosen: Hit, within: Hit[]): Hit[] {
-  const edge = within.filter(
-    (hit) => hit.end - hit.start < chosen.end - chosen.start && (hit.start === chosen.start || hit.end === chosen.end),
-  );
-  const short = edge.find((hit) => isOwnerWording(around, chosen, hit) || isPlaceOfEvent(around, chosen, hit));
+  const short = within.find((hit) => isOwnerWording(around, chosen, hit) || isPlaceOfEvent(around, chosen, hit));
   if (!short) return [chosen];
   const rest = withoutJoining(around, cutOff(around, chosen, short));
   return rest.start < rest.end ? [rest, short].sort((a, b) => a.start - b.start) : [chosen];

@@ -21,6 +21,8 @@ export interface IndexedForm {
   caps: string;
   /** Number of words that the mention covers, counted from the start; 0 for all: "Agdam" of "Agdam district". */
   keep: number;
+  /** Number of words before the name that the mention leaves out: "city of Aghdam". */
+  skip: number;
 }
 
 /** Folded forms in a trie of arrays: plain data that can be built beforehand and shipped. */
