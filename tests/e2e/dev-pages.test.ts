@@ -7,7 +7,7 @@ import { findShared } from '../../scripts/find-shared.ts';
 import { listenToPage, listenToWorker } from './listen-for-errors.ts';
 import { writeNewsPage } from './news-page.ts';
 import { openStage, type Stage, storeSettings } from './open-extension.ts';
-import { openPopup } from './open-popup.ts';
+import { openPopupTab } from './open-popup-tab.ts';
 
 const shared = findShared();
 if (shared === null) console.log('annotated pages not read in a browser: no folder with the evaluation sets (PARALLAX_SHARED)');
@@ -55,7 +55,7 @@ describe.skipIf(shared === null)('the annotated pages in Chromium', () => {
 
   it.each(readPages('negative'))('leave no trace on $id, which is about something else', async (annotated) => {
     await visit(annotated);
-    const popup = await openPopup(stage, page.url());
+    const popup = await openPopupTab(stage, page.url());
     await popup.waitForFunction(() => document.body.innerText.includes('Nothing on record was found on this page'));
     await popup.close();
     expect(await listMarks(page)).toEqual([]);
