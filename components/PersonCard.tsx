@@ -10,11 +10,15 @@ import { type Speech, useSpeech } from './translate-context.ts';
 /** Statements shown before the rest is folded away. */
 const FIRST_STATEMENTS = 2;
 
+interface PersonCardProps {
+  model: PersonCardModel;
+  actions: StatementActions;
+}
+
 /** Who a person or institution is, for which side they speak, and what is on record from them. */
-export function PersonCard({ model, actions }: { model: PersonCardModel; actions: StatementActions }) {
+export function PersonCard({ model, actions }: PersonCardProps) {
   const speech = useSpeech();
-  const { t, language } = speech;
-  const rest = model.statements.slice(FIRST_STATEMENTS);
+  const { t } = speech;
   return (
     <>
       <section class="px-section">
@@ -38,21 +42,29 @@ export function PersonCard({ model, actions }: { model: PersonCardModel; actions
           </p>
         )}
       </section>
-      <section class="px-section">
-        <h3>
-          {model.statements.length === 0
-            ? t('noStatements')
-            : translateCount(t, 'statementsOnRecord', { count: model.statements.length, language })}
-        </h3>
-        <StatementList statements={model.statements.slice(0, FIRST_STATEMENTS)} actions={actions} />
-        {rest.length > 0 && (
-          <details>
-            <summary>{t('showRest')}</summary>
-            <StatementList statements={rest} actions={actions} />
-          </details>
-        )}
-      </section>
+      <OnRecord model={model} actions={actions} />
     </>
+  );
+}
+
+function OnRecord({ model, actions }: PersonCardProps) {
+  const { t, language } = useSpeech();
+  const rest = model.statements.slice(FIRST_STATEMENTS);
+  return (
+    <section class="px-section">
+      <h3>
+        {model.statements.length === 0
+          ? t('noStatements')
+          : translateCount(t, 'statementsOnRecord', { count: model.statements.length, language })}
+      </h3>
+      <StatementList statements={model.statements.slice(0, FIRST_STATEMENTS)} actions={actions} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('showRest')}</summary>
+          <StatementList statements={rest} actions={actions} />
+        </details>
+      )}
+    </section>
   );
 }
 
