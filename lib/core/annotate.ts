@@ -12,6 +12,7 @@ import { findLanguage } from './text/find-language.ts';
 import { splitSentences } from './text/split-sentences.ts';
 import { isRelevant } from './topics/is-relevant.ts';
 import { matchTopics } from './topics/match-topic.ts';
+import { mightBeRelevant } from './topics/might-be-relevant.ts';
 
 /** Annotations of a page, and what later blocks of the same page want told. */
 export type KnownAnnotations = PageAnnotations & { known: PageKnowledge };
@@ -22,7 +23,15 @@ export type KnownAnnotations = PageAnnotations & { known: PageKnowledge };
  */
 export function annotate(page: PageText, engine: Engine, known: PageKnowledge | null = null): KnownAnnotations {
   const language = known?.language ?? chooseLanguage(page);
-  const mentions = findMentions({ text: page.text, language, index: engine.terms, established: new Set(known?.established) });
+  const possible = known !== null || mightBeRelevant(page.text) || mightBeRelevant(page.title ?? '');
+  if (!possible) return { language, relevant: false, annotations: [], known: { language, established: [] } };
+  const mentions = findMentions({
+    text: page.text,
+    language,
+    index: engine.terms,
+    date: page.date,
+    established: new Set(known?.established),
+  });
   const relevant = known !== null || isRelevant({ text: page.text, title: page.title, mentions, index: engine.terms });
   if (!relevant) return { language, relevant, annotations: [], known: { language, established: [] } };
   const annotations: Annotation[] = [...mentions, ...annotateFigures(page, { language, mentions, engine })];
