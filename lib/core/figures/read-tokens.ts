@@ -1,5 +1,5 @@
 import { ROLE } from './numbers/number-language.ts';
-import { foldNumberWord, type Lexicon, type NumberWord } from './numbers/number-word.ts';
+import { foldNumberWord, type Lexicon, type NumberWord, startCode } from './numbers/number-word.ts';
 import { type Digits, readDigits } from './read-digits.ts';
 
 /** A word, a number in digits or a single mark. Offsets are UTF-16 code units, end exclusive. */
@@ -8,8 +8,8 @@ export interface Token {
   end: number;
   kind: 'word' | 'digits' | 'mark';
   /** What the table says of it; undefined for unknown words. */
-  word?: NumberWord;
-  digits?: Digits;
+  word: NumberWord | undefined;
+  digits: Digits | undefined;
   /** Marks: the code unit, hyphens as 45 and dashes as 8211. */
   mark: number;
   /** Line breaks before it; two or more end the paragraph. The first token counts as after two. */
@@ -104,6 +104,10 @@ function partOf(lexicon: Lexicon, form: string, at: number, end: number): Number
 function pushWord(tokens: Token[], text: string, lexicon: Lexicon, at: { start: number; end: number; breaks: number }): void {
   const { start, end, breaks } = at;
   const length = end - start;
+  if (length > 1 && !lexicon.starts[startCode(text.charCodeAt(start), text.charCodeAt(start + 1))]) {
+    tokens.push({ start, end, kind: 'word', word: undefined, digits: undefined, mark: 0, breaks });
+    return;
+  }
   const limit = lexicon.language.compounds ? 80 : lexicon.longest + 6;
   const written = length <= limit ? text.slice(start, end) : '';
   const word = written ? lookUp(lexicon, written) : undefined;
@@ -112,12 +116,20 @@ function pushWord(tokens: Token[], text: string, lexicon: Lexicon, at: { start: 
     const parts = form.length === length ? splitCompound(lexicon, form) : [];
     let from = start;
     for (const part of parts) {
-      tokens.push({ start: from, end: from + part.form.length, kind: 'word', word: part, mark: 0, breaks: from === start ? breaks : 0 });
+      tokens.push({
+        start: from,
+        end: from + part.form.length,
+        kind: 'word',
+        word: part,
+        digits: undefined,
+        mark: 0,
+        breaks: from === start ? breaks : 0,
+      });
       from += part.form.length;
     }
     if (parts.length) return;
   }
-  tokens.push({ start, end, kind: 'word', word, mark: 0, breaks });
+  tokens.push({ start, end, kind: 'word', word, digits: undefined, mark: 0, breaks });
 }
 
 /** The words, numbers and marks of a text in order. */
@@ -137,10 +149,18 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
       at = end;
     } else if (isDigit(code)) {
       const digits = readDigits(text, at, lexicon.language.groupsBeforeScale);
-      tokens.push({ start: at, end: digits.end, kind: 'digits', digits, mark: 0, breaks });
+      tokens.push({ start: at, end: digits.end, kind: 'digits', word: undefined, digits, mark: 0, breaks });
       at = digits.end;
     } else {
-      tokens.push({ start: at, end: at + 1, kind: 'mark', word: lexicon.words.get(text[at]!), mark: markOf(code), breaks });
+      tokens.push({
+        start: at,
+        end: at + 1,
+        kind: 'mark',
+        word: lexicon.words.get(text[at]!),
+        digits: undefined,
+        mark: markOf(code),
+        breaks,
+      });
       at++;
     }
     breaks = 0;

@@ -1,3 +1,4 @@
+import { isMonth } from '../figures/mask-dates.ts';
 import { ROLE } from '../figures/numbers/number-language.ts';
 import type { Reading } from '../figures/parse-group.ts';
 import type { Token } from '../figures/read-tokens.ts';
@@ -47,17 +48,19 @@ function readWritten(tokens: Token[]): { first: DateParts; last: DateParts } {
   return { first: { year, month, day: days[0] ?? 0 }, last: { year, month, day: days.at(-1) ?? 0 } };
 }
 
+/** "1990s", «années 1990». */
+function isDecade(c: Reading, { from, to }: TokenMask): boolean {
+  const { decadeBefore, decadeAfter } = c.lexicon.language;
+  const words = c.tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const after = words.some((token) => decadeAfter?.test(c.text.slice(token.start, token.end)) ?? false);
+  return after || (decadeBefore?.test(c.tokens[from - 1]?.word?.form ?? '') ?? false);
+}
+
 function readYears(c: Reading, mask: TokenMask): { first: DateParts; last: DateParts } | null {
-  const years = c.tokens.slice(mask.from, mask.to).flatMap((token) => token.digits?.value ?? []);
-  const [first, second] = years;
+  const [first, second] = c.tokens.slice(mask.from, mask.to).flatMap((token) => token.digits?.value ?? []);
   if (first === undefined) return null;
-  const plural = c.tokens[mask.to - 1]?.kind === 'word' && c.text.slice(c.tokens[mask.to - 1]!.start, c.tokens[mask.to - 1]!.end) === 's';
-  const decade =
-    first % 10 === 0 &&
-    second === undefined &&
-    ((plural && c.tokens[mask.to - 2]?.kind === 'digits') ||
-      (c.lexicon.language.decadeBefore?.test(c.tokens[mask.from - 1]?.word?.form ?? '') ?? false));
-  const last = second === undefined ? (decade ? first + 9 : first) : second < 100 ? Math.floor(first / 100) * 100 + second : second;
+  const only = first % 10 === 0 && isDecade(c, mask) ? first + 9 : first;
+  const last = second === undefined ? only : second < 100 ? Math.floor(first / 100) * 100 + second : second;
   return { first: { year: first, month: 0, day: 0 }, last: { year: last, month: 0, day: 0 } };
 }
 
@@ -78,27 +81,45 @@ function findBareMonths(c: Reading, covered: (at: number) => boolean): Span[] {
   return c.tokens.flatMap((token, at) => {
     const before = c.tokens[at - 1];
     const announced = hasRole(before, ROLE.yearBefore | ROLE.of | ROLE.from);
-    if (!token.word?.month || !announced || covered(at)) return [];
+    if (!token.word?.fullMonth || !isMonth(c, token) || !announced || covered(at)) return [];
     const parts = { year: 0, month: token.word.month, day: 0 };
     return [{ from: at, to: at + 1, first: parts, last: parts }];
   });
 }
 
-/** Joins «27 septembre» and «10 novembre 2020» where "to" stands between. */
+/** Whether "to" stands between two dates, or «entre le … et le …» around them. */
+function isStretch(c: Reading, before: Span, span: Span): boolean {
+  const joint = c.tokens[before.to];
+  const gap = span.from - before.to;
+  if (gap === 1 && joint) return joint.mark === 8211 || joint.mark === 45 || hasRole(joint, ROLE.to);
+  const opened = [before.from - 1, before.from - 2].some((at) => hasRole(c.tokens[at], ROLE.between));
+  return gap <= 2 && opened && hasRole(joint, ROLE.betweenAnd);
+}
+
+/** A year right before a day, as az and hy put it («2020-ci il noyabrın 10»). */
+function isYearFirst(c: Reading, before: Span, span: Span): boolean {
+  const beside = span.from === before.to || (span.from - before.to === 1 && c.tokens[before.to]!.mark === 46);
+  return beside && before.first.year > 0 && before.first.month === 0 && span.first.month > 0 && span.first.year === 0;
+}
+
+/** Joins two dates into one where they name it together; null where they are two. */
+function joinTwo(c: Reading, before: Span, span: Span): Span | null {
+  const { year } = before.first;
+  if (isYearFirst(c, before, span)) return { from: before.from, to: span.to, first: { ...span.first, year }, last: { ...span.last, year } };
+  if (!span.last.month || (!before.first.month && !before.first.day)) return null;
+  const bareDay = !before.first.month && span.from - before.to <= 2 && hasRole(c.tokens[before.to], ROLE.betweenAnd | ROLE.or);
+  if (!bareDay && !isStretch(c, before, span)) return null;
+  const month = before.first.month || span.last.month;
+  return { from: before.from, to: span.to, first: { day: before.first.day, month, year: year || span.last.year }, last: span.last };
+}
+
 function joinSpans(c: Reading, spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    const joint = before && span.from - before.to === 1 ? c.tokens[before.to] : undefined;
-    const linked = joint && (joint.mark === 8211 || joint.mark === 45 || hasRole(joint, ROLE.to));
-    const yearFirst = before?.first.year && !before.first.month && span.first.month && !span.first.year;
-    const beside = before && (span.from === before.to || (span.from - before.to === 1 && joint?.mark === 46));
-    if (yearFirst && beside) {
-      const year = before.first.year;
-      joined[joined.length - 1] = { from: before.from, to: span.to, first: { ...span.first, year }, last: { ...span.last, year } };
-    } else if (before && linked && before.first.month && span.last.month && !before.first.year) {
-      joined[joined.length - 1] = { from: before.from, to: span.to, first: { ...before.first, year: span.last.year }, last: span.last };
-    } else joined.push(span);
+    const both = before && joinTwo(c, before, span);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(span);
   }
   return joined;
 }

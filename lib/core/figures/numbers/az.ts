@@ -60,6 +60,7 @@ export const AZERBAIJANI: NumberLanguage = {
     [0, 'bugün'],
     [-1, 'dünən'],
   ],
+  decadeAfter: /^illər/,
   roles: {
     to: 'ilə',
     or: 'yaxud ya',

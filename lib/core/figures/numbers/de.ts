@@ -73,6 +73,7 @@ export const GERMAN: NumberLanguage = {
     [-1, 'gestern'],
     [-2, 'vorgestern'],
   ],
+  decadeAfter: /^ern?$/,
   roles: {
     link: 'und',
     tensLink: 'und',

@@ -69,6 +69,7 @@ export const ENGLISH: NumberLanguage = {
     [0, 'today'],
     [-1, 'yesterday'],
   ],
+  decadeAfter: /^s$/,
   roles: {
     link: 'and',
     to: 'to through till until',

@@ -66,6 +66,7 @@ export const ARMENIAN: NumberLanguage = {
     [0, 'այսօր'],
     [-1, 'երեկ'],
   ],
+  decadeAfter: /^(?:ական|թթ|թվականներ)/,
   roles: {
     to: 'մինչև',
     or: 'կամ',

@@ -96,6 +96,8 @@ export interface NumberLanguage {
   relativeDays: [days: number, forms: string][];
   /** Words that make the year after them a decade («années 1990»). */
   decadeBefore?: RegExp;
+  /** Words or endings after a year that do the same ("1990s"). */
+  decadeAfter?: RegExp;
   roles: Partial<Record<Role, string>>;
   /** Phrases before a number. */
   before: Partial<Record<Qualifier, string[]>>;

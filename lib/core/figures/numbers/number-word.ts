@@ -16,6 +16,8 @@ export interface NumberWord {
   roles: number;
   /** 1 to 12; 0 where it is no month. */
   month: number;
+  /** Whether it is no short form, so that it may stand without a day. */
+  fullMonth: boolean;
   /** 1 (Monday) to 7; 0 where it is no day of the week. */
   weekday: number;
   /** Days from the page's day, for "yesterday" and the like. */
@@ -26,6 +28,8 @@ export interface NumberWord {
 export interface Lexicon {
   language: NumberLanguage;
   words: Map<string, NumberWord>;
+  /** 1 at `startCode` of the first two characters of every form, in any spelling: most words of a text stop here. */
+  starts: Uint8Array;
   /** Lengths beyond this are no known word. */
   longest: number;
   before: Phrases;
@@ -49,6 +53,7 @@ const blank = (form: string): NumberWord => ({
   pluralUnlessModified: false,
   roles: 0,
   month: 0,
+  fullMonth: false,
   weekday: 0,
   relativeDay: null,
 });
@@ -88,7 +93,10 @@ function addNumbers(words: Map<string, NumberWord>, language: NumberLanguage): v
 
 function addCalendar(words: Map<string, NumberWord>, language: NumberLanguage): void {
   language.months.forEach((forms, at) => {
-    for (const form of split(forms)) Object.assign(wordOf(words, form), { month: at + 1, roles: wordOf(words, form).roles | ROLE.month });
+    for (const [nth, form] of split(forms).entries()) {
+      const word = wordOf(words, form);
+      Object.assign(word, { month: at + 1, fullMonth: nth === 0 || form.length > 4, roles: word.roles | ROLE.month });
+    }
   });
   language.weekdays.forEach((forms, at) => {
     for (const form of split(forms)) wordOf(words, form).weekday = at + 1;
@@ -109,6 +117,20 @@ function addPhrases(words: Map<string, NumberWord>, table: NumberLanguage['befor
   return { qualifiers, longest };
 }
 
+/** Twelve bits of two UTF-16 code units. */
+export const startCode = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
+
+const SPELLINGS: Record<string, string> = { i: 'iIıİ', ə: 'əƏǝӘә', е: 'еЕёЁ', "'": "'’ʼ", և: 'ևեԵ' };
+const spellings = (letter: string): string[] => [...(SPELLINGS[letter] ?? letter + letter.toUpperCase() + letter.normalize('NFD')[0])];
+
+function markStarts(forms: Iterable<string>): Uint8Array {
+  const starts = new Uint8Array(1 << 12);
+  for (const form of forms)
+    for (const first of spellings(form[0]!))
+      for (const second of spellings(form[1] ?? ' ')) starts[startCode(first.charCodeAt(0), second.charCodeAt(0))] = 1;
+  return starts;
+}
+
 /** The look-up of one language's table. */
 export function buildLexicon(language: NumberLanguage): Lexicon {
   const words = new Map<string, NumberWord>();
@@ -118,5 +140,12 @@ export function buildLexicon(language: NumberLanguage): Lexicon {
   addCalendar(words, language);
   const before = addPhrases(words, language.before);
   const after = addPhrases(words, language.after);
-  return { language, words, longest: Math.max(0, ...[...words.keys()].map((form) => form.length)), before, after };
+  return {
+    language,
+    words,
+    starts: markStarts(words.keys()),
+    longest: Math.max(0, ...[...words.keys()].map((form) => form.length)),
+    before,
+    after,
+  };
 }

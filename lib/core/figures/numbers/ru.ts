@@ -90,6 +90,7 @@ export const RUSSIAN: NumberLanguage = {
     [-1, 'вчера'],
     [-2, 'позавчера'],
   ],
+  decadeAfter: /^(?:х|годы|годов|годах|годам|годами|гг)$/,
   roles: {
     tensLink: 'с',
     to: 'до по',

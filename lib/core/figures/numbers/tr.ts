@@ -51,6 +51,7 @@ export const TURKISH: NumberLanguage = {
     [0, 'bugün'],
     [-1, 'dün'],
   ],
+  decadeAfter: /^(?:lar|ler|yıllar)/,
   roles: {
     to: 'ila ile',
     or: 'veya yahut ya',
