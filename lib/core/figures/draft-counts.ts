@@ -87,7 +87,7 @@ function measured(view: SentenceView, at: number, before: Counted | undefined): 
     for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
       if (outcome === 'lost' || (role !== 'noun' && !tokens[i]!.tags.countable)) continue;
       const noun = tokens.slice(i, at).find((token) => token.tags.countable && kindOfCountable(token.tags.countable) === 'person');
-      return { number: at, last: at, countable: noun?.tags.countable ?? 'person', outcome, elliptic: false };
+      return { number: at, last: at, countable: noun?.tags.countable ?? 'person', outcome, elliptic: false, measure: i };
     }
   }
   return null;

@@ -11,6 +11,10 @@ export interface FigureReading {
   date: DateSpan | null;
   /** True for a running total ("since", "so far", «bilan»). */
   cumulative: boolean;
+  /** Days that the text names up to the figure's sentence, ISO. */
+  daysTold: readonly string[];
+  /** Events that the whole page names. */
+  pageEvents: readonly string[];
   /** Places and polities named in the sentence. */
   places: readonly string[];
   /** Events named in the sentence. */

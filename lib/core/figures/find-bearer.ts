@@ -26,7 +26,7 @@ export function opponentOf(side: Side | null): Side | null {
 /** Returns the side that bears what is counted, null where the sentence does not tell. */
 export function findBearer(search: BearerSearch): Side | null {
   const doer = findDoer(search);
-  const named = nounSide(search, search.counted) ?? listSide(search);
+  const named = measuredSide(search) ?? nounSide(search, search.counted) ?? listSide(search);
   if (named) return settle(named, search, doer);
   if (doer) return opponentOf(doer);
   return findLoser(search) ?? admittedBy(search);
@@ -36,6 +36,12 @@ function settle(word: SideWord, { speaker }: BearerSearch, doer: Side | null): S
   if (word === 'enemy') return opponentOf(doer ?? speaker?.side ?? null);
   if (word === 'own') return speaker?.side ?? null;
   return word;
+}
+
+/** "deaths of Azerbaijani soldiers … have risen to 2,900": the first side after the word that measures, or right before it. */
+function measuredSide({ view, counted }: BearerSearch): SideWord | null {
+  if (counted.measure === undefined) return null;
+  return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
 }
 
 const AFTER_NOUN = 7;
@@ -124,7 +130,8 @@ function sideAt(view: SentenceView, at: number, roster: Roster): Side | null {
   const word = view.tokens[at]!.tags.side;
   if (word && word !== 'enemy' && word !== 'own') return word;
   const mention = view.mentions[at];
-  return mention ? (roster.sideOf.get(mention.concept) ?? null) : null;
+  const side = mention ? roster.sideOf.get(mention.concept) : undefined;
+  return side === 'azerbaijan' || side === 'armenia' || side === 'nk' ? side : null;
 }
 
 const SUBJECT_REACH = 24;
@@ -213,9 +220,7 @@ function ownerAfter({ tokens }: SentenceView, from: number, to: number): SideWor
 }
 
 /** «les forces arméniennes ont 16 victimes»: a verb of having right before the number. */
-function hasSubject({ tokens }: SentenceView, counted: Counted): boolean {
-  return [1, 2, 3].some((back) => hasMark(tokens[counted.number - back], 'have'));
-}
+const hasSubject = ({ tokens }: SentenceView, counted: Counted) => hasMark(tokens[counted.number - 1], 'have');
 
 /** Who admits a loss, denies it or says that it was only so much speaks of its own. */
 function admittedBy({ speaker, view, counted }: BearerSearch): Side | null {

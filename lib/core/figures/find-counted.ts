@@ -1,6 +1,6 @@
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
-import type { Token } from './tag-words.ts';
+import type { OutcomeTag, Token } from './tag-words.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What a number counts. Token indexes are inclusive. */
@@ -14,6 +14,8 @@ export interface Counted {
   outcome: Outcome | null;
   /** True where the noun is left out and the class is taken from elsewhere. */
   elliptic: boolean;
+  /** Token of the word that measures ("deaths … have risen to 2,900"), where there is one. */
+  measure?: number;
 }
 
 /** How many words without a known meaning may stand between a number and its noun. */
@@ -32,7 +34,8 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     if (token.tags.countable) return readNoun(view, number, i);
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
     if (people && !nounFollows(tokens, i)) return { number, last: i, countable: 'person', outcome: people.outcome, elliptic: true };
-    if (token.tags.demonym) return { number, last: i, countable: 'person', outcome: null, elliptic: false };
+    if (token.tags.demonym && (unknown === 0 || hasMark(tokens[number + 1], 'of')))
+      return { number, last: i, countable: 'person', outcome: null, elliptic: false };
     if (token.number !== undefined && hasMark(tokens[number + 1], 'of')) continue;
     if (hasMark(token, 'of') || token.tags.side || QUOTE.test(token.text)) continue;
     if (hasMark(token, 'other')) {
@@ -63,9 +66,7 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
   let last = at;
   while (tokens[last + 1]?.tags.countable && !outcomesOf(tokens[last + 1]).length) last++;
   let countable = tokens[last]!.tags.countable!;
-  const own = outcomesOf(tokens[last]).find(
-    ({ outcome, role }) => role === 'suffer' && PEOPLE.includes(outcome) && outcomeFits(outcome, countable),
-  );
+  const own = ownOutcome(view, { number, last, countable });
   const second = coordinated(view, last);
   const joined = second === null ? null : joinCountables(countable, tokens[second]!.tags.countable!);
   if (joined && second !== null) {
@@ -75,11 +76,31 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
   return { number, last, countable, outcome: own?.outcome ?? null, elliptic: false };
 }
 
-/** Index of a second noun that the same number counts («chars et véhicules blindés»), or null. */
-function coordinated({ tokens }: SentenceView, at: number): number | null {
+/** What the noun says happened, or a participle before it ("wounded soldiers"). */
+function ownOutcome(
+  { tokens }: SentenceView,
+  { number, last, countable }: { number: number; last: number; countable: Countable },
+): OutcomeTag | undefined {
+  const noun = outcomesOf(tokens[last]).find(
+    ({ outcome, role }) => role === 'suffer' && PEOPLE.includes(outcome) && outcomeFits(outcome, countable),
+  );
+  const before = tokens.slice(number + 1, last).flatMap((token) => (token.tags.countable || hasMark(token, 'of') ? [] : outcomesOf(token)));
+  return noun ?? before.find(({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, countable, role));
+}
+
+/** Last of the further nouns that the same number counts («chars et véhicules blindés», «canons, mortiers et obusiers»), or null. */
+function coordinated(view: SentenceView, at: number): number | null {
+  let last: number | null = null;
+  for (let next = nextNoun(view, at); next !== null; next = nextNoun(view, next)) last = next;
+  return last !== null && hasAnd(view, at, last) ? last : null;
+}
+
+const hasAnd = ({ tokens }: SentenceView, from: number, to: number) => tokens.slice(from, to).some((token) => hasMark(token, 'and'));
+
+function nextNoun({ tokens }: SentenceView, at: number): number | null {
   let i = at + 1;
   while (tokens[i]?.tags.side && i <= at + 2) i++;
-  if (!hasMark(tokens[i], 'and')) return null;
+  if (!hasMark(tokens[i], 'and') && tokens[i]?.text !== ',') return null;
   for (i++; i <= at + 5; i++) {
     const token = tokens[i];
     if (token?.tags.countable) return i;

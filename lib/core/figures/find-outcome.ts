@@ -29,7 +29,7 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
   let best: { cost: number; found: FoundOutcome } | null = null;
   for (let at = 0; at < view.tokens.length; at++) {
     for (const { outcome, role } of outcomesOf(view.tokens[at])) {
-      if (!outcomeFits(outcome, counted.countable) || (at >= counted.number && at <= counted.last)) continue;
+      if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
       const active = isActive(view, at);
       const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, at, role });

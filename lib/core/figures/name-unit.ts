@@ -1,5 +1,5 @@
 import type { Unit } from './units.ts';
-import type { Countable, Outcome } from './word-table.ts';
+import type { Countable, Outcome, OutcomeRole } from './word-table.ts';
 
 /** What a countable is, as far as outcomes are concerned. */
 export type CountableKind = 'person' | 'equipment' | 'place' | 'route';
@@ -55,8 +55,9 @@ const EQUIPMENT_OUTCOMES: readonly Outcome[] = ['lost', 'taken', 'captured', 'de
 const PLACE_OUTCOMES: readonly Outcome[] = ['taken', 'lost', 'damaged'];
 
 /** Returns whether something of this kind can come to this end: people are not taken, tanks are not wounded. */
-export function outcomeFits(outcome: Outcome, countable: Countable): boolean {
+export function outcomeFits(outcome: Outcome, countable: Countable, role: OutcomeRole = 'suffer'): boolean {
   const kind = kindOfCountable(countable);
+  if (outcome === 'lost' && kind !== 'equipment' && (role === 'act' || (kind === 'place' && role !== 'lose'))) return false;
   if (kind === 'person') return PERSON_OUTCOMES.includes(outcome) && (outcome !== 'found' || countable === 'body');
   if (kind === 'equipment') return EQUIPMENT_OUTCOMES.includes(outcome);
   return kind === 'place' && PLACE_OUTCOMES.includes(outcome);

@@ -12,7 +12,7 @@ import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numberValue } from './number-value.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { firstEndingAfter, type SentenceView, viewSentence } from './sentence-view.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
 import type { Countable, Outcome } from './word-table.ts';
@@ -66,6 +66,15 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   story.end = view.end;
 }
 
+/** What the page tells of time beside the sentence. */
+function pageContext(view: SentenceView, { dates, mentions }: FigureSources): Pick<FigureReading, 'daysTold' | 'pageEvents'> {
+  const before = dates.slice(0, firstEndingAfter(dates, view.end));
+  return {
+    daysTold: [...new Set(before.flatMap(({ from }) => (from?.length === 10 ? [from] : [])))],
+    pageEvents: [...new Set(mentions.flatMap(({ kind, concept }) => (kind === 'event' ? [concept] : [])))],
+  };
+}
+
 function forgetEquipment({ told }: Story): void {
   for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
@@ -86,7 +95,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
   return [...readings, ...timings]
-    .map((one) => ({ ...one, date: findFigureDate(one, view, sources) }))
+    .map((one) => ({ ...one, date: findFigureDate(one, view, sources), ...pageContext(view, sources) }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
 
@@ -125,6 +134,8 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     outcome,
     ...sentenceContext(view),
     date: null,
+    daysTold: [],
+    pageEvents: [],
     byPlace: draft.byPlace ?? false,
     byMilitary: claimedBy !== null && sources.roster.military.has(claimedBy),
     onlyIfAsked: false,

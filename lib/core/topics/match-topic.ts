@@ -78,14 +78,29 @@ function sideAgrees(side: Side | null, asked: Side | null): boolean {
 
 type DateAgreement = 'agrees' | 'disagrees' | 'unknown';
 
-function compareDates({ date, cumulative, onlyIfAsked }: FigureReading, { topic, from, to, opensEvent }: AskingTopic): DateAgreement {
-  if (!date) return 'unknown';
+function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreement {
+  const { date, cumulative, onlyIfAsked } = reading;
+  const { topic, from, to, opensEvent } = asking;
+  if (!date) return isNamed(reading, asking) ? 'unknown' : 'disagrees';
   const inside = from <= date.from && date.to <= to;
   const overlaps = date.from <= to && from <= date.to;
   if (onlyIfAsked && overlaps && date.basis !== 'page') return 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
-  if (inside) return cumulative && !opensEvent && from === to ? 'disagrees' : 'agrees';
-  return overlaps && date.precision === 'vague' ? 'unknown' : 'disagrees';
+  if (inside) return (cumulative && !opensEvent && from === to) || outgrows(reading, asking) ? 'disagrees' : 'agrees';
+  return overlaps && date.precision === 'vague' && isNamed(reading, asking) ? 'unknown' : 'disagrees';
+}
+
+/** Where no date is known, the page has to name the topic's event, or a day of it, for the topic to be thought of at all. */
+const isNamed = ({ pageEvents, daysTold }: FigureReading, { topic, from, to }: AskingTopic) =>
+  (topic.event !== null && pageEvents.includes(topic.event)) || daysTold.some((day) => from <= day && day <= to);
+
+/**
+ * Tolls rise: what is counted on the second day of an event holds the first day's. It answers a topic of its first days only where the
+ * text has told of the first day and the figure itself has no later date.
+ */
+function outgrows({ date, daysTold }: FigureReading, { from, opensEvent }: AskingTopic): boolean {
+  if (!date || date.precision !== 'day' || date.from <= from || !opensEvent) return false;
+  return date.basis === 'sentence' || !daysTold.includes(from);
 }
 
 /** A place named beside the figure has to be the topic's. */

@@ -86,6 +86,7 @@ export const ENGLISH: WordTable = {
       'act',
     ],
     ['fell|crashed|gone|went down|come down|came down|burnt', 'lost', 'suffer'],
+    ['buried|beheaded', 'killed', 'act'],
     ['lost|lose|losing|loses', 'lost', 'lose'],
     ['loss of|loss|losses|destruction of|destruction|downing of|shooting down of|shootdown of', 'lost', 'noun'],
     [

@@ -12,7 +12,7 @@ export const FRENCH: WordTable = {
     child: 'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*',
     police: 'policier*|gendarme*|agents de police',
     person:
-      'personne|personnes|individus|gens|victime|victimes|habitants tués|âmes|passagers|membres d’équipage|membres de l’équipage|détenus|touristes|employés|ressortissants|otage*|corps sans vie',
+      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|membres d’équipage|membres de l’équipage|détenus|touristes|employés|ressortissants|otage*|corps sans vie',
     resident: 'habitant|habitants|habitante*|résident|résidents',
     refugee: 'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés',
     body: 'corps|dépouille|dépouilles|cadavre|cadavres|restes|fragments de corps',
@@ -28,7 +28,7 @@ export const FRENCH: WordTable = {
     artillery:
       'pièce* d’artillerie|unité* d’artillerie|système* d’artillerie|canon|canons|obusier*|mortier*|batterie* d’artillerie|lance-roquette*|lance-roquettes multiple*|lance-missile*|système* de lance-roquettes',
     'air-defence':
-      'batterie* anti-aérienne*|batterie* antiaérienne*|batterie* de défense aérienne|batterie* de missiles|système* de missile* antiaérien*|système* de missile* anti-aérien*|système* antiaérien*|système* anti-aérien*|système* de défense aérienne|système* de défense antiaérienne|système* de missile* sol-air|complexe* antiaérien*|complexe* de missiles antiaériens|unité* de défense aérienne|batterie* s-300|système* s-300',
+      'batterie* anti-aérienne*|batterie* antiaérienne*|batterie* de défense aérienne|batterie* de missiles|système* de missile* antiaérien*|système* de missile* anti-aérien*|système* antiaérien*|système* anti-aérien*|système* de défense aérienne|système* de défense antiaérienne|système* de missile* sol-air|système* osa|systèmes osa|osa|complexe* antiaérien*|complexe* de missiles antiaériens|unité* de défense aérienne|batterie* s-300|système* s-300',
     vehicle: 'véhicule|véhicules|camion|camions|voiture|voitures|véhicule* militaire*|jeep*|ambulance*|véhicule* de transport',
     depot: 'dépôt* de munition*|entrepôt* de munition*|dépôt* d’armes|dépôt* d’armement|dépôt* de munitions et d’armes',
     village: 'village|villages',
@@ -73,6 +73,7 @@ export const FRENCH: WordTable = {
     ],
     ['abattage de|abattage|destruction de|destruction d’|crash', 'lost', 'noun'],
     ['écrasé|écrasés|s’est écrasé|se sont écrasés|tombé|tombés', 'lost', 'suffer'],
+    ['enterré*|inhumé*', 'killed', 'act'],
     ['perdu*|perdre|perdent|perd|perdait|perdant', 'lost', 'lose'],
     ['perte|pertes', 'lost', 'noun'],
     [
@@ -104,7 +105,7 @@ export const FRENCH: WordTable = {
     both: 'des deux côtés|deux camps|de part et d’autre|des deux camps|au total des deux|des deux parties',
   },
   demonyms:
-    'azerbaïdjanais|azerbaïdjanaises|arméniens|arménien|arméniennes|azéris|arméniens de souche|arméniens ethniques|azerbaïdjanais tués|karabakhtsis|russes',
+    'azerbaïdjanais|azerbaïdjanaises|arméniens|arménien|arméniennes|azéris|arméniens de souche|arméniens ethniques|karabakhtsis|russes',
   speech: {
     say: 'affirm*|a affirmé|indiqu*|déclar*|annonc*|rapport*|signal*|assur*|précis*|dit|disent|disait|dire|dit que|ajout*|fait état|font état|faisant état|faire état|fait savoir|parle de|parlent de|parle d’|parlent d’|parlé de|revendiqu*|soutien que|soutient que|préten*|estime que|estiment que|compte|comptent|recens*|dénombr*|évoqu*|avanc* le chiffre|chiffr*|évalu*|communiqu* que|publi*|a fait savoir|confirm*|répond|répondu|accus*|expliqu*|souligne|soulign*|donne le chiffre|donne un bilan|dénonc*|écrit|écrivent|a posté|martèl*|cite|selon qui|fait part',
     admit:
