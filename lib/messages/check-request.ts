@@ -1,3 +1,4 @@
+import type { AnnotationKind } from '../core/annotation.ts';
 import type { MessageName } from './messages.ts';
 
 type Check = (value: unknown) => boolean;
@@ -18,11 +19,37 @@ const shape =
   (value) =>
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 const nothing = shape({});
 
+const KINDS: Record<AnnotationKind, true> = {
+  place: true,
+  polity: true,
+  person: true,
+  actor: true,
+  event: true,
+  wording: true,
+  figure: true,
+};
+
 const page = shape({ url: text, title: text, language: orNull(text), date: orNull(text), outlet: orNull(text) });
-const annotation = shape({ start: count, end: count, kind: text, concept: orNull(text), painted: flag });
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const kind: Check = (value) => typeof value === 'string' && Object.hasOwn(KINDS, value);
+const span = shape({ start: count, end: count, kind, painted: flag });
+const mention = shape({ concept: text });
+const figure = shape({
+  numberStart: count,
+  numberEnd: count,
+  value: shape({ min: orNull(number), max: orNull(number), qualifier: text }),
+  unit: text,
+  side: orNull(text),
+  claimedBy: orNull(text),
+  topic: orNull(text),
+  topics: listOf(text),
+  match: orNull(text),
+});
+const annotation: Check = (value) => span(value) && ((value as { kind: string }).kind === 'figure' ? figure : mention)(value);
 const occasion = shape({ annotation, block: text, page });
 
 /** What each message must carry. Hand-made checks: a schema library would weigh more than the content script itself. */
@@ -44,7 +71,7 @@ const CHECKS: Record<MessageName, Check> = {
   pausePage: shape({ paused: flag }),
 };
 
-/** Returns the request when it has the shape its message asks for, else null. */
+/** Returns the request when it has the shape its message asks for, else null; fields that it does not ask for may stand beside. */
 export function checkRequest(name: MessageName, request: unknown): object | null {
-  return CHECKS[name](request) ? (request as object) : null;
+  return Object.hasOwn(CHECKS, name) && CHECKS[name](request) ? (request as object) : null;
 }

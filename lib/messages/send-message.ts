@@ -4,9 +4,19 @@ import type { MessageName, Reply, Request } from './messages.ts';
 /** Envelope of our messages, so that a receiver can tell them from anything else. */
 export const ENVELOPE = 'parallax';
 
-/** Sends a request to the background. Rejects when the extension was reloaded under the page or nobody answers. */
+/**
+ * Sends a request to the background, a second time when the worker was ended before it answered: every request may be repeated
+ * (a passage noted twice is kept once). Rejects when the extension was reloaded under the page or nobody answers.
+ */
 export async function sendMessage<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> {
-  return (await browser.runtime.sendMessage({ [ENVELOPE]: name, request })) as Reply<N>;
+  const send = () => browser.runtime.sendMessage({ [ENVELOPE]: name, request });
+  const reply = (await send().catch(send)) as Reply<N> | undefined;
+  if (reply === undefined) throw new UnansweredError(name);
+  return reply;
+}
+
+class UnansweredError extends Error {
+  override name = 'UnansweredError';
 }
 
 /** Sends a request to the content script of a tab's top frame. Rejects where none runs. */

@@ -17,11 +17,15 @@ export function serveMessages(handlers: Handlers): () => void {
   return () => browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
 }
 
+/** What only the extension's own pages may ask: notes tell where a reader has been, and a page's process is not to be trusted with that. */
+const OWN_PAGES_ONLY: ReadonlySet<MessageName> = new Set(['listNotes']);
+
 /** The pure half of `serveMessages`: the reply's promise, or undefined where the message is not ours to answer. */
 export function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
   const name = (message as Record<string, unknown>)[ENVELOPE] as MessageName;
   if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+  if (OWN_PAGES_ONLY.has(name) && !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
   const request = checkRequest(name, (message as Record<string, unknown>).request);
   if (request === null) return undefined;
   const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;

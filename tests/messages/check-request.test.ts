@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkRequest } from '../../lib/messages/check-request.ts';
+import type { MessageName, Request } from '../../lib/messages/messages.ts';
+
+const page = { url: 'https://news.example/a', title: 'A page', language: 'en', date: null, outlet: null };
+const mention = { start: 0, end: 9, kind: 'place', concept: 'place:riverton', painted: true } as const;
+const figure = {
+  start: 4,
+  end: 13,
+  kind: 'figure',
+  concept: null,
+  painted: true,
+  numberStart: 4,
+  numberEnd: 7,
+  value: { min: 2, max: null, qualifier: 'at_least' },
+  unit: 'vehicles_lost',
+  side: null,
+  claimedBy: null,
+  topic: null,
+  topics: [],
+  match: null,
+} as const;
+const occasion = { annotation: mention, block: 'Riverton is flooded.', page };
+const empty = {} as const;
+
+/** What each message may carry, and what it may not: a test of each name fails to compile when a message is added. */
+const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = {
+  annotateBlocks: {
+    good: [
+      { page, blocks: [], known: null },
+      { page, blocks: ['one', 'two'], known: { language: 'en', established: ['place:riverton'] } },
+    ],
+    bad: [
+      { page, blocks: 'one', known: null },
+      { page, blocks: ['one', 2], known: null },
+      { page, blocks: ['one'] },
+      { page: { ...page, url: undefined }, blocks: [], known: null },
+      { page: { ...page, language: 3 }, blocks: [], known: null },
+      { page: null, blocks: [], known: null },
+      { page, blocks: [], known: { language: 'en' } },
+    ],
+  },
+  describeOccasion: {
+    good: [
+      { occasion, topic: null },
+      { occasion: { ...occasion, annotation: figure } as never, topic: 'boats' },
+    ],
+    bad: [
+      { occasion },
+      { occasion: { ...occasion, annotation: { ...mention, start: -1 } }, topic: null },
+      { occasion: { ...occasion, annotation: { ...mention, end: 1.5 } }, topic: null },
+      { occasion: { ...occasion, annotation: { ...mention, kind: 'constructor' } }, topic: null },
+      { occasion: { ...occasion, annotation: { ...mention, concept: null } }, topic: null },
+      { occasion: { ...occasion, annotation: { ...mention, kind: 'figure' } }, topic: null },
+      { occasion: { ...occasion, annotation: { ...figure, value: null } }, topic: null },
+      { occasion: { ...occasion, annotation: { ...figure, value: { min: Number.NaN, max: 2, qualifier: 'exact' } } }, topic: null },
+      { occasion: { ...occasion, block: null }, topic: null },
+      { occasion, topic: 7 },
+    ],
+  },
+  saveNote: {
+    good: [
+      { occasion, claim: null },
+      { occasion, claim: 'paper-1' },
+    ],
+    bad: [{ occasion }, { claim: null }, { occasion: [], claim: null }, { occasion, claim: ['paper-1'] }],
+  },
+  loadCard: { good: [empty], bad: [] },
+  countNotes: { good: [empty], bad: [] },
+  listNotes: { good: [empty], bad: [] },
+  packState: { good: [empty], bad: [] },
+  pageStatus: { good: [empty], bad: [] },
+  pageMarked: { good: [{ count: 0 }, { count: 12 }], bad: [{}, { count: -1 }, { count: '3' }, { count: 0.5 }, { count: Infinity }] },
+  pausePage: { good: [{ paused: true }, { paused: false }], bad: [{}, { paused: 'true' }, { paused: null }] },
+};
+const NAMES = Object.keys(SAMPLES) as MessageName[];
+const cases = (quality: 'good' | 'bad') => NAMES.flatMap((name) => SAMPLES[name][quality].map((request) => [name, request] as const));
+
+describe('checkRequest', () => {
+  it.each(cases('good'))('accepts %s with %j', (name, request) => {
+    expect(checkRequest(name, request)).toBe(request);
+  });
+
+  it.each(cases('bad'))('refuses %s with %j', (name, request) => {
+    expect(checkRequest(name, request)).toBeNull();
+  });
+
+  it.each(NAMES)('refuses %s with anything that is no object', (name) => {
+    for (const request of [undefined, null, 7, 'text', true, [], [empty]]) expect(checkRequest(name, request)).toBeNull();
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'unknown'])('refuses the name "%s"', (name) => {
+    expect(checkRequest(name as MessageName, {})).toBeNull();
+  });
+
+  it('never throws, and answers with the request itself or null, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NAMES), fc.anything({ withNullPrototype: true, withBigInt: true }), (name, request) => {
+        expect([request, null]).toContain(checkRequest(name, request));
+      }),
+    );
+  });
+
+  it('refuses a good request in which any one value became something else', () => {
+    const requests = fc.constantFrom(...cases('good').filter(([, request]) => request !== empty));
+    fc.assert(
+      fc.property(requests, fc.nat(), ([name, request], pick) => {
+        const paths = leavesOf(request);
+        const changed = structuredClone(request);
+        setAt(changed, paths[pick % paths.length]!, Symbol.for('stranger') as unknown);
+        expect(checkRequest(name, changed)).toBeNull();
+      }),
+    );
+  });
+});
+
+/** Paths of all values in a request that are no objects, but for what nobody reads: a figure has no concept. */
+function leavesOf(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value)
+    .filter(([key]) => !(key === 'concept' && (value as { kind?: string }).kind === 'figure'))
+    .flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+}
+
+function setAt(target: unknown, path: string[], value: unknown): void {
+  const holder = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], target) as Record<string, unknown>;
+  holder[path.at(-1)!] = value;
+}
