@@ -126,10 +126,14 @@ function addNames(building: Building, concept: IndexedConcept, names: Name[]): v
     };
     addEntry(building, { ...base, text: name.text, inflects: !(concept.kind === 'wording' && name.inflected?.length) });
     for (const text of name.inflected ?? []) addEntry(building, { ...base, text, inflects: false });
-    for (const text of concept.kind === 'person' ? respell(name.text) : []) addEntry(building, { ...base, text });
-    if (concept.kind === 'person' && /\s/.test(name.text))
-      addEntry(building, { ...base, text: name.text.split(/\s+/).at(-1)!, risk: SURNAME });
+    if (concept.kind === 'person' && /\s/.test(name.text)) addPersonForms(building, base, name.text);
   }
+}
+
+/** Full names as other outlets spell them, and the surnames of all of them. */
+function addPersonForms(building: Building, base: Omit<Entry, 'text'>, name: string): void {
+  for (const text of respell(name)) addEntry(building, { ...base, text });
+  for (const text of [name, ...respell(name)]) addEntry(building, { ...base, text: text.split(/\s+/).at(-1)!, risk: SURNAME });
 }
 
 /** Armenian surnames end in -yan, -ian or -jan as the outlet likes. */

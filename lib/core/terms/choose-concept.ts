@@ -1,4 +1,4 @@
-import { type Surroundings, sentenceOf, textBeside } from './is-allowed.ts';
+import { type Surroundings, textBeside } from './is-allowed.ts';
 import { NAMESAKES, PREFERRED } from './look-alikes.ts';
 import type { Hit } from './scan-terms.ts';
 import { SAFE } from './term-index.ts';
@@ -9,8 +9,9 @@ function findNamesake(around: Surroundings, hit: Hit): number | null {
   const namesakes = NAMESAKES.filter(({ concept }) => concept === id);
   if (!namesakes.length) return null;
   const { before, after } = textBeside(around.folded, hit);
-  const sentence = sentenceOf(around, hit);
-  const meant = namesakes.find((same) => same.before?.test(before) || same.after?.test(after) || same.sentence?.test(sentence));
+  const [start, end] = around.sentenceAt(hit.start);
+  const near = `${before.slice(Math.max(0, before.length - (hit.start - start)))}\n${after.slice(0, Math.max(0, end - hit.end))}`;
+  const meant = namesakes.find((same) => same.before?.test(before) || same.after?.test(after) || same.near?.test(near));
   const at = meant ? around.index.concepts.findIndex((concept) => concept.id === meant.other) : -1;
   return at >= 0 ? at : null;
 }

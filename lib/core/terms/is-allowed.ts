@@ -131,12 +131,23 @@ function isEventAllowed(around: Surroundings, hit: Hit): boolean {
   });
 }
 
+const ENUMERATION = /^(?:, | and | et | y | und | и | ve | və | եւ |\/|-)$/;
+
+/** "Terter, Tartar and Barda": the name stands in a row with places. */
+function isInRow({ folded, signs }: Surroundings, { start, end }: Hit): boolean {
+  for (let gap = 1; gap <= 5; gap++) {
+    if (signs.ends.has(start - gap) && ENUMERATION.test(readFolded(folded.units, start - gap, start))) return true;
+    if (signs.starts.has(end + gap) && ENUMERATION.test(readFolded(folded.units, end, end + gap))) return true;
+  }
+  return false;
+}
+
 function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
   if (!around.signs.second || around.index.concepts[hit.concept]!.kind === 'wording') return false;
   const { before, after } = textBeside(around.folded, hit);
   const nearBefore = before.split(' ').slice(-3).join(' ');
   const nearAfter = after.split(' ').slice(0, 3).join(' ');
-  return PLACE_WORDS.test(nearBefore) || PLACE_WORDS.test(nearAfter);
+  return PLACE_WORDS.test(nearBefore) || PLACE_WORDS.test(nearAfter) || isInRow(around, hit);
 }
 
 /**

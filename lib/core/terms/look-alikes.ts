@@ -79,21 +79,18 @@ export interface Namesake {
   concept: string;
   /** Record meant where a cue is there. */
   other: string;
-  /** Within the sentence, folded. */
-  sentence?: RegExp;
+  /** Within some fifty characters on either side, folded. */
+  near?: RegExp;
   /** Right before or after the name, folded. */
   before?: RegExp;
   after?: RegExp;
-  /** Anywhere on the page, and no sign of the subject beside. */
-  page?: RegExp;
 }
 
 export const NAMESAKES: Namesake[] = [
   {
     concept: 'place:martuni-khojavend',
     other: 'place:martuni-armenia',
-    sentence:
-      /gegharkunik|gegharqunik|gegarkunik|guegharkounik|гегаркуник|գեղարքունիք|\bsevan\b|севан|սեւան|geqarkunik|vardenis|варденис|gavar\b/,
+    near: /gegharkunik|gegharqunik|gegarkunik|guegharkounik|гегаркуник|գեղարքունիք|\bsevan\b|севан|սեւան|geqarkunik|vardenis|варденис|gavar\b/,
   },
   {
     concept: 'place:aghdam',

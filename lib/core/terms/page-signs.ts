@@ -1,7 +1,7 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import { ANCHORS } from './cue-words.ts';
 import type { Hit } from './scan-terms.ts';
-import { SAFE, type TermIndex } from './term-index.ts';
+import { CONTEXT, SAFE, type TermIndex } from './term-index.ts';
 
 /** What the whole page says about doubtful forms. */
 export interface PageSigns {
@@ -12,6 +12,9 @@ export interface PageSigns {
   persons: Map<number, number>;
   /** Concepts that have a safe form of their own on the page. */
   safe: Set<number>;
+  /** Folded starts and ends of the places named by no form that is never alone: companions in an enumeration. */
+  starts: Set<number>;
+  ends: Set<number>;
 }
 
 /** Distinct anchor words that make up for a missing safe form. */
@@ -39,12 +42,18 @@ export function readSigns(
   index.concepts.forEach(({ id, kind }, at) => {
     if (established.has(id)) kind === 'person' ? persons.set(at, -1) : safe.add(at);
   });
-  for (const { concept, risk, start } of hits) {
-    if (risk !== SAFE) continue;
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const { concept, risk, start, end } of hits) {
     const { kind } = index.concepts[concept]!;
+    if (kind === 'place' && risk <= CONTEXT) {
+      starts.add(start);
+      ends.add(end);
+    }
+    if (risk !== SAFE) continue;
     if (kind === 'person' && !persons.has(concept)) persons.set(concept, start);
     if (kind === 'place' || kind === 'polity' || kind === 'actor') safe.add(concept);
   }
   const second = [...safe].some((concept) => index.concepts[concept]!.sign) || countAnchors(folded) >= ENOUGH_ANCHORS;
-  return { language, second, persons, safe };
+  return { language, second, persons, safe, starts, ends };
 }

@@ -34,8 +34,7 @@ export function isWordUnit(unit: number): boolean {
 
 /** Position after the gap that starts at `at`, or -1 where the gap is no gap between words of one name. */
 function skipGap(units: Uint16Array, at: number): number {
-  if (units[at] === HYPHEN) return at + 1;
-  let end = at;
+  let end = units[at] === HYPHEN ? at + 1 : at;
   let lines = 0;
   while (units[end] === SPACE || units[end] === NEWLINE) if (units[end++] === NEWLINE) lines++;
   return end - at <= MAX_GAP && lines < 2 ? end : -1;
