@@ -9,7 +9,10 @@ export function translate(key: string, substitutions: readonly string[] = []): s
   return getMessage(key, substitutions) || key;
 }
 
-/** BCP 47 tag of the interface's language. */
+/**
+ * BCP 47 tag of the language that the messages are in. Not the browser's own: a browser in a language without messages, or started under
+ * another locale, would give cards in two languages.
+ */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return getMessage('interfaceLanguage') || browser.i18n.getUILanguage();
 }

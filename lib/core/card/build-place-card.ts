@@ -3,7 +3,7 @@ import { buildBasis } from './build-basis.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, PlaceCardModel, PlaceNames } from './card-model.ts';
 import { chooseName, chooseText, compareTexts } from './choose-text.ts';
-import { formsOf, makeFormTest } from './contains-form.ts';
+import { formsOf, isFormOnPage, makeFormTest } from './contains-form.ts';
 import { describeSource } from './describe-claim.ts';
 import type { ForeignText, Party } from './topic-model.ts';
 
@@ -45,7 +45,8 @@ function groupNames(place: Place, page: CardPage, language: string): PlaceNames[
     nameGroup('azerbaijan', pair?.azerbaijani ?? null, place, page, language),
   ].flatMap((group) => group ?? []);
   if (groups.length === 2 && groups[0]!.name.text === groups[1]!.name.text) return [{ ...groups[0]!, side: 'shared', native: null }];
-  return groups.length > 0 ? groups : sharedGroup(place, page, language);
+  if (groups.length === 0) return sharedGroup(place, page, language);
+  return groups.some((group) => group.onPage) ? groups : [...groups, ...commonFormOnPage(place, page)];
 }
 
 function nameGroup(side: Party, shown: string | null, place: Place, page: CardPage, language: string): PlaceNames | null {
@@ -59,7 +60,7 @@ function nameGroup(side: Party, shown: string | null, place: Place, page: CardPa
     name,
     native: native && native.text !== name.text ? { text: native.text, language: native.language } : null,
     evidence: record?.evidence ?? 'well-known',
-    onPage: isOnPage([name.text, ...formsOf(own)], page),
+    onPage: isFormOnPage([name.text, ...formsOf(own)], page.text),
   };
 }
 
@@ -69,13 +70,15 @@ function sharedGroup(place: Place, page: CardPage, language: string): PlaceNames
   if (!name) return [];
   const record = place.names.find((candidate) => candidate.text === name.text);
   const forms = [name.text, ...formsOf(place.names)];
-  return [{ side: 'shared', name, native: null, evidence: record?.evidence ?? 'well-known', onPage: isOnPage(forms, page) }];
+  return [{ side: 'shared', name, native: null, evidence: record?.evidence ?? 'well-known', onPage: isFormOnPage(forms, page.text) }];
 }
 
-/** Also true for inflected forms that only add letters to a recorded one. */
-function isOnPage(forms: readonly string[], page: CardPage): boolean {
-  const surface = page.text.toLowerCase();
-  return makeFormTest(forms)(page.text) || forms.some((form) => form.length > 3 && surface.startsWith(form.toLowerCase()));
+/** The form on the page has its place even where it is neither side's. */
+function commonFormOnPage(place: Place, page: CardPage): PlaceNames[] {
+  const common = place.names.filter((name) => name.side !== 'armenian' && name.side !== 'azerbaijan');
+  const found = common.find((name) => isFormOnPage(formsOf([name]), page.text));
+  if (!found) return [];
+  return [{ side: 'shared', name: { text: found.text, language: found.language }, native: null, evidence: found.evidence, onPage: true }];
 }
 
 /** The one rule for every place: the form on the page first, then the rest in alphabetical order. */

@@ -19,6 +19,29 @@ export function formsOf(names: readonly Name[]): string[] {
   return names.flatMap((name) => [name.text, ...(name.inflected ?? [])]);
 }
 
+/** Signs between the two names of a pair: "Stepanakert/Khankendi", "Shusha (Shushi)". */
+const PAIR_SIGNS = /[/()–—,]/;
+
+/** What inflection may add to a name: up to five letters, an apostrophe before them. */
+const ENDING = /^'?\p{L}{1,5}$/u;
+
+/**
+ * Returns true when marked words are one of the forms, or one of them with an ending that no record lists. A form within a longer name does
+ * not count: "Karabakh" is not the form of "Haut-Karabakh".
+ */
+export function isFormOnPage(forms: readonly string[], marked: string): boolean {
+  const wanted = forms.map(normalise);
+  const parts = normalise(marked)
+    .split(PAIR_SIGNS)
+    .map((part) => part.trim());
+  return parts.some((part) => wanted.some((form) => form.length > 0 && part.startsWith(form) && isEnding(part.slice(form.length), form)));
+}
+
+/** Short names are too easily the beginning of another. */
+function isEnding(rest: string, form: string): boolean {
+  return rest === '' || (form.length > 3 && ENDING.test(rest));
+}
+
 function normalise(text: string): string {
   return text
     .normalize('NFC')

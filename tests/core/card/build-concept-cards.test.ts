@@ -29,6 +29,21 @@ describe('a place card', () => {
     expect(place('la ville').names[0]?.name.text).toBe('Khanville');
   });
 
+  it('shows the page’s form first even where it is neither side’s, and no part of a longer name as that form', () => {
+    const pack = structuredClone(samplePack);
+    const [first] = pack.places[0]!.names;
+    pack.places[0]!.names.push({ ...first!, text: 'Haute-Khanville', side: 'shared' });
+    const card = buildConceptCard('place:twinville', samplePage('Haute-Khanville'), {
+      records: recordsOf(pack),
+      language: 'en',
+    }) as PlaceCardModel;
+    expect(card.names.map(({ name, side, onPage }) => [name.text, side, onPage])).toEqual([
+      ['Haute-Khanville', 'shared', true],
+      ['Khanville', 'azerbaijan', false],
+      ['Stepanville', 'armenian', false],
+    ]);
+  });
+
   it('shows each name in its own script with its language', () => {
     expect(place('x').names.map(({ side, native }) => [side, native])).toEqual([
       ['azerbaijan', { text: 'Xanvil', language: 'az' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFormTest } from '../../../lib/core/card/contains-form.ts';
+import { isFormOnPage, makeFormTest } from '../../../lib/core/card/contains-form.ts';
 
 describe('makeFormTest', () => {
   it('finds whole words only', () => {
@@ -20,5 +20,21 @@ describe('makeFormTest', () => {
   it('finds nothing without forms, and takes signs in a form as they stand', () => {
     expect(makeFormTest([])('anything')).toBe(false);
     expect(makeFormTest(['a.c'])('abc')).toBe(false);
+  });
+});
+
+describe('isFormOnPage', () => {
+  it('knows a form with an ending and each form of a pair', () => {
+    expect(isFormOnPage(['Степанакерт'], 'Степанакертом')).toBe(true);
+    expect(isFormOnPage(['Hankendi'], 'Hankendi’nin')).toBe(true);
+    expect(isFormOnPage(['Khankendi'], 'Stepanakert/Khankendi')).toBe(true);
+    expect(isFormOnPage(['Shushi'], 'Shusha (Shushi)')).toBe(true);
+  });
+
+  it('takes no part of a longer name, and no other name that begins alike', () => {
+    expect(isFormOnPage(['Karabakh'], 'Haut-Karabakh')).toBe(false);
+    expect(isFormOnPage(['Shusha'], 'Shusha fortress')).toBe(false);
+    expect(isFormOnPage(['Sus'], 'Susanlyg')).toBe(false);
+    expect(isFormOnPage([''], 'Shusha')).toBe(false);
   });
 });
