@@ -13,7 +13,7 @@ export interface ActiveTab {
 }
 
 const STORES =
-  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
 
 /**
  * Returns the tab the popup speaks of; null when there is none. That is the active one, or the one named in the popup's own address
@@ -33,7 +33,8 @@ export function describeAddress(address: string): Omit<ActiveTab, 'id'> {
   const impossible = impossibleBecause(address, url);
   return {
     host: isWeb ? url.hostname : null,
-    origin: isWeb && !impossible ? `${url.protocol}//${url.hostname}/*` : null,
+    // A star is a wildcard in a pattern, and a lawful character of an address.
+    origin: isWeb && !impossible && !url.hostname.includes('*') ? `${url.protocol}//${url.hostname}/*` : null,
     impossible,
   };
 }

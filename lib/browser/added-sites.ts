@@ -14,15 +14,26 @@ export function askForSite(pattern: string): Promise<boolean> {
 /** Follows grants and withdrawals of sites: remembers added ones, annotates the tab that asked, forgets withdrawn ones. */
 export function watchGrants(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => void takeGrant(origins));
-  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void takeWithdrawal(origins));
 }
 
-async function takeGrant(origins: string[]): Promise<void> {
+/** Firefox grants the listed news sites by the same event: those have their content script from the manifest, and none twice. */
+export async function takeGrant(origins: string[]): Promise<void> {
+  const listed = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []));
+  const added = origins.filter((origin) => !listed.has(origin));
+  if (added.length === 0) return;
   const { sitesAdded } = await readSettings();
-  await changeSettings({ sitesAdded: [...new Set([...sitesAdded, ...origins])] });
+  await changeSettings({ sitesAdded: [...new Set([...sitesAdded, ...added])] });
   await registerAddedSites();
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: origins });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: added });
   if (tab?.id !== undefined) await annotateTab(tab.id);
+}
+
+/** Forgets sites whose permission the reader took back. */
+export async function takeWithdrawal(origins: string[]): Promise<void> {
+  const { sitesAdded } = await readSettings();
+  await changeSettings({ sitesAdded: sitesAdded.filter((pattern) => !origins.includes(pattern)) });
+  await registerAddedSites();
 }
 
 /** Registers the content script for the origins that the reader added and still grants. False when the browser refuses. */

@@ -60,6 +60,9 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
+/** Settings that take one of a few values. */
+const CHOICES: Record<string, readonly unknown[]> = { restDelayMs: REST_DELAY_CHOICES_MS, paint: ['first', 'every'] };
+
 function differing(settings: Settings): Partial<Settings> {
   const entries = Object.entries(settings).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
@@ -72,7 +75,7 @@ function sane(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   const entries = Object.entries(stored).filter(([key, value]) => {
     if (!Object.hasOwn(DEFAULT_SETTINGS, key)) return false;
-    if (key === 'restDelayMs') return REST_DELAY_CHOICES_MS.includes(value as RestDelayMs);
+    if (Object.hasOwn(CHOICES, key)) return CHOICES[key]!.includes(value);
     const model = DEFAULT_SETTINGS[key as keyof Settings];
     return Array.isArray(model) ? Array.isArray(value) && value.every((item) => typeof item === 'string') : typeof value === typeof model;
   });

@@ -72,6 +72,10 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   packState: { good: [empty], bad: [] },
   pageStatus: { good: [empty], bad: [] },
   pageMarked: { good: [{ count: 0 }, { count: 12 }], bad: [{}, { count: -1 }, { count: '3' }, { count: 0.5 }, { count: Infinity }] },
+  runCommand: {
+    good: [{ command: 'next-mark' }, { command: 'previous-mark' }, { command: 'open-card' }],
+    bad: [{}, { command: 'toggle-site' }, { command: ['next-mark'] }],
+  },
   pausePage: { good: [{ paused: true }, { paused: false }], bad: [{}, { paused: 'true' }, { paused: null }] },
 };
 const NAMES = Object.keys(SAMPLES) as MessageName[];

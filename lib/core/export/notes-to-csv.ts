@@ -29,7 +29,7 @@ const COLUMNS: [string, (note: Note) => string | number | null][] = [
 export function notesToCsv(notes: readonly Note[]): string {
   const ordered = [...notes].sort((a, b) => (a.notedAt < b.notedAt ? -1 : a.notedAt > b.notedAt ? 1 : 0));
   const rows = ordered.map((note) => COLUMNS.map(([, cell]) => neutraliseCell(cell(note))));
-  return `\ufeff${Papa.unparse({ fields: COLUMNS.map(([name]) => name), data: rows }, { newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse([COLUMNS.map(([name]) => name), ...rows], { newline: '\r\n' })}\r\n`;
 }
 
 /**
