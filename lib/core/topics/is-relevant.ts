@@ -51,11 +51,13 @@ function gather({ text, title, mentions, index }: RelevanceRequest): Evidence {
 }
 
 /** Both states named on a page of war or diplomacy make it likely even where no contested place is named. */
-function weigh({ core, places, others, armenian, azerbaijani, conflict }: Evidence): number {
+function weigh({ core, places, others, armenian, azerbaijani, conflict, wars }: Evidence): number {
   const both = armenian > 0 && azerbaijani > 0 && conflict >= 2 ? ENOUGH : 0;
   const states = Math.sign(armenian) + Math.sign(azerbaijani);
   const calm = conflict === 0 && core === 0 ? 1 : 0;
-  return core * ENOUGH + places * 2 + others * 2 + both + states - calm;
+  // Peacekeepers and mediators serve elsewhere too: beside another war they say nothing.
+  const people = wars > 0 && core + places === 0 ? 0 : others * 2;
+  return core * ENOUGH + places * 2 + people + both + states - calm;
 }
 
 /** Other themes and other wars that borrow a name of the subject speak of themselves more than of it. */
