@@ -4,7 +4,7 @@ import { citeCard } from '../lib/core/card/cite-claim.ts';
 import { keyOf } from '../lib/core/i18n/name-speaker.ts';
 import type { PackState } from '../lib/core/reading.ts';
 import type { CardActions } from './Card.tsx';
-import { RestsOn } from './RestsOn.tsx';
+import { RestsOn, type RestsOnProps } from './RestsOn.tsx';
 import { useSpeech } from './translate-context.ts';
 import { WhyMarked } from './WhyMarked.tsx';
 
@@ -16,6 +16,8 @@ export interface CardFooterProps {
   data: PackState;
 }
 
+const VOICES: Partial<Record<CardModel['kind'], RestsOnProps['voices']>> = { person: 'speakers', wording: 'none' };
+
 /** The foot of every card: what it rests on, and what can be done with it. */
 export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
   const speech = useSpeech();
@@ -25,7 +27,7 @@ export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
   return (
     <footer class="px-foot">
       {why && <WhyMarked model={model} />}
-      {basis && <RestsOn basis={basis} asksBothSides={model.kind !== 'person' && model.kind !== 'wording'} />}
+      {basis && <RestsOn basis={basis} voices={VOICES[model.kind] ?? 'balance'} />}
       {data.kind !== 'ready' && <p class="px-basis">{t(dataKey(data))}</p>}
       <p class="px-notice" role="status">
         {notice && t(notice)}

@@ -8,30 +8,40 @@ import { type Speech, useSpeech } from './translate-context.ts';
 
 export interface RestsOnProps {
   basis: Basis;
-  /** False for cards about one speaker or one side's word: that the other side is not heard there goes without saying. */
-  asksBothSides: boolean;
+  /**
+   * `balance`: who is heard, and which party is not. `speakers`: who is heard, for a card about one speaker. `none`: for a wording, since
+   * the words of a passage are its article's, whoever it reports.
+   */
+  voices: 'balance' | 'speakers' | 'none';
 }
 
 /** What the card rests on: articles, their dates, whose voices they carry and whose they do not. */
-export function RestsOn({ basis, asksBothSides }: RestsOnProps) {
+export function RestsOn({ basis, voices }: RestsOnProps) {
   const speech = useSpeech();
-  const { t, language } = speech;
-  const format = new Intl.NumberFormat(language);
+  const { t } = speech;
   if (basis.articles.length === 0) return <p class="px-basis">{t('restsOnNothing')}</p>;
   return (
     <div class="px-basis">
       <p>{articlesLine(basis, speech)}</p>
-      <ul class="px-voices" aria-label={t('voices')}>
-        {basis.speakers.map(({ side, count }) => (
-          <li key={side}>
-            <SideMark side={side} /> {t('sideSpeakers', [t(`side_${keyOf(side)}`), format.format(count)])}
-          </li>
-        ))}
-        {basis.ownVoice > 0 && <li>{t('ownVoice', [format.format(basis.ownVoice)])}</li>}
-      </ul>
-      {asksBothSides && basis.silent.length === 1 && <p>{t('oneSided', [t(`party_${basis.silent[0]}`)])}</p>}
-      {asksBothSides && basis.silent.length === 2 && <p>{t('neitherSide')}</p>}
+      {voices !== 'none' && <Voices basis={basis} />}
+      {voices === 'balance' && basis.silent.length === 1 && <p>{t('oneSided', [t(`party_${basis.silent[0]}`)])}</p>}
+      {voices === 'balance' && basis.silent.length === 2 && <p>{t('neitherSide')}</p>}
     </div>
+  );
+}
+
+function Voices({ basis }: { basis: Basis }) {
+  const { t, language } = useSpeech();
+  const format = new Intl.NumberFormat(language);
+  return (
+    <ul class="px-voices" aria-label={t('voices')}>
+      {basis.speakers.map(({ side, count }) => (
+        <li key={side}>
+          <SideMark side={side} /> {t('sideSpeakers', [t(`side_${keyOf(side)}`), format.format(count)])}
+        </li>
+      ))}
+      {basis.ownVoice > 0 && <li>{t('ownVoice', [format.format(basis.ownVoice)])}</li>}
+    </ul>
   );
 }
 

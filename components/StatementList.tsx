@@ -69,8 +69,7 @@ export function StatementList({ statements, actions }: { statements: readonly St
   );
 }
 
-/** Who speaks and for whom. */
-export function Speaker({ line }: { line: MentionLine }) {
+function Speaker({ line }: { line: MentionLine }) {
   const { t } = useSpeech();
   const { speaker } = line;
   const side = speaker.as === 'article' ? null : speaker.side;

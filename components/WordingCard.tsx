@@ -1,10 +1,11 @@
 import type { WordingCardModel } from '../lib/core/card/card-model.ts';
 import type { ForeignText, MentionLine } from '../lib/core/card/topic-model.ts';
+import { nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import { MentionMeta } from './MentionMeta.tsx';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
-import { Speaker, Told } from './StatementList.tsx';
+import { Told } from './StatementList.tsx';
 import { useSpeech } from './translate-context.ts';
 
 /** Uses shown before the rest is folded away. */
@@ -89,14 +90,16 @@ function Uses({ uses }: { uses: readonly MentionLine[] }) {
   );
 }
 
+/** The words are the article's, so the article comes first; whom the passage reports is said after it. */
 function UseList({ uses }: { uses: readonly MentionLine[] }) {
+  const { t } = useSpeech();
   return (
     <ul class="px-statements">
       {uses.map((line) => (
         <li key={line.claim} class="px-statement">
-          <Speaker line={line} />
           <Told line={line} />
           <MentionMeta line={line} />
+          {line.speaker.as !== 'article' && <p class="px-meta">{t('passageReports', [nameSpeaker(line.speaker, t)])}</p>}
         </li>
       ))}
     </ul>

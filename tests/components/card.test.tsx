@@ -215,6 +215,14 @@ describe('the other cards', () => {
     expect(card.textContent).toContain('offensive de grande ampleur');
   });
 
+  it('put the words of a wording into no speaker’s mouth: the article comes first, whom it reports after', () => {
+    const card = draw(concept('wording:counter', 'contre-offensive'));
+    const use = find(card, '.px-statement');
+    expect(use.querySelector('.px-speaker')).toBeNull();
+    expect(use.textContent).toMatch(/Courrier.*A passage that reports: Ministry of Defence of Azerbaijan$/);
+    expect(card.querySelector('.px-voices')).toBeNull();
+  });
+
   it('tell for whom a person speaks and since when', () => {
     const card = draw(concept('person:spokes', 'Ani Sample'));
     expect(card.textContent).toContain('Speaks for: Nagorno-Karabakh');

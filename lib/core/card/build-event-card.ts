@@ -29,9 +29,14 @@ export function buildEventCard(event: PackEvent, page: CardPage, context: CardCo
 
 /** Names that no side has for its own, all of them where there are none. */
 function commonNames({ names, calledBy }: PackEvent): readonly Name[] {
-  const owned = new Set(calledBy.map(({ text }) => text.toLowerCase()));
-  const common = names.filter(({ text }) => !owned.has(text.toLowerCase()));
+  const owned = new Set(calledBy.map(({ text }) => lettersOf(text)));
+  const common = names.filter(({ text }) => !owned.has(lettersOf(text)));
   return common.length > 0 ? common : names;
+}
+
+/** "44-day war" and "44 day war" are one name. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function listNamesBySide({ calledBy }: PackEvent, language: string): EventCardModel['calledBy'] {
