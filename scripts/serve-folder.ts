@@ -16,6 +16,8 @@ export interface FolderServer {
   pages: Map<string, string>;
   /** Header lines for every answer, such as a Content-Security-Policy. */
   headers: Record<string, string>;
+  /** Paths that were asked for, in order. */
+  asked: string[];
   close(): Promise<void>;
 }
 
@@ -23,8 +25,10 @@ export interface FolderServer {
 export async function serveFolder(folder: string, host = '127.0.0.1'): Promise<FolderServer> {
   const pages = new Map<string, string>();
   const headers: Record<string, string> = {};
+  const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    asked.push(path);
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     try {
       const body = pages.get(path) ?? (await readFile(join(folder, normalize(path))));
@@ -37,5 +41,5 @@ export async function serveFolder(folder: string, host = '127.0.0.1'): Promise<F
   await new Promise<void>((listening) => server.listen(0, host, listening));
   const address = server.address() as { port: number };
   const close = () => new Promise<void>((closed) => server.close(() => closed()).closeAllConnections());
-  return { url: `http://${host}:${address.port}`, pages, headers, close };
+  return { url: `http://${host}:${address.port}`, pages, headers, asked, close };
 }
