@@ -68,6 +68,8 @@ function joinTwo(c: Reading, a: Parsed, b: Parsed): Count | 'score' | null {
   if (share) return share;
   const joint = jointOf(c, a, b);
   // "a" alone opens no range; «un ou deux» does
+  const opposed = hasRole(c.tokens[a.to], ROLE.to) && !hasRole(beforeCurrency(c, a.from), ROLE.from) && b.from - a.to === 1;
+  if (opposed && c.tokens[a.from]!.digits && c.tokens[b.from]!.digits && a.value > b.value && a.value < 100) return 'score';
   const opens = !a.article || (c.tokens[a.from]!.word?.value ?? 0) > 0;
   if (!joint || !opens) return null;
   const min = shareScale(c, a, b);

@@ -63,6 +63,10 @@ function maskAge(c: Reading, count: Count, next: number): TokenMask | null {
   if (said && (unit || (before === count.from - 1 && !c.lexicon.language.vigesimal && count.value < 120)))
     return { from: count.from, to: unit ? next + 1 : count.to, kind: 'age' };
   if (isBareAge(c, count)) return { from: count.from, to: count.to, kind: 'age' };
+  // «mineurs de 15 ans», but not «plus de 30 ans»
+  const head = c.tokens[count.from - 2];
+  const ofNoun = hasRole(c.tokens[count.from - 1], ROLE.of) && head?.kind === 'word' && !head.word;
+  if (unit && ofNoun && count.value < 110) return { from: count.from, to: next + 1, kind: 'age' };
   const apposed = isMark(c.tokens[count.from - 1], 44, 40) && (isMark(c.tokens[next + 1], 44, 41, 46) || !c.tokens[next + 1]);
   return unit && apposed ? { from: count.from, to: next + 1, kind: 'age' } : null;
 }
@@ -107,7 +111,8 @@ const couldBeYear = (value: number): boolean => Number.isInteger(value) && value
 function maskYear(c: Reading, count: Count, next: number): TokenMask | null {
   const first = c.tokens[count.from]!;
   const digits = first.digits !== undefined && count.scale === 1;
-  if (digits && (first.digits!.grouped || first.digits!.decimals || first.digits!.wholeDigits !== 4)) return null;
+  const fourDigits = first.digits?.wholeDigits === 4 || c.lexicon.language.decadeBefore?.test(c.tokens[count.from - 1]?.word?.form ?? '');
+  if (digits && (first.digits!.grouped || first.digits!.decimals || !fourDigits)) return null;
   const last = count.max ?? count.value;
   const span = c.tokens[count.secondFrom ?? count.from]!.digits;
   if (digits && count.max !== undefined && !(couldBeYear(count.value) && span?.wholeDigits === 4 && couldBeYear(last) && !span.grouped))
@@ -115,6 +120,7 @@ function maskYear(c: Reading, count: Count, next: number): TokenMask | null {
   const mask: TokenMask = { from: count.from, to: count.to, kind: 'year' };
   const before = c.tokens[count.from - 1];
   if (digits && hasRole(c.tokens[next], ROLE.yearAfter)) return { ...mask, to: next + 1 };
+  if (digits && c.lexicon.language.decadeBefore?.test(before?.word?.form ?? '')) return mask;
   const announced = hasRole(before, ROLE.yearBefore) && count.value >= 1500 && count.value < 2200;
   if (announced && (digits || endsPhrase(c, next))) return mask;
   if (digits && isMonth(c, c.tokens[next])) return mask;
@@ -140,10 +146,23 @@ function softKind(c: Reading, count: Count, next: number): MaskKind | null {
   return hasRole(c.tokens[next], ROLE.measure) || isMark(c.tokens[next], 176) ? 'measure' : null;
 }
 
+/** «À dix-huit heures»; digits are read before. */
+function maskClock(c: Reading, count: Count, next: number): TokenMask | null {
+  const clock = hasRole(c.tokens[next], ROLE.hour) && hasRole(c.tokens[count.from - 1], ROLE.clockBefore) && count.value <= 24;
+  return clock && count.max === undefined ? { from: count.from, to: next + 1, kind: 'time' } : null;
+}
+
 /** What a count is when the words around it say that nothing is counted; null otherwise. */
 export function maskCount(c: Reading, count: Count): TokenMask | null {
   const next = afterCount(c, count);
-  return maskPercent(c, count, next) ?? maskOrdinal(c, count) ?? maskOutOf(c, count) ?? maskAge(c, count, next) ?? maskYear(c, count, next);
+  return (
+    maskPercent(c, count, next) ??
+    maskClock(c, count, next) ??
+    maskOrdinal(c, count) ??
+    maskOutOf(c, count) ??
+    maskAge(c, count, next) ??
+    maskYear(c, count, next)
+  );
 }
 
 /** Durations, measures and money: numbers still, with their unit; null for anything else. */

@@ -59,7 +59,8 @@ function monthAfterDays(c: Reading, at: number): number {
     next = endOfOrdinal(c, next);
     if (isMark(c.tokens[next], STOP) && c.lexicon.language.ordinalStop) next++;
     if (hasRole(c.tokens[next], ROLE.of)) next++;
-    if (isMonth(c, c.tokens[next])) return next;
+    const tied = isMark(c.tokens[next], HYPHEN) && isGlued(c.tokens[next], c.tokens[next + 1]) ? next + 1 : next;
+    if (isMonth(c, c.tokens[tied])) return tied;
     const joint = isMark(c.tokens[next], HYPHEN, DASH, COMMA) || hasRole(c.tokens[next], ROLE.to | ROLE.or | ROLE.betweenAnd);
     if (!joint) return -1;
     next++;
@@ -111,6 +112,7 @@ export function maskTime(c: Reading, at: number): TokenMask | null {
     return { from: at, to: indexFrom(c, at + 1, token.end + dayHalf[0].length), kind: 'time' };
   if (next?.kind === 'word' && /^h\d{0,2}$/i.test(writtenIn(c.text, next)))
     return { from: at, to: plain(c.tokens[at + 2], 59) >= 0 && !/\d/.test(writtenIn(c.text, next)) ? at + 3 : at + 2, kind: 'time' };
+  if (c.lexicon.language.clockAfter?.test(c.text.slice(token.end, token.end + 24))) return { from: at, to: at + 1, kind: 'time' };
   const announced = hasRole(c.tokens[at - 1], ROLE.clockBefore);
   if (hasRole(next, ROLE.hour) && (announced || pointed || plain(c.tokens[at + 2], 59) >= 0))
     return { from: at, to: plain(c.tokens[at + 2], 59) >= 0 ? at + 3 : at + 2, kind: 'time' };

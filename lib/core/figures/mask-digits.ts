@@ -19,6 +19,7 @@ function maskChain(c: Reading, at: number): TokenMask | null {
   while (isMark(c.tokens[to], stroke!.mark) && isGlued(c.tokens[to], c.tokens[to + 1]) && c.tokens[to + 1]?.digits) to += 2;
   const links = (to - at - 1) / 2;
   if (links === 1 && isShortSpan(c, at)) return { from: at, to, kind: 'year' };
+  if (links === 1 && /^0\d{3}$/.test(writtenIn(c.text, c.tokens[at + 2]!))) return { from: at, to, kind: 'phone' };
   if (stroke!.mark !== 47 && links < 2) return null;
   if (links === 0) return null;
   const years = isYear(c.tokens[at]) && links === 1;
@@ -50,6 +51,7 @@ function maskGlued(c: Reading, at: number): TokenMask | null {
   const after = c.tokens[at + 1];
   if (isMark(before, HYPHEN) && isGlued(before, token) && c.tokens[at - 2]?.kind === 'word' && isGlued(c.tokens[at - 2], before))
     return { from: at - 2, to: isGlued(token, after) && after?.kind === 'word' ? at + 2 : at + 1, kind: isYear(token) ? 'year' : 'name' };
+  if (isMark(before, 43) && isGlued(before, token) && isGlued(c.tokens[at - 2], before)) return { from: at - 2, to: at + 1, kind: 'name' };
   if (isMark(before, 35, 64, 8470) && isGlued(before, token)) return { from: at - 1, to: at + 1, kind: 'name' };
   if (isMark(before, 91) && isMark(after, 93)) return { from: at - 1, to: at + 2, kind: 'note' };
   if (isMark(before, 37) && isGlued(before, token)) return { from: at - 1, to: at + 1, kind: 'percent' };
@@ -58,7 +60,8 @@ function maskGlued(c: Reading, at: number): TokenMask | null {
   if (possessive && isYear(token)) return { from: at, to: at + 3, kind: 'year' };
   if (after?.kind !== 'word' || !isGlued(token, after)) return null;
   const ending = writtenIn(c.text, after);
-  if (isYear(token) && /^(?:s|ern?)$/.test(ending)) return { from: at, to: at + 2, kind: 'year' };
+  const decade = isYear(token) || /^\d0$/.test(writtenIn(c.text, token));
+  if (decade && /^(?:s|ern?)$/.test(ending)) return { from: at, to: at + 2, kind: 'year' };
   const money = ((before?.word?.roles ?? 0) & ROLE.currency) !== 0 && /^[mMbB]$/.test(ending);
   return money || isKept(c, after.word, ending) ? null : { from: at, to: at + 2, kind: 'name' };
 }
@@ -80,7 +83,16 @@ function maskLabelled(c: Reading, at: number, last: TokenMask | undefined): Toke
   const listed = isMark(c.tokens[at - 1], COMMA) || hasRole(c.tokens[at - 1], ROLE.betweenAnd | ROLE.or);
   if (listed && last?.kind === 'name' && last.to === at - 1 && c.tokens[last.from]!.digits && last.to - last.from === 1)
     return { from: at, to: at + 1, kind: 'name' };
-  return null;
+  return isNamed(c, at) ? { from: at, to: at + 1, kind: 'name' } : null;
+}
+
+/** "Windows 10,", "BFM 24.": a short number after an unknown capitalised word inside a sentence, with nothing counted after it. */
+function isNamed(c: Reading, at: number): boolean {
+  const [before, token, after] = [c.tokens[at - 1], c.tokens[at]!, c.tokens[at + 1]];
+  if (before?.kind !== 'word' || before.word || before.breaks > 0 || token.breaks > 0 || !(plain(token, 999) >= 0)) return false;
+  const capital = c.text[before.start]!;
+  if (capital === capital.toLowerCase() || isMark(c.tokens[at - 2], STOP)) return false;
+  return !after || after.breaks > 0 || isMark(after, COMMA, STOP, 59, 41, 187);
 }
 
 /** Numbering at the start of a line: "1. ", "2) ". */
@@ -102,11 +114,21 @@ function hasOrdinalStop(c: Reading, at: number): boolean {
   return ordinalStop.test(c.tokens[at - 1]?.word?.form ?? '') || first !== first.toUpperCase();
 }
 
+/** "0600 GMT", "0800 123 456": whole numbers do not begin with a zero. */
+function maskLeadingZero(c: Reading, at: number): TokenMask | null {
+  if (!/^0\d{2,}$/.test(writtenIn(c.text, c.tokens[at]!))) return null;
+  let to = at + 1;
+  while (c.tokens[to]?.digits && c.tokens[to]!.start - c.tokens[to - 1]!.end === 1) to++;
+  return { from: at, to, kind: to === at + 1 && c.tokens[at]!.end - c.tokens[at]!.start === 4 ? 'time' : 'phone' };
+}
+
 /** What the digits at token `at` are, when their own form or close neighbours show that they count nothing; null otherwise. */
 export function maskDigits(c: Reading, at: number, last: TokenMask | undefined): TokenMask | null {
   const token = c.tokens[at]!;
   if (Number.isNaN(token.digits!.value))
     return { from: at, to: at + 1, kind: /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(writtenIn(c.text, token)) ? 'date' : 'name' };
+  const zero = maskLeadingZero(c, at);
+  if (zero) return zero;
   const found = maskDate(c, at) ?? maskTime(c, at) ?? maskChain(c, at) ?? maskPhone(c, at);
   if (found) return found;
   const ordinal = endOfOrdinal(c, at);

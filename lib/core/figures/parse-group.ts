@@ -19,6 +19,8 @@ export interface Part {
   digits?: boolean;
   scale?: number;
   bare?: boolean;
+  /** Counted by tens or dozens. */
+  unit?: number;
 }
 
 /** Whether a word has one of the roles. */

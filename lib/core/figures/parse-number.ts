@@ -11,7 +11,7 @@ export interface Parsed {
   approx: boolean;
   /** Nothing but an indefinite article or the word for one. */
   article: boolean;
-  /** Power of ten of the scale word it ends in; 1 without one. */
+  /** What the scale word or the dozens after it multiply by; 1 without one. */
   scale: number;
   /** Says "many" («des milliers», "several hundred"): the value is the least of them. */
   vague: boolean;
@@ -42,7 +42,7 @@ function readCollective(c: Reading, count: Part): Part | null {
   const word = wordAt(c, next);
   if (!word?.collective || (word.scale && !count.bare)) return null;
   const approx = word.collective !== 12;
-  const part: Part = { value: count.value * word.collective, to: next + 1, approx };
+  const part: Part = { value: count.value * word.collective, to: next + 1, approx, unit: count.bare ? 1 : word.collective };
   const link = following(c, part.to);
   const scaleAt = has(wordAt(c, link), ROLE.of) ? following(c, link + 1) : link;
   const scale = wordAt(c, scaleAt)?.scale ?? 0;
@@ -60,6 +60,7 @@ function suffixScale(c: Reading, at: number): number {
   const letter = c.text[suffix.start]!;
   if (/[kKкК]/.test(letter)) return 1e3;
   const money = has(c.tokens[at - 1]?.word, ROLE.currency) || has(c.tokens[at + 2]?.word, ROLE.currency);
+  if (letter === 'm' && c.lexicon.language.millionsAfter?.test(c.text.slice(suffix.end, suffix.end + 24))) return 1e6;
   return !money ? 0 : /[mM]/.test(letter) ? 1e6 : /[bB]/.test(letter) ? 1e9 : 0;
 }
 
@@ -176,7 +177,7 @@ export function parseNumber(c: Reading, at: number): Parsed | null {
     value: part.value,
     approx: part.approx ?? false,
     article,
-    scale,
+    scale: scale > 1 ? scale : (first.unit ?? 1),
     vague: (part.vague ?? false) && part.to <= first.to,
   };
 }

@@ -59,6 +59,7 @@ function isDecade(c: Reading, { from, to }: TokenMask): boolean {
 function readYears(c: Reading, mask: TokenMask): { first: DateParts; last: DateParts } | null {
   const [first, second] = c.tokens.slice(mask.from, mask.to).flatMap((token) => token.digits?.value ?? []);
   if (first === undefined) return null;
+  if (first < 100) return { first: { year: 1900 + first, month: 0, day: 0 }, last: { year: 1909 + first, month: 0, day: 0 } };
   const only = first % 10 === 0 && isDecade(c, mask) ? first + 9 : first;
   const last = second === undefined ? only : second < 100 ? Math.floor(first / 100) * 100 + second : second;
   return { first: { year: first, month: 0, day: 0 }, last: { year: last, month: 0, day: 0 } };

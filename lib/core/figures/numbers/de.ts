@@ -49,6 +49,7 @@ export const GERMAN: NumberLanguage = {
   plural: 'hunderte hunderten tausende tausenden tsd millionen mio milliarden mrd billionen bio billiarden dutzende dutzenden',
   teenHundreds: true,
   compounds: true,
+  clockAfter: /^ Uhr (?:morgens|abends|früh|nachmittags)/,
   unitsFirst: true,
   ordinalEndings: /^(?:te|ten|ter|tes|ste|sten|ster)$/,
   ordinalStop: /^(?:der|die|das|den|dem|des|am|im|vom|zum|zur|beim|ab|seit|bis)$/,

@@ -48,6 +48,8 @@ export const ENGLISH: NumberLanguage = {
   plural: 'tens hundreds thousands millions billions trillions mln mn bn bln tn trn dozens doz dozs dz dzs score scores',
   teenHundreds: true,
   monthFirst: true,
+  clockAfter: /^ (?:in the (?:morning|evening|afternoon)|hours GMT|GMT)/,
+  millionsAfter: /^ (?:people|men|women|children|residents|inhabitants|refugees|civilians|voters|displaced|barrels|tonnes|tons)/,
   monthsCapital: true,
   ordinalEndings: /^(?:st|nd|rd|th)$/,
   months: [
@@ -81,11 +83,11 @@ export const ENGLISH: NumberLanguage = {
       'rose rises rise risen rising fell falls fall fallen grew grown grow increased increase increases increasing decreased decrease declined decline dropped drop jumped jump climbed climb went gone shrank shrunk cut reduced raised revised up down soared surged',
     of: 'of than',
     vague: 'several many few some countless numerous',
-    yearBefore: 'the in since until till by during before after mid early late year summer spring autumn winter fall circa',
+    yearBefore: 'the a in since until till by during before after mid early late year summer spring autumn winter fall circa',
     function:
       'the a an and or but by for on at in with against between since when that who which as from to of after before then until under over if is was are were has had have it its he she they we this these those his her their until while war conflict ceasefire',
     label:
-      'no nos number article articles resolution resolutions page pages pp chapter protocol channel route highway line room flight decree law annex section version volume category level group type model group-of battalion phase stage apartment boeing airbus',
+      'no nos number article articles resolution resolutions page pages pp chapter protocol channel route highway line room flight decree law annex section version volume category level group type model group-of battalion phase stage part apartment boeing airbus',
     percent: '% ‰ percent percentage pct pc',
     percentBefore: 'per',
     yearUnit: 'year years yr yrs',

@@ -70,6 +70,7 @@ export const SPANISH: NumberLanguage = {
   plural:
     'cientos miles millares millones mill mln billones decenas docenas quincenas veintenas treintenas cincuentenas centenares centenas',
   teensLinked: true,
+  clockAfter: /^ (?:horas )?de la (?:mañana|tarde|noche|madrugada)/,
   dayBefore: /^(?:el|del)$/,
   ordinalEndings: /^(?:º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$/,
   ordinalWords: /(?:ésim|esim)[oa]s?$/,

@@ -54,6 +54,7 @@ export const FRENCH: NumberLanguage = {
     'vingts cents milliers mil millions milliards mds md mln mrd mrds billions billiards dizaines douzaines quinzaines vingtaines trentaines quarantaines cinquantaines soixantaines centaines',
   vigesimal: true,
   elides: true,
+  clockAfter: /^\s?(?:h|heures?)\s(?:du (?:matin|soir)|de l['’]après-midi|GMT|locales?|précises?)/,
   dayBefore: /^(?:le|du)$/,
   ordinalEndings: /^(?:er|ère|ere|re|ers|ères|e|è|es|ème|eme|ième|ieme|èmes|emes|ièmes|iemes|nd|nde|nds|ndes)$/,
   ordinalWords: /ièmes?$/,
@@ -93,7 +94,7 @@ export const FRENCH: NumberLanguage = {
     yearBefore:
       "en depuis dès année années fin début mi printemps été automne hiver l'an an avant après jusqu'en qu'en courant milieu vers annus millésime édition",
     function:
-      "le la les l' un une des du de d' à au aux et ou où mais par pour sur dans en avec contre entre depuis dès lors quand que qu' qui dont car ce cet cette ces il elle ils elles on nous vous je se s' ne n' a ont est sont était avait avaient après avant puis sous selon comme si y",
+      "le la les l' un une des du de d' à au aux et ou où mais par pour sur dans en avec contre entre depuis dès lors quand que qu' qui dont car ce cet cette ces il elle ils elles on nous vous je se s' ne n' a ont est sont était avait avaient après avant puis sous selon comme si y guerre conflit période durée mandat peine prison embargo blocus trêve processus délai bail accord plan",
     label:
       'n° n no nº numéro article articles art résolution résolutions page pages p chapitre protocole chaîne canal route autoroute ligne salle chambre vol décret loi annexe alinéa version volume tome catégorie niveau numero groupe type modèle bataillon',
     percent: '% ‰ pourcent pourcents',

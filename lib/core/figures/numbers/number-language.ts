@@ -64,6 +64,10 @@ export interface NumberLanguage {
   elides?: boolean;
   /** Words after which a number up to 31 is a day («le 8»). */
   dayBefore?: RegExp;
+  /** What makes the digits before it a clock time (" in the morning"); tested on the text right after them. */
+  clockAfter?: RegExp;
+  /** What makes "1.2m" millions and not metres; tested on the text right after. */
+  millionsAfter?: RegExp;
   /** Percent is said before the number (tr). */
   percentFirst?: boolean;
   /** "September 27". */
