@@ -11,11 +11,15 @@ interface Words {
 }
 
 /** Returns a claim as a citation of one line: speaker, quotation or paraphrase, outlet, date, address where there is one. */
-export function citeClaim(line: MentionLine, { t, language }: Words): string {
-  const { quotation, paraphrase, source } = line;
+export function citeClaim(line: MentionLine, words: Words): string {
+  return `${nameSpeaker(line.speaker, words.t)}: ${citePassage(line, words)}`;
+}
+
+/** The words of a passage are its article's; the speaker it reports may have used others. */
+function citePassage({ quotation, paraphrase, source }: MentionLine, { t, language }: Words): string {
   const told = quotation ? quote(quotation.text, quotation.language) : paraphrase.text;
   const where = [nameOutlet(source.outlet, t), writtenOn(source.published.date, { t, language }), source.url].filter(Boolean).join(', ');
-  return `${nameSpeaker(line.speaker, t)}: ${told} (${where})`;
+  return `${told} (${where})`;
 }
 
 /** Returns the marked words of the page as a citation: sentence, outlet, date, address. */
@@ -36,7 +40,7 @@ function citeTopic(topic: TopicDetail, words: Words): string[] {
 }
 
 function citeStatements(model: CardModel, words: Words): string[] {
-  if (model.kind === 'wording') return model.uses.map((use) => `- ${citeClaim(use, words)}`);
+  if (model.kind === 'wording') return model.uses.map((use) => `- ${citePassage(use, words)}`);
   if (model.kind === 'person') return [model.name.text, ...model.statements.map(({ first }) => `- ${citeClaim(first, words)}`)];
   if (model.kind === 'place' || model.kind === 'event') return [model.note.text];
   return [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildConceptCard } from '../../../lib/core/card/build-card.ts';
 import { buildFigureCard } from '../../../lib/core/card/build-figure-card.ts';
 import { citeCard, citeClaim, citePage } from '../../../lib/core/card/cite-claim.ts';
 import { recordsOf } from '../../../lib/core/card/look-up.ts';
@@ -29,6 +30,16 @@ describe('a citation', () => {
   it('of the page holds its sentence, and leaves out what the page does not tell', () => {
     expect(citePage({ ...samplePage('deux'), outlet: null, url: null, date: '2020-09-27/2020-09-28' }, words)).toBe(
       '«\u202fAvant deux.\u202f» (27 Sept 2020 – 28 Sept 2020)',
+    );
+  });
+
+  it('of a wording names the article that writes it, not the speaker it reports', () => {
+    const wording = buildConceptCard('wording:counter', samplePage('contre-offensive'), {
+      records: recordsOf(samplePack),
+      language: 'en',
+    })!;
+    expect(citeCard(wording, words).split('\n')[1]).toBe(
+      '- «\u202fune contre-offensive près de Stepanville\u202f» (Courrier, 28 Sept 2020, https://courrier.example/article)',
     );
   });
 
