@@ -49,7 +49,11 @@ function toOwner(hit: Hit, index: TermIndex): OwnerHit | null {
 
 function groupBy(owners: OwnerHit[], key: (hit: Hit) => number): Map<number, OwnerHit[]> {
   const groups = new Map<number, OwnerHit[]>();
-  for (const owner of owners) groups.set(key(owner.hit), [...(groups.get(key(owner.hit)) ?? []), owner]);
+  for (const owner of owners) {
+    const group = groups.get(key(owner.hit));
+    if (group) group.push(owner);
+    else groups.set(key(owner.hit), [owner]);
+  }
   return groups;
 }
 
@@ -63,9 +67,11 @@ function fits(request: InstitutionRequest, from: number, to: number, patterns: R
 function ownersOf(request: InstitutionRequest, head: Hit, byStart: Map<number, OwnerHit[]>, byEnd: Map<number, OwnerHit[]>): OwnerHit[] {
   const found: OwnerHit[] = [];
   for (let gap = 1; gap <= MAX_GAP; gap++) {
-    const before = byEnd.get(head.start - gap)?.filter(({ hit }) => fits(request, hit.end, head.start, OWNER_TO_HEAD)) ?? [];
-    const after = byStart.get(head.end + gap)?.filter(({ hit }) => fits(request, head.end, hit.start, HEAD_TO_OWNER)) ?? [];
-    found.push(...before.sort((a, b) => a.hit.start - b.hit.start), ...after.sort((a, b) => b.hit.end - a.hit.end));
+    const before = byEnd.get(head.start - gap);
+    if (before && fits(request, head.start - gap, head.start, OWNER_TO_HEAD))
+      found.push(...before.sort((a, b) => a.hit.start - b.hit.start));
+    const after = byStart.get(head.end + gap);
+    if (after && fits(request, head.end, head.end + gap, HEAD_TO_OWNER)) found.push(...after.sort((a, b) => b.hit.end - a.hit.end));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../text/find-language.ts';
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import { PLACE_WORDS, TITLE_WORDS } from './cue-words.ts';
 import { isEventMeant } from './is-event-meant.ts';
@@ -71,11 +72,12 @@ function isLookAlike(around: Surroundings, hit: Hit): boolean {
 function fitsLanguage(around: Surroundings, hit: Hit): boolean {
   const own = around.signs.language;
   const language = around.index.languages[hit.language]!;
-  if (own === language || own === 'und') return true;
+  if (own === language) return true;
   const { kind } = around.index.concepts[hit.concept]!;
   if (kind === 'wording') return false;
-  if (scriptOf(own) !== scriptOf(language)) return true;
-  return (kind === 'place' || kind === 'person') && hit.risk === SAFE && hit.end - hit.start >= MIN_FOREIGN;
+  if (own === 'und' || scriptOf(own) !== scriptOf(language)) return true;
+  if (hit.risk !== SAFE || hit.end - hit.start < MIN_FOREIGN) return false;
+  return kind === 'place' || kind === 'person' || !LANGUAGES.includes(own);
 }
 
 /** «Margarita Simonyan» is not the Simonyan known from elsewhere: a capital right before a surname is another first name. */

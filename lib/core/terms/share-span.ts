@@ -1,3 +1,4 @@
+import { readFolded } from '../text/fold-text.ts';
 import { OWNER_WORDINGS } from './institution-words.ts';
 import type { Surroundings } from './is-allowed.ts';
 import type { Hit } from './scan-terms.ts';
@@ -38,7 +39,7 @@ const JOINING = / (?:over|in|of|for|around|on|the|du|de|au|en|dans|pour|sur|le|l
 function withoutJoining(around: Surroundings, hit: Hit): Hit {
   let { end } = hit;
   for (;;) {
-    const text = String.fromCharCode(...around.folded.units.subarray(hit.start, end));
+    const text = readFolded(around.folded.units, hit.start, end);
     const match = JOINING.exec(text);
     if (!match) return { ...hit, end };
     end -= match[0].length;

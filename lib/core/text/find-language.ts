@@ -2,7 +2,7 @@ import { foldWord } from './fold-text.ts';
 import { LANGUAGE_WORDS, TELLING_LETTERS } from './language-words.ts';
 
 /** Languages that the core has rules for. */
-export const LANGUAGES = ['hy', 'az', 'ru', 'tr', 'de', 'es', 'fr', 'en'] as const;
+export const LANGUAGES: readonly string[] = ['hy', 'az', 'ru', 'tr', 'de', 'es', 'fr', 'en'];
 
 /** The first part of a text is enough to tell its language. */
 const SAMPLE = 6000;
@@ -51,5 +51,5 @@ export function findLanguage(text: string): string {
   const ranked = [...scoreLatin(sample)].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best || best[1] < 1 || (second && second[1] === best[1])) return 'und';
-  return (LANGUAGES as readonly string[]).includes(best[0]) ? best[0] : 'und';
+  return LANGUAGES.includes(best[0]) ? best[0] : 'und';
 }

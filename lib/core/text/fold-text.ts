@@ -47,7 +47,8 @@ export function foldText(raw: string): FoldedText {
 
 /** Returns a stretch of folded units as a string; meant for single words and phrases. */
 export function readFolded(units: Uint16Array, start = 0, end = units.length): string {
-  return String.fromCharCode(...units.subarray(start, end));
+  // Not spread: that walks an iterator over every unit.
+  return String.fromCharCode.apply(null, units.subarray(start, end) as unknown as number[]);
 }
 
 /** Returns the folded form of a word or phrase, without the way back. */
