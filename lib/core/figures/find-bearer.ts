@@ -5,7 +5,7 @@ import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
-import type { SideWord } from './word-table.ts';
+import type { Countable, SideWord } from './word-table.ts';
 
 export interface BearerSearch {
   view: SentenceView;
@@ -58,9 +58,24 @@ function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
     if (token.tags.speech || hasMark(token, 'by') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'against'))
       return null;
     if (hasMark(token, 'among')) linked = true;
+    else if (livesIn(view, counted, i)) return tokens[i + 1]!.tags.side!;
     else if (hasMark(token, 'stop') || hasMark(token, 'and')) return null;
   }
   return null;
+}
+
+const RESIDENTS = new Set<Countable>(['civilian', 'person', 'resident', 'child', 'police', 'refugee', 'house']);
+
+/** "villages in Armenia": a state right after a preposition, for people at home and their houses. */
+function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: number): boolean {
+  const owns = /^(?:s|['’])$/.test(tokens[at + 2]?.text ?? '');
+  return (
+    RESIDENTS.has(counted.countable) &&
+    hasMark(tokens[at], 'stop') &&
+    mentions[at + 1]?.kind === 'polity' &&
+    Boolean(tokens[at + 1]!.tags.side) &&
+    !owns
+  );
 }
 
 /** A list shares the side of its last member («deux hélicoptères et trois drones azerbaïdjanais»). */
@@ -92,7 +107,7 @@ const DOING = new Set(['killed', 'wounded', 'killed-or-wounded', 'lost', 'captur
 function findDoer(search: BearerSearch): Side | null {
   const { view, counted, found, speaker, roster } = search;
   if (!found || !DOING.has(found.outcome)) return null;
-  const agent = agentSide(view, Math.min(found.at, counted.last), roster);
+  const agent = view.verbLast ? agentBefore(view, found.at, roster) : agentSide(view, Math.min(found.at, counted.last), roster);
   if (agent) return agent;
   if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
   const subject = subjectSide(search, found.at);
@@ -122,6 +137,15 @@ function agentSide(view: SentenceView, from: number, roster: Roster): Side | nul
     if (agent < 0) continue;
     const side = sideAt(view, i, roster);
     if (side) return side;
+  }
+  return null;
+}
+
+/** «ordu tərəfindən»: where the verb comes last, its agent stands before it. */
+function agentBefore(view: SentenceView, verb: number, roster: Roster): Side | null {
+  for (let i = verb - 1; i > 0 && view.clauses[i] === view.clauses[verb]; i--) {
+    if (!hasMark(view.tokens[i], 'by')) continue;
+    return sideAt(view, i - 1, roster) ?? (i > 1 ? sideAt(view, i - 2, roster) : null);
   }
   return null;
 }

@@ -30,6 +30,8 @@ interface Introduction extends Omit<Speaker, 'from' | 'to'> {
 /** How far from its verb a subject may stand, in tokens. */
 const SUBJECT_REACH = 30;
 const INVERTED_REACH = 7;
+/** A state or capital that speaks stands closer to its verb than one that only says where. */
+const WEAK_REACH = 8;
 const ACCORDING_REACH = 18;
 
 /**
@@ -205,7 +207,8 @@ function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pr
     if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
     const voice = ownedBy(view, voiceAt(view, i, roster), roster);
     if (voice) {
-      if (!isGoverned(view, voice.first)) return chooseTitle(view, voice, { roster, floor });
+      const near = !voice.weak || at - voice.at <= WEAK_REACH;
+      if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice))) return chooseTitle(view, voice, { roster, floor });
       i = voice.first;
       continue;
     }
@@ -279,6 +282,14 @@ function isGoverned({ tokens, mentions }: SentenceView, first: number): boolean 
     if (!isArticle(token.text)) return false;
   }
   return false;
+}
+
+/** «des responsables du ministère»: those who speak for an institution. */
+function isSpokenFor({ tokens }: SentenceView, { first, weak }: Voice): boolean {
+  return (
+    !weak &&
+    tokens.slice(Math.max(0, first - 4), first).some((token, i, before) => hasMark(token, 'spokes') && hasMark(before[i + 1], 'of'))
+  );
 }
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the', 'a', 'an', 'der', 'die', 'das', 'el', 'los', 'las', 'un', 'une']);

@@ -15,6 +15,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
   for (const draft of drafts) {
     const side =
       draft.side ??
+      bothSides(reading.view, draft) ??
       listedSide(shared.at(-1), draft, reading) ??
       causeSide(reading.view, draft) ??
       forceSide(reading.view, draft) ??
@@ -38,6 +39,10 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
 
 const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
   tokens.slice(one.last + 4, next.last + 4).some(({ tags }) => tags.side);
+
+/** «des deux côtés». */
+const bothSides = ({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null =>
+  tokens.some(({ tags }, i) => tags.side === 'both' && clauses[i] === clauses[counted.number]) ? 'both' : null;
 
 const ENDS = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
 const CAUSE_REACH = 20;

@@ -152,19 +152,15 @@ function plainToken(start: number, raw: string): Token {
 const isApostrophe = (token: Token) => /^['’ʼ`´]$/.test(token.text);
 
 function longestEntries(raw: readonly Token[], at: number, tagger: Tagger): { length: number; tags: Tags } | null {
-  let tags: Tags | null = null;
-  let length = 0;
-  for (const entry of tagger.get(raw[at]!.text.slice(0, KEY_LENGTH)) ?? []) {
-    const found = matchEntry(raw, at, entry.words);
-    if (found === 0) continue;
-    if (found < length) {
-      if (entry.tags.side && !tags?.side) tags = { ...tags, side: entry.tags.side };
-      continue;
-    }
-    tags = tags ? mergeTags(entry.tags, tags) : entry.tags;
-    length = found;
-  }
-  return tags ? { length, tags } : null;
+  const entries = tagger.get(raw[at]!.text.slice(0, KEY_LENGTH)) ?? [];
+  const matches = entries
+    .map((entry) => ({ tags: entry.tags, length: matchEntry(raw, at, entry.words) }))
+    .filter(({ length }) => length > 0);
+  const length = Math.max(0, ...matches.map((match) => match.length));
+  if (length === 0) return null;
+  const longest = matches.filter((match) => match.length === length).map((match) => match.tags);
+  const side = matches.find(({ tags }) => tags.side)?.tags.side;
+  return { length, tags: { ...(side ? { side } : {}), ...longest.reduce((all, tags) => mergeTags(tags, all)) } };
 }
 
 /** Number of tokens that the words of an entry take from `at` on, apostrophes included; 0 where they do not stand there. */

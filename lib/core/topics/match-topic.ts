@@ -1,4 +1,5 @@
 import type { MatchGrade } from '../annotation.ts';
+import { mainNumber } from '../card/value-interval.ts';
 import type { FigureReading } from '../figures/figure-reading.ts';
 import type { Position, Side } from '../pack/pack.ts';
 import { compareValues } from './compare-values.ts';
@@ -34,20 +35,24 @@ const NOT_A_SCENE = new Set([
 
 /**
  * Returns the topics that a figure answers, best first. Every key has to agree: unit, side, date, place; a topic whose key is unknown on
- * either side is left out, but for the date: where it is unknown the values are not compared. Empty when nothing agrees.
+ * either side is left out, but for the date: where it is unknown the values are not compared. No two of them are mirrors of each other.
+ * Empty when nothing agrees.
  */
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
   if (unit === 'other') return [];
   const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
-  const found: (TopicMatch & { span: number })[] = [];
+  const found: (TopicMatch & { span: number; mirrors: readonly string[] })[] = [];
   for (const asking of candidates) {
     const match = matchTopic(reading, asking, units);
-    if (match) found.push({ ...match, span: Date.parse(asking.to) - Date.parse(asking.from) });
+    if (match) found.push({ ...match, span: Date.parse(asking.to) - Date.parse(asking.from), mirrors: asking.topic.mirrors });
   }
   found.sort((a, b) => Number(b.exact) - Number(a.exact) || a.span - b.span || (a.topic < b.topic ? -1 : 1));
-  return found.map(({ span: _, ...match }) => match);
+  const apart = found.filter(
+    ({ topic, mirrors }, i) => i === 0 || !(mirrors.includes(found[0]!.topic) || found[0]!.mirrors.includes(topic)),
+  );
+  return apart.map(({ topic, grade, exact }) => ({ topic, grade, exact }));
 }
 
 /** People are soldiers where an army's speaker counts them and nothing else tells whose they are than that. */
@@ -60,7 +65,7 @@ export function matchTopic(reading: FigureReading, asking: AskingTopic, units: r
   const { figure } = reading;
   const agreeing = asking.positions.filter((position) => units.includes(position.unit!) && sideAgrees(figure.side, position.side));
   const date = agreeing.length ? compareDates(reading, asking) : 'disagrees';
-  if (date === 'disagrees' || !placeAgrees(reading, asking) || !isSpokenOf(reading, asking)) return null;
+  if (date === 'disagrees' || !placeAgrees(reading, asking) || !isSpokenOf(reading, asking) || !isThinkable(reading, asking)) return null;
   const exact = agreeing.some((position) => position.unit === figure.unit);
   const grade = date === 'unknown' ? 'topic-only' : compareValues(figure.value, valuesOf(agreeing));
   return { topic: asking.topic.id, grade, exact };
@@ -103,14 +108,25 @@ function outgrows({ date, daysTold }: FigureReading, { from, opensEvent }: Askin
   return date.basis === 'sentence' || !daysTold.includes(from);
 }
 
-/** A place named beside the figure has to be the topic's. */
-function placeAgrees({ places }: FigureReading, { topic }: AskingTopic): boolean {
+/** A place named beside the figure has to be the topic's; how many live there is said of that place and no other. */
+function placeAgrees({ places, figure }: FigureReading, { topic }: AskingTopic): boolean {
   const scenes = places.filter((place) => !NOT_A_SCENE.has(place));
-  return topic.place === null || scenes.length === 0 || scenes.includes(topic.place);
+  if (topic.place === null || scenes.length === 0) return true;
+  return figure.unit === 'population' ? scenes.every((place) => place === topic.place) : scenes.includes(topic.place);
 }
 
-/** Roads need the topic's own place, or the aid that it is about, beside the number. */
+/** So many times more or fewer people live somewhere else. */
+const OTHER_POPULATION = 5;
+
+function isThinkable({ figure }: FigureReading, { positions }: AskingTopic): boolean {
+  const number = mainNumber(figure.value);
+  if (figure.unit !== 'population' || number === null) return true;
+  const recorded = positions.flatMap(({ value }) => (value && mainNumber(value)) ?? []);
+  return recorded.some((other) => number <= other * OTHER_POPULATION && number >= other / OTHER_POPULATION);
+}
+
+/** Roads need the topic's own place beside the number, or, for a topic about aid, that aid is spoken of. */
 function isSpokenOf({ figure, places, aid }: FigureReading, { topic }: AskingTopic): boolean {
   if (figure.unit !== 'supply_routes') return true;
-  return topic.place === null ? aid : places.includes(topic.place);
+  return topic.place === null ? aid : !aid && places.includes(topic.place);
 }

@@ -142,10 +142,11 @@ export const ENGLISH: WordTable = {
     article: 'a|an|another|one',
     zero: 'no|any|not a single|none|zero|not one|without any',
     not: 'not|never|nor|neither|t|didn|did not|hasn|haven',
-    stop: 'in|on|at|to|from|for|with|without|near|after|before|during|since|until|who|which|that|while|when|where|as|but|if|because|than|into|over|under|between|against|through|it|he|she|they|we|i|you|this|these|those|there|their|its|his|her|was|were|is|are|has|have|had|will|would|could|may|might|per|among|amid|around|across|along|including|included|only|also|not|said|by|then',
+    stop: 'in|on|at|about|to|from|for|with|without|near|after|before|during|since|until|who|which|that|while|when|where|as|but|if|because|than|into|over|under|between|against|through|it|he|she|they|we|i|you|this|these|those|there|their|its|his|her|was|were|is|are|has|have|had|will|would|could|may|might|per|among|amid|around|across|along|including|included|only|also|not|said|by|then',
     to: 'to|at|of|is|was|are|as|stands at|stood at|reached|exceeds|exceeded|is at|hit|totalled|totaled|numbered',
     pronoun: 'he|she|it|they|the same',
-    spokes: 'spokesman|spokeswoman|spokesperson|spokespersons|press secretary|press service|press office',
+    spokes:
+      'official|officials|representative|representatives|spokesman|spokeswoman|spokesperson|spokespersons|press secretary|press service|press office',
     since: 'since',
     sofar:
       'so far|to date|in total|in all|altogether|overall|since the start|since the beginning|until now|as of now|now stands|cumulative|since then',
@@ -162,7 +163,7 @@ export const ENGLISH: WordTable = {
     that: 'that',
     inhabit: 'live|living|inhabitants|home to',
     army: 'army|armies|forces|force|troops|units|soldiers|military|servicemen|ranks|armed forces|air defence|air defense',
-    among: 'among|in the ranks of|on the|from|in|among the|within',
+    among: 'among|in the ranks of|among the',
     back: 'also|further|furthermore|additionally|moreover|in addition|as well',
     against: 'against',
     clock: 'at|around|about|by|from',
