@@ -1,4 +1,5 @@
 import { readPageDate } from '../figures/date-span.ts';
+import { OTHER_EVENT_AFTER, OTHER_EVENT_BEFORE } from './other-events.ts';
 
 /** The days of an event, ISO, to the precision known; `to` null while it goes on. */
 export interface EventDays {
@@ -30,9 +31,9 @@ const CONFLICT = /^(?:\S+ )*?(?:conflict|conflit|konflikt|conflicto|конфли
 /** "At war", «crimes de guerre», "a ceasefire": a state, a kind or a wish, not that event. */
 const NOT_DEFINITE =
   /(?:^|[ '])(?:at|to|into|a|an|any|no|new|another|possible|immediate|en|un|une|nouveau|nouvelle|immediat|crimes? de|criminels? de|prisonniers? de|etat de|navire de|prisoners? of|state of|crimes? of|act of|ein|eine|einen|einem|einer|neuen|neuer|una|nuevo|inmediato|bir|yeni|yaxin|новои|новую|новая|немедленн\S+|возможн\S+) $/;
-/** An operation is reported as it begins, «a lancé une opération»: no article needed. */
-const OPERATION =
-  /^(?:\S+ )*?(?:operation|offensive|operacion|ofensiva|offensive|operasyon|əməliyyat|операци|наступлени|գործողություն|հարձակ)/;
+/** An operation is reported as it begins, a ceasefire agreement as it is signed: no article needed. */
+const REPORTED =
+  /^(?:\S+ )*?(?:accord de cessez|cease-?fire (?:agreement|deal|accord)|acuerdo de|waffenstillstandsabkommen|соглашени|anlasma|razilasma|raziliq|operation|offensive|operacion|ofensiva|offensive|operasyon|əməliyyat|операци|наступлени|գործողություն|հարձակ)/;
 const NAMES_THE_WAR =
   /(?:in|during|since|after|before|end of) the $|(?:lors du|pendant le|dans le|au cours du|durant le|apres le|depuis le) $|(?:im|wahrend des|seit dem|nach dem) $|(?:en el|durante el|tras el) $|(?:в ходе|во время|после) $/;
 const YEARS =
@@ -90,9 +91,10 @@ function isFresh({ noun, pageDate, days }: EventNoun): boolean {
 export function isEventMeant(event: EventNoun): boolean {
   const { noun, sentence, at, days, bare } = event;
   const before = sentence.slice(0, at);
+  if (OTHER_EVENT_BEFORE.test(before) || OTHER_EVENT_AFTER.test(sentence.slice(at + noun.length))) return false;
   if (bare && CONFLICT.test(noun) && !NAMES_THE_WAR.test(before)) return false;
   const years = nearestYears(event);
   if (years) return years.first <= yearOf(days.to ?? days.from) && yearOf(days.from) <= years.last;
-  if (bare && !OPERATION.test(noun) && NOT_DEFINITE.test(before)) return false;
+  if (bare && !REPORTED.test(noun) && NOT_DEFINITE.test(before)) return false;
   return isFresh(event);
 }

@@ -92,6 +92,16 @@ describe('findMentions', () => {
     expect(concepts('The blockade emptied the shops of Stepanakert.', 'en', '2015-05-01')).not.toContain('event:2022-23-blockade');
   });
 
+  it.each([
+    ['en', 'The rescue operation near Stepanakert ended.'],
+    ['en', 'A veteran of the civil war lives in Stepanakert.'],
+    ['en', 'War crimes near Stepanakert are under study.'],
+    ['fr', 'L’opération de secours à Stepanakert est finie.'],
+    ['ru', 'Памятник Великой Отечественной войны в Степанакерте закрыт.'],
+  ])('takes no other event of the same noun for one of ours: %s %s', (language, text) => {
+    expect(concepts(text, language, '2020-12-01').filter((id) => id?.startsWith('event:'))).toEqual([]);
+  });
+
   it('gives a ministry alone to the only state of its sentence, to nobody where there are two', () => {
     expect(concepts('Azerbaijani shells fell, the Defence Ministry said in July.', 'en')).toContain('actor:mod-azerbaijan');
     expect(concepts('Azerbaijani and Armenian shells fell, the Defence Ministry said.', 'en')).toEqual([]);
