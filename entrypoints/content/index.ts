@@ -12,7 +12,7 @@ export default defineContentScript({
   async main(ctx) {
     const page = startPage(await readSettings(), ctx.signal);
     ctx.onInvalidated(watchSettings((settings) => page.apply(settings)));
-    ctx.addEventListener(window, 'wxt:locationchange', () => page.follow());
+    ctx.addEventListener(window, 'wxt:locationchange', () => page.read());
     await page.read();
   },
 });

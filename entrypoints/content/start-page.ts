@@ -3,7 +3,7 @@ import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
 import { mightBeRelevant } from '../../lib/core/topics/might-be-relevant.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import { serveMessages } from '../../lib/messages/serve-messages.ts';
-import { makeHost } from '../../lib/page/host-element.ts';
+import { type Host, makeHost } from '../../lib/page/host-element.ts';
 import { readPageInfo } from '../../lib/page/read-page-info.ts';
 import { CardSession } from '../../lib/reader/card-session.ts';
 import { PageReader } from '../../lib/reader/page-reader.ts';
@@ -11,6 +11,13 @@ import { readSwitches } from '../../lib/reader/read-switches.ts';
 import { stepMarks } from '../../lib/reader/step-marks.ts';
 import { watchPointer } from '../../lib/reader/watch-pointer.ts';
 import { cardPorts } from './card-ports.ts';
+
+/** Our element is on the page while marks are, and says how many once. */
+function showPresence(host: Host, count: number): void {
+  if (count === 0) return host.remove();
+  host.attach();
+  host.announceOnce(translate('announceMarks', [String(count)]));
+}
 
 /** Ties one page's reader, card and messages together until the signal ends them. */
 export function startPage(first: Settings, signal: AbortSignal) {
@@ -27,9 +34,7 @@ export function startPage(first: Settings, signal: AbortSignal) {
       annotate: (request) => sendMessage('annotateBlocks', request),
       onFailure,
       onPainted: (count) => {
-        if (count > 0) host.attach();
-        else host.remove();
-        host.announce(count > 0 ? translate('announceMarks', [String(count)]) : '');
+        showPresence(host, count);
         session.onMarksChanged(reader.marks);
         if (window === window.top) void sendMessage('pageMarked', { count }).catch(onFailure);
       },
@@ -38,7 +43,6 @@ export function startPage(first: Settings, signal: AbortSignal) {
   );
   const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage(), onFailure }));
   watchPointer(reader, session, signal);
-  signal.addEventListener('abort', () => reader.stop());
   const apply = () => reader.apply(switches());
   const stopServing = serveMessages({
     pageStatus: async () => reader.status(),
@@ -49,10 +53,12 @@ export function startPage(first: Settings, signal: AbortSignal) {
       return reader.status();
     },
   });
-  signal.addEventListener('abort', stopServing);
+  signal.addEventListener('abort', () => {
+    stopServing();
+    reader.stop();
+  });
   return {
     read: () => reader.start(),
-    follow: () => reader.start(),
     apply: (changed: Settings) => {
       settings = changed;
       void apply();

@@ -1,8 +1,8 @@
 /** Our one element on the page, with everything of ours inside its shadow root. */
 export interface Host {
   root: ShadowRoot;
-  /** Says a sentence to screen readers, politely. */
-  announce(sentence: string): void;
+  /** Says a sentence to screen readers, politely; later ones are dropped until the element is removed. */
+  announceOnce(sentence: string): void;
   /** Puts the element back where a page removed it, and into the fullscreen element while there is one. */
   attach(): void;
   remove(): void;
@@ -26,13 +26,16 @@ export function makeHost(mode: ShadowRootMode): Host {
   root.append(live);
   return {
     root,
-    announce: (sentence) => {
-      live.textContent = sentence;
+    announceOnce: (sentence) => {
+      if (live.textContent === '') live.textContent = sentence;
     },
     attach: () => {
       const parent = document.fullscreenElement ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
     },
-    remove: () => element.remove(),
+    remove: () => {
+      live.textContent = '';
+      element.remove();
+    },
   };
 }
