@@ -1,9 +1,9 @@
 import type { Settings } from '../../lib/browser/settings.ts';
-import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
+import { interfaceLanguage } from '../../lib/browser/translate.ts';
 import { mightBeRelevant } from '../../lib/core/topics/might-be-relevant.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import { serveMessages } from '../../lib/messages/serve-messages.ts';
-import { type Host, makeHost } from '../../lib/page/host-element.ts';
+import { makeHost } from '../../lib/page/host-element.ts';
 import { readPageInfo } from '../../lib/page/read-page-info.ts';
 import { CardSession } from '../../lib/reader/card-session.ts';
 import { PageReader } from '../../lib/reader/page-reader.ts';
@@ -11,13 +11,7 @@ import { readSwitches } from '../../lib/reader/read-switches.ts';
 import { stepMarks } from '../../lib/reader/step-marks.ts';
 import { watchPointer } from '../../lib/reader/watch-pointer.ts';
 import { cardPorts } from './card-ports.ts';
-
-/** Our element is on the page while marks are, and says how many once. */
-function showPresence(host: Host, count: number): void {
-  if (count === 0) return host.remove();
-  host.attach();
-  host.announceOnce(translate('announceMarks', [String(count)]));
-}
+import { showPresence } from './show-presence.ts';
 
 /** Ties one page's reader, card and messages together until the signal ends them. */
 export function startPage(first: Settings, signal: AbortSignal) {
