@@ -1,80 +1,14 @@
-import { type FoldedText, readFolded } from '../text/fold-text.ts';
-import {
-  ADJACENT,
-  CAPITALS,
-  HEAD_TO_OWNER,
-  INSTITUTIONS,
-  OWNER_CONCEPTS,
-  OWNER_TO_HEAD,
-  OWNER_WORDINGS,
-  type Owner,
-  type Role,
-} from './institution-words.ts';
+import { readFolded } from '../text/fold-text.ts';
+import { findOwners, groupBy, type InstitutionRequest, type OwnerHit, ownersOf } from './find-owners.ts';
+import { findUnnamedOwner, readInstitution } from './find-unnamed-owner.ts';
+import { INSTITUTIONS, type Owner, type Role } from './institution-words.ts';
 import type { Hit } from './scan-terms.ts';
 import { SAFE, type TermIndex } from './term-index.ts';
 
-/** Longest gap that a pattern between a head and its owner can match. */
-const MAX_GAP = 48;
-/** Roles whose head alone means the institution of the only state that the sentence names. */
-const ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh']);
+const LONGEST_SENTENCE = 1000;
+const NOBODY: ReadonlySet<Owner> = new Set();
 
 const GOES_ON = /^ (?:of|de|du|des|d'|del|von|der|in|en|a|in|непризн|самопровозгл|этои|страны)(?: |$|')/;
-
-/** A hit that says whose an institution is. */
-interface OwnerHit {
-  hit: Hit;
-  owner: Owner;
-  /** The owner is a one-sided wording or a capital, which keeps its own mention. */
-  apart: boolean;
-}
-
-/** What the search for institutions needs of a text. */
-export interface InstitutionRequest {
-  folded: FoldedText;
-  index: TermIndex;
-  /** All hits of the text. */
-  hits: Hit[];
-  language: string;
-  /** Folded bounds of the sentence around a folded offset. */
-  sentenceAt: (offset: number) => [number, number];
-}
-
-function toOwner(hit: Hit, index: TermIndex): OwnerHit | null {
-  const { id, kind } = index.concepts[hit.concept]!;
-  if (kind === 'owner') return id === 'nk-region' ? { hit, owner: 'nk', apart: true } : { hit, owner: id as Owner, apart: false };
-  if (kind === 'wording') return OWNER_WORDINGS[id] ? { hit, owner: OWNER_WORDINGS[id], apart: true } : null;
-  const owner = OWNER_CONCEPTS[id];
-  return owner ? { hit, owner, apart: CAPITALS.has(id) } : null;
-}
-
-function groupBy(owners: OwnerHit[], key: (hit: Hit) => number): Map<number, OwnerHit[]> {
-  const groups = new Map<number, OwnerHit[]>();
-  for (const owner of owners) {
-    const group = groups.get(key(owner.hit));
-    if (group) group.push(owner);
-    else groups.set(key(owner.hit), [owner]);
-  }
-  return groups;
-}
-
-/** Text between two folded offsets fits a pattern of this language, or is one space. */
-function fits(request: InstitutionRequest, from: number, to: number, patterns: Record<string, RegExp>): boolean {
-  const gap = readFolded(request.folded.units, from, to);
-  return ADJACENT.test(gap) || Boolean(patterns[request.language]?.test(gap));
-}
-
-/** Owners right before and right after a head, nearest first. */
-function ownersOf(request: InstitutionRequest, head: Hit, byStart: Map<number, OwnerHit[]>, byEnd: Map<number, OwnerHit[]>): OwnerHit[] {
-  const found: OwnerHit[] = [];
-  for (let gap = 1; gap <= MAX_GAP; gap++) {
-    const before = byEnd.get(head.start - gap);
-    if (before && fits(request, head.start - gap, head.start, OWNER_TO_HEAD))
-      found.push(...before.sort((a, b) => a.hit.start - b.hit.start));
-    const after = byStart.get(head.end + gap);
-    if (after && fits(request, head.end, head.end + gap, HEAD_TO_OWNER)) found.push(...after.sort((a, b) => b.hit.end - a.hit.end));
-  }
-  return found;
-}
 
 const places = new WeakMap<TermIndex, Map<string, number>>();
 
@@ -112,14 +46,6 @@ function groupBySentence(request: InstitutionRequest, owners: OwnerHit[]): Owner
   return groups;
 }
 
-const NOBODY: ReadonlySet<Owner> = new Set();
-
-/** The only state whose name or adjective stands in the sentence, null where there is none or more than one. */
-function onlyState(named: ReadonlySet<Owner>): Owner | null {
-  const states = [...named].filter((owner) => owner !== 'nk');
-  return states.length === 1 ? states[0]! : null;
-}
-
 /** «ministère arménien de la Défense»: the adjective stands inside. */
 function findSplit(request: InstitutionRequest, owners: OwnerHit[]): Hit[] {
   const { index, hits } = request;
@@ -139,13 +65,8 @@ function isGoverned({ folded }: InstitutionRequest, head: Hit): boolean {
   return GOES_ON.test(readFolded(folded.units, head.end, Math.min(folded.units.length, head.end + 12)));
 }
 
-/** "Local authorities" are the region's where their sentence names it and neither state; a ministry alone is the only state's. */
-function findUnnamedOwner(role: Role, named: ReadonlySet<Owner>): Owner | null {
-  if (role === 'local') return named.has('nk') && onlyState(named) === null && named.size === 1 ? 'nk' : null;
-  return ALONE.has(role) ? onlyState(named) : null;
-}
-
-function composeHead(request: InstitutionRequest, head: Hit, near: OwnerHit[], bySentence: OwnersBySentence): Hit | null {
+/** The institution that a head makes with the owners beside it, null where none does. */
+function composeNamed(request: InstitutionRequest, head: Hit, near: OwnerHit[]): Hit | null {
   const role = request.index.concepts[head.concept]!.id as Role;
   if (role === 'forces' && near.some(({ hit }) => isCounted(request, Math.min(hit.start, head.start)))) return null;
   for (const { hit, owner, apart } of near) {
@@ -154,27 +75,58 @@ function composeHead(request: InstitutionRequest, head: Hit, near: OwnerHit[], b
     if (apart) return compose(concept, head.start, head.end, head);
     return compose(concept, Math.min(hit.start, head.start), Math.max(hit.end, head.end), head);
   }
-  if (near.length || isGoverned(request, head)) return null;
-  const owner = findUnnamedOwner(role, bySentence.get(request.sentenceAt(head.start)[0]) ?? NOBODY);
+  return null;
+}
+
+/** Owners of the institutions named in full, by role, each from its first mention on. */
+type Introduced = Map<Role, { owner: Owner; start: number }[]>;
+
+function introduce(index: TermIndex, hits: Hit[]): Introduced {
+  const introduced: Introduced = new Map();
+  for (const { concept, start, risk } of hits) {
+    const known = risk === SAFE ? readInstitution(index.concepts[concept]!.id) : undefined;
+    if (!known) continue;
+    const list = introduced.get(known.role) ?? [];
+    if (!list.some(({ owner }) => owner === known.owner)) list.push({ owner: known.owner, start });
+    introduced.set(known.role, list);
+  }
+  return introduced;
+}
+
+function composeUnnamed(request: InstitutionRequest, head: Hit, introduced: Introduced, bySentence: OwnersBySentence): Hit | null {
+  if (isGoverned(request, head)) return null;
+  const role = request.index.concepts[head.concept]!.id as Role;
+  const [start, end] = request.sentenceAt(head.start);
+  const before = new Set(introduced.get(role)?.flatMap((one) => (one.start < head.start ? [one.owner] : [])));
+  const sentence = readFolded(request.folded.units, start, Math.min(end, start + LONGEST_SENTENCE));
+  const owner = findUnnamedOwner({ role, before, named: bySentence.get(start) ?? NOBODY, sentence, language: request.language });
   const concept = owner ? conceptOf(request.index, role, owner) : -1;
   return concept >= 0 ? compose(concept, head.start, head.end, head) : null;
 }
 
 /**
  * Returns the institutions that are made of a head and its owner ("Defence Ministry of Azerbaijan", «ministère arménien de la Défense»),
- * and the ministries named alone in a sentence about one state only. Where the owner is a one-sided wording, the hit is the head alone.
+ * and those named alone where the text tells whose they are. Where the owner is a one-sided wording, the hit is the head alone.
  */
 export function findInstitutions(request: InstitutionRequest): Hit[] {
   const { index, hits, language } = request;
   const own = (hit: Hit) => language === 'und' || index.languages[hit.language] === language;
-  const owners = hits.flatMap((hit) => {
-    const owner = toOwner(hit, index);
-    return owner && (own(hit) || index.concepts[hit.concept]!.kind === 'place') ? [owner] : [];
-  });
+  const owners = findOwners(request, own);
   const byStart = groupBy(owners, (hit) => hit.start);
   const byEnd = groupBy(owners, (hit) => hit.end);
-  const bySentence = groupBySentence(request, owners);
   const heads = hits.filter((hit) => index.concepts[hit.concept]!.kind === 'head' && own(hit));
-  const composed = heads.flatMap((head) => composeHead(request, head, ownersOf(request, head, byStart, byEnd), bySentence) ?? []);
-  return [...composed, ...findSplit(request, owners)];
+  const alone: Hit[] = [];
+  const composed = findSplit(request, owners);
+  for (const head of heads) {
+    const near = ownersOf(request, head, byStart, byEnd);
+    const named = composeNamed(request, head, near);
+    if (named) composed.push(named);
+    else if (!near.length) alone.push(head);
+  }
+  const introduced = introduce(
+    index,
+    [...composed, ...hits].sort((a, b) => a.start - b.start),
+  );
+  const bySentence = groupBySentence(request, owners);
+  return [...composed, ...alone.flatMap((head) => composeUnnamed(request, head, introduced, bySentence) ?? [])];
 }

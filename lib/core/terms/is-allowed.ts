@@ -144,8 +144,11 @@ function isInRow({ folded, signs }: Surroundings, { start, end }: Hit): boolean 
   return false;
 }
 
+/** A short name of an institution follows its full one; a place needs its kind or its like beside it; a wording has no such sign. */
 function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
-  if (!around.signs.second || around.index.concepts[hit.concept]!.kind === 'wording') return false;
+  const { kind } = around.index.concepts[hit.concept]!;
+  if (!around.signs.second || kind === 'wording') return false;
+  if (kind === 'actor') return around.signs.safe.has(hit.concept);
   const { before, after } = textBeside(around.folded, hit);
   const nearBefore = before.split(' ').slice(-3).join(' ');
   const nearAfter = after.split(' ').slice(0, 3).join(' ');

@@ -102,9 +102,18 @@ describe('findMentions', () => {
     expect(concepts(text, language, '2020-12-01').filter((id) => id?.startsWith('event:'))).toEqual([]);
   });
 
-  it('gives a ministry alone to the only state of its sentence, to nobody where there are two', () => {
-    expect(concepts('Azerbaijani shells fell, the Defence Ministry said in July.', 'en')).toContain('actor:mod-azerbaijan');
-    expect(concepts('Azerbaijani and Armenian shells fell, the Defence Ministry said.', 'en')).toEqual([]);
+  it('gives a ministry alone to the only state of a sentence without fighting', () => {
+    expect(concepts('Azerbaijani deaths rose to nine, the Defence Ministry said.', 'en')).toContain('actor:mod-azerbaijan');
+    expect(concepts('Azerbaijani and Armenian deaths rose, the Defence Ministry said.', 'en')).toEqual([]);
+    expect(concepts('Azerbaijani guns shelled a school, the Defence Ministry said.', 'en')).toEqual([]);
+  });
+
+  it('gives a ministry alone to the one named in full before, to nobody where two were', () => {
+    const armenian = 'The Armenian Defence Ministry spoke. ';
+    const azerbaijani = 'The Azerbaijani Defence Ministry denied. ';
+    const alone = 'Azerbaijan shelled a school, the Defence Ministry said.';
+    expect(concepts(armenian + alone, 'en').at(-1)).toBe('actor:mod-armenia');
+    expect(concepts(armenian + azerbaijani + alone, 'en').at(-1)).toBe('polity:azerbaijan');
   });
 
   it('paints places with two names, persons and wordings, not the two states', () => {
