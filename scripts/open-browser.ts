@@ -16,6 +16,8 @@ export interface BrowserChoice {
   headless: boolean;
   /** Interface language, a BCP 47 tag. */
   language?: string;
+  /** Further preferences of Firefox, by name. */
+  firefoxPrefs?: Record<string, string | number | boolean>;
 }
 
 const GECKO_ID = 'parallax@parallax-reader.org';
@@ -54,14 +56,19 @@ async function openChromium({ extension, headless, language = 'en' }: BrowserCho
   return { browser, name: 'chromium', extensionUrl: `chrome-extension://${id}/`, close: () => browser.close() };
 }
 
-async function openFirefox({ extension, headless, language = 'en' }: BrowserChoice, executablePath: string): Promise<OpenBrowser> {
+async function openFirefox(choice: BrowserChoice, executablePath: string): Promise<OpenBrowser> {
+  const { extension, headless, language = 'en', firefoxPrefs = {} } = choice;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }), 'intl.locale.requested': language },
+    extraPrefsFirefox: {
+      ...firefoxPrefs,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'intl.locale.requested': language,
+    },
   });
   await browser.installExtension(extension);
   return { browser, name: 'firefox', extensionUrl: `moz-extension://${GECKO_UUID}/`, close: () => browser.close() };

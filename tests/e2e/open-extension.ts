@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/find-browser.ts';
-import { type OpenBrowser, openBrowser, openExtensionPage } from '../../scripts/open-browser.ts';
+import { type BrowserChoice, type OpenBrowser, openBrowser, openExtensionPage } from '../../scripts/open-browser.ts';
 import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -21,9 +21,10 @@ export interface Stage {
 }
 
 /** Starts a browser with the test build and a server of the pages under tests/pages. */
-export async function openStage(name: BrowserName, language = 'en'): Promise<Stage> {
+export async function openStage(name: BrowserName, language = 'en', firefoxPrefs: BrowserChoice['firefoxPrefs'] = {}): Promise<Stage> {
   const server = await serveFolder(join(PROJECT, 'tests', 'pages'));
-  const opened = await openBrowser({ name, extension: join(PROJECT, '.output', 'test', FOLDERS[name]), headless: true, language });
+  const extension = join(PROJECT, '.output', 'test', FOLDERS[name]);
+  const opened = await openBrowser({ name, extension, headless: true, language, firefoxPrefs });
   return {
     opened,
     server,
