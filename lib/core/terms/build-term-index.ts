@@ -115,6 +115,8 @@ function addNames(building: Building, concept: IndexedConcept, names: Name[]): v
   const common = concept.kind === 'actor' || concept.kind === 'event' || concept.kind === 'wording';
   const shorter = new Set(names.map((name) => takeApart(name.text, true).words.join(' ')).filter((name) => !name.includes(' ')));
   for (const name of names) {
+    // "Barda, Azerbaijan" is two names; the second is the companion of the first.
+    if (concept.kind === 'place' && name.text.includes(',')) continue;
     const base = {
       concept: at,
       language: name.language,

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../text/find-language.ts';
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
-import { PLACE_WORDS, TITLE_WORDS } from './cue-words.ts';
+import { PLACE_WORDS, STATE_AFTER, TITLE_WORDS } from './cue-words.ts';
 import { isEventMeant } from './is-event-meant.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import type { PageSigns } from './page-signs.ts';
@@ -152,6 +152,7 @@ function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
   const { before, after } = textBeside(around.folded, hit);
   const nearBefore = before.split(' ').slice(-3).join(' ');
   const nearAfter = after.split(' ').slice(0, 3).join(' ');
+  if (STATE_AFTER.test(after)) return true;
   return PLACE_WORDS.test(nearBefore) || PLACE_WORDS.test(nearAfter) || isInRow(around, hit);
 }
 

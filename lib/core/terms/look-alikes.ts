@@ -14,6 +14,13 @@ export interface LookAlike {
 
 const KARABAKH = ['place:nagorno-karabakh', 'place:karabakh', 'polity:republic-of-artsakh'];
 
+/** People who are set free, folded: no land. */
+const CAPTIVES =
+  '(?:prisonni|captif|detenu|otage|prisoner|captive|hostage|detainee|gefangen|geisel|prisioner|rehen|пленн|заложник|заключенн|əsir|əsirlik|esir|rehine|գերի|գերեվար)';
+/** Fighters of other wars, folded beginnings of their names. */
+const OTHER_FIGHTERS =
+  '(?:syri|siri|сири|islamis|jihad|djihad|исламист|kurd|курд|pkk|houthi|hutsi|suriye|turkish-backed|pro-turc|abkhaz|абхаз|osset|осет|catal|basqu|donetsk|donbas|донбас|pro-russian|prorusse|пророссийск|tchetch|chechen|чечен|tamoul|tamil)';
+
 /** Sources: the exclusions of the gazetteer, and general knowledge. */
 export const LOOK_ALIKES: LookAlike[] = [
   { concepts: [...KARABAKH, 'place:aghdam'], before: /(?:^| )(?:fk|fc|pfk|фк|футбольныи клуб|klubu|club) ["«“']?$/ },
@@ -63,6 +70,12 @@ export const LOOK_ALIKES: LookAlike[] = [
     sentence: /\b(?:cannabis|marijuana|weed|rasta|reggae|smok(?:e|ed|ing) ganja|legali[sz]ation|grams?|kilos?|dealers?|drug)\b/,
   },
   { concepts: ['wording:liberation'], capital: true },
+  { concepts: ['wording:liberation'], before: new RegExp(`${CAPTIVES}.{0,24}$`), after: new RegExp(`^.{0,16}${CAPTIVES}`) },
+  { concepts: ['wording:rebel', 'wording:separatist', 'wording:terrorist'], before: new RegExp(`${OTHER_FIGHTERS}\\S* $`) },
+  {
+    concepts: ['wording:rebel', 'wording:separatist', 'wording:terrorist'],
+    after: new RegExp(`^ (?:from |de |en |aus |из |в )?${OTHER_FIGHTERS}`),
+  },
   {
     concepts: ['wording:martyr'],
     before: /(?:place|allee|avenue|rue|cimetiere|lane|alley|avenue|square|cemetery|аллея|аллее|аллеи|площадь)(?: of(?: the)?| des)? $/,
@@ -90,6 +103,7 @@ export const NAMESAKES: Namesake[] = [
   {
     concept: 'place:martuni-khojavend',
     other: 'place:martuni-armenia',
+    after: /^(?:, | \(| in | en )(?:l'|the )?(?:armenia|armenie|armenien|армения)(?!\p{L})/u,
     near: /gegharkunik|gegharqunik|gegarkunik|guegharkounik|гегаркуник|գեղարքունիք|\bsevan\b|севан|սեւան|geqarkunik|vardenis|варденис|gavar\b/,
   },
   {

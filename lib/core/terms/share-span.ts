@@ -20,6 +20,14 @@ const isPlaceOfEvent: Sharing = (around, long, short) =>
   short.end === long.end &&
   short.start > long.start;
 
+/** «Président du Haut-Karabakh»: the title is the wording, the place has both its names. */
+const isPlaceOfWording: Sharing = (around, long, short) =>
+  kindOf(around, long) === 'wording' &&
+  (kindOf(around, short) === 'place' || kindOf(around, short) === 'polity') &&
+  (short.end === long.end || short.start === long.start);
+
+const SHARINGS = [isOwnerWording, isPlaceOfEvent, isPlaceOfWording];
+
 const isSpace = (unit: number | undefined) => unit === undefined || unit === 0x20 || unit === 0x0a;
 
 /** The rest of a long hit before the short one, or after it where the short one comes first, without the spaces between. */
@@ -47,11 +55,11 @@ function withoutJoining(around: Surroundings, hit: Hit): Hit {
 }
 
 /**
- * Returns the hits that stand for a chosen one: itself, or, where a name holds a one-sided wording or ends in the place of an event, the
+ * Returns the hits that stand for a chosen one: itself, or, where a name holds a one-sided wording or a place of its own, the
  * two of them side by side, in order. What follows an inner wording is free for other hits. `within` are the allowed hits inside it.
  */
 export function shareSpan(around: Surroundings, chosen: Hit, within: Hit[]): Hit[] {
-  const short = within.find((hit) => isOwnerWording(around, chosen, hit) || isPlaceOfEvent(around, chosen, hit));
+  const short = within.find((hit) => SHARINGS.some((shares) => shares(around, chosen, hit)));
   if (!short) return [chosen];
   const rest = withoutJoining(around, cutOff(around, chosen, short));
   return rest.start < rest.end ? [rest, short].sort((a, b) => a.start - b.start) : [chosen];

@@ -80,6 +80,14 @@ describe('findMentions', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    ['fr', 'Douze prisonniers arméniens ont été libérés à Choucha.', 'wording:liberation'],
+    ['en', 'Syrian rebels never came to Stepanakert.', 'wording:rebel'],
+    ['fr', 'Les séparatistes kurdes sont loin de Stepanakert.', 'wording:separatist'],
+  ])('does not mark a word that is said of others: %s %s', (language, text, wording) => {
+    expect(concepts(text, language)).not.toContain(wording);
+  });
+
   it('knows a war by the year nearest to it', () => {
     const year = (text: string) => concepts(text, 'fr', '2023-09-21').filter((id) => id?.startsWith('event:'));
     expect(year('La guerre de 1992 a vidé Stepanakert.')).toEqual(['event:first-nk-war']);
