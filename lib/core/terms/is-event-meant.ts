@@ -28,9 +28,12 @@ const FRESH_WAR = 400;
 const DAY = 86_400_000;
 const WAR = /^(?:\S+ )*?(?:war|guerre|krieg|guerra|savas|muharib|müharib|воин|պատերազմ)/;
 const CONFLICT = /^(?:\S+ )*?(?:conflict|conflit|konflikt|conflicto|конфликт|munaqis|münaqis|հակամարտություն|catisma)/;
-/** "At war", «crimes de guerre», "a ceasefire": a state, a kind or a wish, not that event. */
-const NOT_DEFINITE =
-  /(?:^|[ '])(?:at|to|into|a|an|any|no|new|another|possible|immediate|en|un|une|nouveau|nouvelle|immediat|crimes? de|criminels? de|prisonniers? de|etat de|navire de|prisoners? of|state of|crimes? of|act of|ein|eine|einen|einem|einer|neuen|neuer|una|nuevo|inmediato|bir|yeni|yaxin|новои|новую|новая|немедленн\S+|возможн\S+) $/;
+/** "At war", «crimes de guerre»: a state or a kind, never one event. */
+const NO_EVENT =
+  /(?:^|[ '])(?:at|to|into|any|no|possible|en|crimes? de|criminels? de|prisonniers? de|etat de|navire de|prisoners? of|state of|crimes? of|act of|возможн\S+|состоянии|в случае) $/;
+/** "A ceasefire", «un cessez-le-feu immédiat»: a wish, where no year tells which one. */
+const INDEFINITE =
+  /(?:^|[ '])(?:a|an|new|another|immediate|un|une|nouveau|nouvelle|immediat|ein|eine|einen|einem|einer|neuen|neuer|una|nuevo|inmediato|bir|yeni|yaxin|новои|новую|новая|немедленн\S+) $/;
 /** An operation is reported as it begins, a ceasefire agreement as it is signed: no article needed. */
 const REPORTED =
   /^(?:\S+ )*?(?:accord de cessez|cease-?fire (?:agreement|deal|accord)|acuerdo de|waffenstillstandsabkommen|соглашени|anlasma|razilasma|raziliq|operation|offensive|operacion|ofensiva|offensive|operasyon|əməliyyat|операци|наступлени|գործողություն|հարձակ)/;
@@ -92,9 +95,10 @@ export function isEventMeant(event: EventNoun): boolean {
   const { noun, sentence, at, days, bare } = event;
   const before = sentence.slice(0, at);
   if (OTHER_EVENT_BEFORE.test(before) || OTHER_EVENT_AFTER.test(sentence.slice(at + noun.length))) return false;
+  if (bare && NO_EVENT.test(before)) return false;
   if (bare && CONFLICT.test(noun) && !NAMES_THE_WAR.test(before)) return false;
   const years = nearestYears(event);
   if (years) return years.first <= yearOf(days.to ?? days.from) && yearOf(days.from) <= years.last;
-  if (bare && !REPORTED.test(noun) && NOT_DEFINITE.test(before)) return false;
+  if (bare && !REPORTED.test(noun) && INDEFINITE.test(before)) return false;
   return isFresh(event);
 }

@@ -104,6 +104,7 @@ describe('findMentions', () => {
     ['en', 'The rescue operation near Stepanakert ended.'],
     ['en', 'A veteran of the civil war lives in Stepanakert.'],
     ['en', 'War crimes near Stepanakert are under study.'],
+    ['fr', 'En 2020, Stepanakert était en guerre.'],
     ['fr', 'L’opération de secours à Stepanakert est finie.'],
     ['ru', 'Памятник Великой Отечественной войны в Степанакерте закрыт.'],
   ])('takes no other event of the same noun for one of ours: %s %s', (language, text) => {
