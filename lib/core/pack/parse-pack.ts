@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkPack } from './check-pack.ts';
 import type { Pack } from './pack.ts';
-import { packSchemas } from './pack-schema.ts';
+import { packSchemas, packShapeAgrees } from './pack-schema.ts';
 import { formatPath, type Problem } from './problem.ts';
 
 /** A pack that holds, with warnings that did not stop it; or all that is wrong with it, never only the first problem. */
@@ -22,7 +22,7 @@ export function parsePack(input: unknown, { strict }: { strict: boolean }): Pars
   if (newer) return { ok: false, kind: 'newer-format', problems: [newer] };
   const parsed = v.safeParse(packSchemas(strict).pack, input);
   if (!parsed.success) return { ok: false, kind: 'bad-shape', problems: parsed.issues.map((issue) => describeIssue(input, issue)) };
-  const pack = parsed.output as Pack;
+  const pack = packShapeAgrees(parsed.output);
   const problems = checkPack(pack);
   if (problems.length > 0) return { ok: false, kind: 'bad-content', problems };
   return { ok: true, pack, warnings: strict ? [] : findUnknownFields(input) };

@@ -51,5 +51,4 @@ export interface TermIndex {
 export const RISKS = ['safe', 'context', 'never-alone', 'surname'] as const;
 export const SAFE = 0;
 export const CONTEXT = 1;
-export const NEVER_ALONE = 2;
 export const SURNAME = 3;
