@@ -18,11 +18,13 @@ export interface BrowserChoice {
   language?: string;
   /** Further preferences of Firefox, by name. */
   firefoxPrefs?: Record<string, string | number | boolean>;
+  /** Folder of the profile; a fresh one that goes with the browser when absent. */
+  profile?: string;
 }
 
 const GECKO_ID = 'parallax@parallax-reader.org';
 // Any id does; fixing it is the only way to know the address of the extension's pages in Firefox.
-const GECKO_UUID = '7b0c2c0e-6f2d-4b53-9a35-3d4f2f0d9a11';
+export const GECKO_UUID = '7b0c2c0e-6f2d-4b53-9a35-3d4f2f0d9a11';
 const CHROMIUM_ARGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -32,20 +34,22 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-/** Starts a browser on a fresh profile with the extension loaded. Throws with the install command when the browser is missing. */
+/** Starts a browser, on a fresh profile unless one is given, with the extension loaded. Throws with the install command when the browser is missing. */
 export async function openBrowser(choice: BrowserChoice): Promise<OpenBrowser> {
   const executablePath = findBrowser(choice.name);
   if (!executablePath) throw new Error(missingBrowserMessage(choice.name));
   return choice.name === 'chromium' ? openChromium(choice, executablePath) : openFirefox(choice, executablePath);
 }
 
-async function openChromium({ extension, headless, language = 'en' }: BrowserChoice, executablePath: string): Promise<OpenBrowser> {
+async function openChromium(choice: BrowserChoice, executablePath: string): Promise<OpenBrowser> {
+  const { extension, headless, language = 'en', profile } = choice;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...CHROMIUM_ARGS, ...sandbox, `--lang=${language}`];
   const env = { ...process.env, LANGUAGE: language };
   const browser = await puppeteer.launch({
     executablePath,
     headless,
+    userDataDir: profile,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -57,12 +61,13 @@ async function openChromium({ extension, headless, language = 'en' }: BrowserCho
 }
 
 async function openFirefox(choice: BrowserChoice, executablePath: string): Promise<OpenBrowser> {
-  const { extension, headless, language = 'en', firefoxPrefs = {} } = choice;
+  const { extension, headless, language = 'en', firefoxPrefs = {}, profile } = choice;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: null,
+    userDataDir: profile,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...firefoxPrefs,

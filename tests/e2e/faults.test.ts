@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Note } from '../../lib/core/export/note.ts';
 import { closeCard, listMarks, openCard, waitForMarks } from '../../scripts/drive-page.ts';
-import { openExtensionPage } from '../../scripts/open-browser.ts';
-import { BROWSERS, openStage, type Stage, storeSettings } from './open-extension.ts';
+import type { BrowserName } from '../../scripts/find-browser.ts';
+import { GECKO_UUID, openExtensionPage } from '../../scripts/open-browser.ts';
+import { BROWSERS, builtExtension, openStage, type Stage, storeSettings } from './open-extension.ts';
 import { waitUntil } from './wait-until.ts';
 
 // Firefox ends its background page when it was idle for so long; half a minute is its default.
@@ -31,19 +36,22 @@ async function startOfBackground(stage: Stage): Promise<number> {
   });
 }
 
-/** Makes a database of the extension as a later version would leave it: a higher number, and a store that we do not know. */
-function makeNewer(stage: Stage, name: string): Promise<void> {
+/** Makes or raises a database, with one more store that has no key of ours. */
+function makeDatabase(stage: Stage, made: { name: string; version: number; store: string }): Promise<void> {
   return stage.inExtension(
-    (database) =>
+    ({ name, version, store }) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open(database, 200);
-        request.onupgradeneeded = () => request.result.createObjectStore('later');
+        const request = indexedDB.open(name, version);
+        request.onupgradeneeded = () => request.result.createObjectStore(store);
         request.onsuccess = () => resolve(request.result.close());
         request.onerror = () => reject(request.error);
       }),
-    name,
+    made,
   );
 }
+
+/** Leaves a database of the extension as a later version would: a higher number, and a store that we do not know. */
+const makeNewer = (stage: Stage, name: string) => makeDatabase(stage, { name, version: 200, store: 'later' });
 
 function removeDatabase(stage: Stage, name: string): Promise<void> {
   return stage.inExtension(
@@ -70,7 +78,7 @@ describe.each(BROWSERS)('when something fails in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    stage = await openStage(name, 'en', PREFS);
+    stage = await openStage(name, { firefoxPrefs: PREFS });
     await storeSettings(stage, { kindsOff: [], paint: 'every' });
   });
   afterAll(() => stage?.close());
@@ -157,6 +165,19 @@ describe.each(BROWSERS)('when something fails in %s', (name) => {
     await popupSays('Claims database: ready.');
   });
 
+  it('makes the claims database again where it is damaged, and the notes are all there', async () => {
+    const before = await listNotes(stage);
+    expect(before.length).toBeGreaterThan(0);
+    await removeDatabase(stage, 'parallax-packs');
+    await makeDatabase(stage, { name: 'parallax-packs', version: 10, store: 'topics' });
+    await endBackground(stage);
+    await popupSays('Claims database: ready.');
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    expect(await cardOf('helicopters')).toMatch(/Matches a figure on record/);
+    expect(await listNotes(stage)).toEqual(before);
+  });
+
   it('says that a note was not kept where a newer version made the notes database, and leaves that as it is', async () => {
     await makeNewer(stage, 'parallax-notes');
     await endBackground(stage);
@@ -181,5 +202,52 @@ describe.each(BROWSERS)('when something fails in %s', (name) => {
       return { version, stores, notes };
     });
     expect(found).toEqual({ version: 200, stores: ['later', 'notes'], notes: 4 });
+  });
+});
+
+/** Where a browser keeps the extension's databases, within its profile. */
+const STORED_AT: Record<BrowserName, string> = {
+  chromium: join('Default', 'IndexedDB', `chrome-extension_${idOfUnpacked(builtExtension('chromium'))}_0.indexeddb.leveldb`),
+  firefox: join('storage', 'default', `moz-extension+++${GECKO_UUID}`),
+};
+
+/** Chromium names an unpacked extension by its folder: the first half of the path's SHA-256, in the letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+describe.each(BROWSERS)('where no database can be opened, in %s', (name) => {
+  let stage: Stage;
+  let page: Page;
+  let profile: string;
+
+  beforeAll(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'parallax-profile-'));
+    // A file stands where the browser wants a folder.
+    mkdirSync(dirname(join(profile, STORED_AT[name])), { recursive: true });
+    writeFileSync(join(profile, STORED_AT[name]), 'not a folder');
+    stage = await openStage(name, { profile });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+  afterEach(() => page?.close());
+
+  it('marks the page, opens cards from the built-in copy, says so, and does not pretend to have noted anything', async () => {
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    const mark = (await listMarks(page)).find(({ text }) => text.includes('helicopters'))!;
+    const card = await openCard(page, mark);
+    expect(card).toMatch(/Matches a figure on record/);
+    expect(card).toMatch(/[Bb]uilt-in copy/);
+    await (await page.waitForSelector('parallax-root >>> .px-buttons .px-primary'))!.click();
+    await waitUntil('the card says that nothing was noted', () =>
+      page.evaluate(() => document.querySelector('parallax-root')?.shadowRoot?.textContent?.includes('Not noted') ?? false),
+    );
+    const popup = await openExtensionPage(stage.opened, 'popup.html');
+    await waitUntil('the popup says so', () => popup.evaluate(() => document.body.innerText.includes('Built-in copy of the claims')));
+    await popup.close();
   });
 });

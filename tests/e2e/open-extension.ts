@@ -20,11 +20,18 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Folder of the test build for a browser. */
+export function builtExtension(name: BrowserName): string {
+  return join(PROJECT, '.output', 'test', FOLDERS[name]);
+}
+
 /** Starts a browser with the test build and a server of the pages under tests/pages. */
-export async function openStage(name: BrowserName, language = 'en', firefoxPrefs: BrowserChoice['firefoxPrefs'] = {}): Promise<Stage> {
+export async function openStage(
+  name: BrowserName,
+  choice: Pick<BrowserChoice, 'language' | 'firefoxPrefs' | 'profile'> = {},
+): Promise<Stage> {
   const server = await serveFolder(join(PROJECT, 'tests', 'pages'));
-  const extension = join(PROJECT, '.output', 'test', FOLDERS[name]);
-  const opened = await openBrowser({ name, extension, headless: true, language, firefoxPrefs });
+  const opened = await openBrowser({ language: 'en', ...choice, name, extension: builtExtension(name), headless: true });
   return {
     opened,
     server,
