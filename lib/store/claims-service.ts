@@ -2,7 +2,7 @@ import { buildEngine, type Engine } from '../core/build-engine.ts';
 import { type Records, recordsOf } from '../core/card/look-up.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { PackState } from '../core/reading.ts';
-import { type LoadResult, loadPack, openPackDatabase } from './load-pack.ts';
+import { loadPack, openPackDatabase } from './load-pack.ts';
 import type { PackDatabase } from './pack-database.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -53,37 +53,36 @@ export class ClaimsService {
     return Promise.race([this.ready(), new Promise<void>((resolve) => setTimeout(resolve, delayMs))]);
   }
 
+  /** A broken claims database is thrown away and made again, once: it holds nothing but what the extension brings along. */
   async #load(): Promise<void> {
-    const result = await this.#loadOrRemake();
-    if (!result.ok) {
-      this.#state = { kind: 'bundled', why: result.why };
-      return;
-    }
-    this.#state = this.#takeOver(result.pack);
+    let why = await this.#takeStored();
+    if (why && REMADE.includes(why) && (await this.#remove())) why = await this.#takeStored();
+    this.#state = why ? { kind: 'bundled', why } : { kind: 'ready' };
   }
 
-  #takeOver(pack: Pack): PackState {
+  /** Answers null when the stored pack answers from now on, else why it does not. */
+  async #takeStored(): Promise<StoreFailure | null> {
+    const result = await loadPack(this.#open(), this.#bundled, this.#contentVersion);
+    if (!result.ok) return result.why;
+    const { pack } = result;
     try {
       // The stored records are those of the bundled pack, so an engine built meanwhile still fits.
       this.#claims = { pack, records: recordsOf(pack), engine: this.#claims?.engine ?? buildEngine(pack) };
-      return { kind: 'ready' };
+      return null;
     } catch (error) {
       // Records that were changed by something else can have any shape.
       console.warn('parallax: the stored claims cannot be used', (error as Error).name);
-      return { kind: 'bundled', why: 'corrupt' };
+      return 'corrupt';
     }
   }
 
-  /** A broken claims database is thrown away and made again, once: it holds nothing but what the extension brings along. */
-  async #loadOrRemake(): Promise<LoadResult> {
-    const database = this.#open();
-    const result = await loadPack(database, this.#bundled, this.#contentVersion);
-    if (result.ok || !REMADE.includes(result.why)) return result;
-    const removed = await database.delete().then(
-      () => true,
-      () => false,
-    );
-    return removed ? loadPack(this.#open(), this.#bundled, this.#contentVersion) : result;
+  #remove(): Promise<boolean> {
+    return this.#open()
+      .delete()
+      .then(
+        () => true,
+        () => false,
+      );
   }
 }
 
