@@ -1,6 +1,7 @@
 import type { Figure } from '../annotation.ts';
 import type { Span } from '../text/split-sentences.ts';
 import type { Draft } from './draft.ts';
+import { cutSentences } from './cut-sentences.ts';
 import { draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
@@ -24,7 +25,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const readings: FigureReading[] = [];
   const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), end: 0 };
   let first = 0;
-  for (const sentence of sources.sentences) {
+  for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
     const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers), tagger);
     const view = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
