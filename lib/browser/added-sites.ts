@@ -22,8 +22,7 @@ export async function takeGrant(origins: string[]): Promise<void> {
   const listed = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []));
   const added = origins.filter((origin) => !listed.has(origin));
   if (added.length === 0) return;
-  const { sitesAdded } = await readSettings();
-  await changeSettings({ sitesAdded: [...new Set([...sitesAdded, ...added])] });
+  await changeSettings(({ sitesAdded }) => ({ sitesAdded: [...new Set([...sitesAdded, ...added])] }));
   await registerAddedSites();
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: added });
   if (tab?.id !== undefined) await annotateTab(tab.id);
@@ -31,8 +30,7 @@ export async function takeGrant(origins: string[]): Promise<void> {
 
 /** Forgets sites whose permission the reader took back. */
 export async function takeWithdrawal(origins: string[]): Promise<void> {
-  const { sitesAdded } = await readSettings();
-  await changeSettings({ sitesAdded: sitesAdded.filter((pattern) => !origins.includes(pattern)) });
+  await changeSettings(({ sitesAdded }) => ({ sitesAdded: sitesAdded.filter((pattern) => !origins.includes(pattern)) }));
   await registerAddedSites();
 }
 

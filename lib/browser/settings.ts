@@ -38,17 +38,31 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...sane(stored[KEY]) };
 }
 
+/** What to change, or how it follows from what is set. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+// Changes wait for one another: each is read, changed and written whole.
+let lastChange: Promise<unknown> = Promise.resolve();
+
 /** Changes some settings and returns all; values equal to the default are removed from storage. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
+export function changeSettings(change: SettingsChange): Promise<Settings> {
+  const changed = lastChange.then(() => writeSettings(change));
+  lastChange = changed.catch(() => undefined);
+  return changed;
+}
+
+async function writeSettings(change: SettingsChange): Promise<Settings> {
+  const before = await readSettings();
+  const settings = { ...before, ...(typeof change === 'function' ? change(before) : change) };
   await browser.storage.local.set({ [KEY]: differing(settings) });
   return settings;
 }
 
 /** Switches the marks of a site, by host name, off or on. */
-export async function switchSite(host: string, on: boolean): Promise<Settings> {
-  const { sitesOff } = await readSettings();
-  return changeSettings({ sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])] });
+export function switchSite(host: string, on: boolean): Promise<Settings> {
+  return changeSettings(({ sitesOff }) => ({
+    sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])],
+  }));
 }
 
 /** Calls back with all settings whenever they change, wherever that happened. Returns the function that stops it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../lib/browser/extension.ts';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, switchSite, watchSettings } from '../../lib/browser/settings.ts';
 
 const stored = async () => (await browser.storage.local.get('settings')).settings;
 const store = (settings: unknown) => browser.storage.local.set({ settings });
@@ -76,6 +76,22 @@ describe('changeSettings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['news.example'], paint: 'every' });
   });
 
+  it('loses none of several changes made at the same moment', async () => {
+    await Promise.all([
+      changeSettings({ everywhereOff: true }),
+      changeSettings({ badge: false }),
+      ...['a', 'b', 'c'].map((site) => changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }))),
+    ]);
+    expect(await stored()).toEqual({ everywhereOff: true, badge: false, sitesOff: ['a', 'b', 'c'] });
+  });
+
+  it('goes on after a change that the browser refused', async () => {
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('refused'));
+    await expect(changeSettings({ badge: false })).rejects.toThrow('refused');
+    expect(await changeSettings({ everywhereOff: true })).toEqual({ ...DEFAULT_SETTINGS, everywhereOff: true });
+    set.mockRestore();
+  });
+
   it('clears rubbish out of the storage', async () => {
     await store({ badge: 'loud', colour: 'green' });
     await changeSettings({ everywhereOff: true });
@@ -86,6 +102,16 @@ describe('changeSettings', () => {
     const before = structuredClone(DEFAULT_SETTINGS);
     await changeSettings({ kindsOff: ['place'], sitesOff: ['a'], sitesAdded: ['https://a/*'] });
     expect(DEFAULT_SETTINGS).toEqual(before);
+  });
+});
+
+describe('switchSite', () => {
+  it('switches a site off once and on again, and leaves the others', async () => {
+    await changeSettings({ sitesOff: ['other.example'] });
+    await Promise.all([switchSite('news.example', false), switchSite('news.example', false)]);
+    expect((await readSettings()).sitesOff).toEqual(['other.example', 'news.example']);
+    await switchSite('news.example', true);
+    expect((await readSettings()).sitesOff).toEqual(['other.example']);
   });
 });
 
