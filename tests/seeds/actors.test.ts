@@ -233,6 +233,32 @@ describe('event records', () => {
   });
 });
 
+describe('what a side calls an event', () => {
+  const called = [...events.values()].flatMap(({ id, calledBy }) => calledBy.map((entry) => ({ id, ...entry })));
+
+  it('comes with its meaning in English and French where the words are neither, in quotation marks, since they are not ours', () => {
+    const foreign = called.filter(({ language }) => language !== 'en' && language !== 'fr');
+    expect(foreign.length).toBeGreaterThan(15);
+    expect(foreign.filter(({ gloss }) => !/^“.+”$/.test(gloss?.en ?? '') || !/^« .+ »$/.test(gloss?.fr ?? '')).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  it('is a name of it: neither a charge nor a thing that stands beside it', () => {
+    expect(called.filter(({ text }) => /^(ethnic cleansing|checkpoint|aggression)$/.test(text)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('forces named by an adjective', () => {
+  it('speak for neither of the two Armenian sides: the words do not tell them apart', () => {
+    const adjectives = actors
+      .get('actor:armenian-armed-forces')!
+      .names.filter(({ text }) => /^(forces arméniennes|Armenian forces)$/.test(text));
+    expect(adjectives).toHaveLength(2);
+    expect(actors.get('actor:armenian-armed-forces')!.side).toBe('armenian');
+  });
+});
+
 describe('claimants', () => {
   const claimants = parse(readFileSync(join(SEEDS, 'aliases', 'claimants.yaml'), 'utf8')) as Record<
     string,

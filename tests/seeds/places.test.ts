@@ -144,6 +144,22 @@ describe('display names', () => {
   });
 });
 
+describe('a name for Nagorno-Karabakh', () => {
+  it('of a side is that side’s own: the common name stands in neither column', () => {
+    const place = places.find(({ id }) => id === 'place:nagorno-karabakh')!;
+    const common = new Set(place.names.filter(({ side }) => side === 'shared').map(({ text, language }) => `${language} ${text}`));
+    for (const [language, pair] of Object.entries(place.display)) {
+      for (const part of pair!.armenian!.split(' / ')) expect(common, language).not.toContain(`${language} ${part}`);
+    }
+  });
+
+  it('that Azerbaijan does not have for the republic is not put into its column', () => {
+    const republic = places.find(({ id }) => id === 'polity:republic-of-artsakh')!;
+    expect(Object.values(republic.display).map((pair) => pair!.azerbaijani)).toEqual(EIGHT.map(() => null));
+    expect(republic.note.en).not.toContain('Names:');
+  });
+});
+
 describe('notes', () => {
   it('are written in English and French, as are those of control', () => {
     for (const place of places) {

@@ -91,7 +91,7 @@ export function packSchemas(strict: boolean) {
     from: isoDate,
     to: v.nullable(isoDate),
     names: v.array(name),
-    calledBy: v.array(object({ side, text: nonEmpty, language: nonEmpty })),
+    calledBy: v.array(object({ side, text: nonEmpty, language: nonEmpty, gloss: v.optional(text) })),
     note: text,
   });
   const wording = object({

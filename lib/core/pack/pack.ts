@@ -120,7 +120,8 @@ export interface PackEvent {
   from: string;
   to: string | null;
   names: Name[];
-  calledBy: { side: Side; text: string; language: string }[];
+  /** `gloss`: what the words mean, in quotation marks, since they are the side's and not ours. */
+  calledBy: { side: Side; text: string; language: string; gloss?: Text }[];
   note: Text;
 }
 
