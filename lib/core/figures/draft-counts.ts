@@ -30,7 +30,10 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const denied = isDenied(view, counted, found, speaker);
     drafts.push({ counted: refine(view, counted, found), number, found: found ?? told?.found ?? null, side, denied });
   }
-  return shareSides(drafts, reading);
+  return shareSides(
+    drafts.map((draft, i) => splitCasualties(draft, drafts[i + 1])),
+    reading,
+  );
 }
 
 function numberOf({ sources, firstNumber }: SentenceReading, token: Token): FoundNumber | null {
@@ -67,6 +70,13 @@ function likeBefore(before: Draft | undefined, counted: Counted): Told | undefin
   return before?.found && before.counted.countable === counted.countable && !counted.elliptic
     ? { found: before.found, side: null }
     : undefined;
+}
+
+/** "16 casualties and 100 wounded": where the wounded are counted apart, the others are the killed. */
+function splitCasualties(draft: Draft, next: Draft | undefined): Draft {
+  const { found, counted } = draft;
+  const apart = found?.outcome === 'killed-or-wounded' && found.where === 'own' && next?.found?.outcome === 'wounded';
+  return apart && next.counted.number - counted.last <= 3 ? { ...draft, found: { ...found, outcome: 'killed' } } : draft;
 }
 
 /** A count without a verb goes on with what was said of its like: places in a list, equipment in the same paragraph. */

@@ -11,6 +11,10 @@ export interface FigureReading {
   date: DateSpan | null;
   /** True for a running total ("since", "so far", «bilan»). */
   cumulative: boolean;
+  /** Last day that the figure's sentence names, ISO; null where it names none. */
+  latestBeside: string | null;
+  /** Page's own date. */
+  pageDate: DateSpan | null;
   /** Days that the text names up to the figure's sentence, ISO. */
   daysTold: readonly string[];
   /** Events that the whole page names. */

@@ -107,8 +107,10 @@ const DOING = new Set(['killed', 'wounded', 'killed-or-wounded', 'lost', 'captur
 function findDoer(search: BearerSearch): Side | null {
   const { view, counted, found, speaker, roster } = search;
   if (!found || !DOING.has(found.outcome)) return null;
-  const agent = view.verbLast ? agentBefore(view, found.at, roster) : agentSide(view, Math.min(found.at, counted.last), roster);
-  if (agent) return agent;
+  const agent = view.verbLast
+    ? agentBefore(view, found.at, roster)
+    : agentSide(view, found.where === 'left' ? Math.min(found.at, counted.last) : found.at, roster);
+  if (agent && found.role !== 'lose') return agent;
   if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
   const subject = subjectSide(search, found.at);
   if (subject.side) return subject.side;
@@ -166,6 +168,9 @@ function subjectSide({ view, roster, speaker }: BearerSearch, verb: number): { s
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
     if (clauses[i] !== clauses[verb]) break;
     if (tokens[i]!.number !== undefined) break;
+    if (speaker && i === speaker.at && speaker.speech !== 'according') return { side: speaker.side, at: i };
+    const foe = tokens[i]!.tags.side === 'enemy' && !tokens[i + 1]?.tags.countable && !tokens[i - 1]?.tags.countable;
+    if (foe) return { side: opponentOf(speaker?.side ?? null), at: i };
     if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
     const side = sideAt(view, i, roster);
     if (side && !isSetting(view, i)) return { side, at: i };
@@ -193,6 +198,8 @@ function findLoser(search: BearerSearch): Side | null {
     const subject = subjectSide(search, lost);
     return subject.side ?? (speaker && speaker.at < lost ? speaker.side : null);
   }
+  const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
+  if (bearer) return bearer;
   const anchor = found?.where === 'left' ? found.at : counted.number;
   if (found?.where === 'left' && found.role === 'noun') {
     const owner = ownerAfter(view, found.at, counted.number);
@@ -201,6 +208,31 @@ function findLoser(search: BearerSearch): Side | null {
   if (found?.where === 'left' || hasSubject(view, counted)) {
     const subject = subjectSide(search, anchor);
     if (subject.side) return subject.side;
+  }
+  return lossOwner(search) ?? flankSide(view, counted);
+}
+
+const LOSS_REACH = 20;
+
+/** «les pertes de l’armée arménienne s’établissent à 157 tués»: whose the losses are that the count measures. */
+function lossOwner({ view, counted }: BearerSearch): Side | null {
+  const { tokens, clauses } = view;
+  for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSS_REACH) && clauses[i] === clauses[counted.number]; i--) {
+    if (tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
+      const owner = ownerAfter(view, i, counted.number);
+      return owner === 'enemy' || owner === 'own' ? null : owner;
+    }
+  }
+  return null;
+}
+
+/** «du côté arménien», "on the Armenian side": said of every count of the clause. */
+function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | null {
+  for (let i = 1; i < tokens.length; i++) {
+    const side = tokens[i]!.tags.side;
+    if (!side || side === 'enemy' || side === 'own' || clauses[i] !== clauses[counted.number]) continue;
+    const beside = hasMark(tokens[i + 1], 'flank') && tokens.slice(Math.max(0, i - 2), i).some((token) => hasMark(token, 'stop'));
+    if (beside || hasMark(tokens[i - 1], 'among')) return side;
   }
   return null;
 }
@@ -244,7 +276,13 @@ function ownerAfter({ tokens }: SentenceView, from: number, to: number): SideWor
 }
 
 /** «les forces arméniennes ont 16 victimes»: a verb of having right before the number. */
-const hasSubject = ({ tokens }: SentenceView, counted: Counted) => hasMark(tokens[counted.number - 1], 'have');
+const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {
+  const [before, farther] = [tokens[counted.number - 1], tokens[counted.number - 2]];
+  const adverb = before?.word && !before.tags.outcomes && !before.tags.speech && !hasMark(before, 'of') && !hasMark(before, 'that');
+  return hasMark(before, 'have') || (adverb === true && ADVERB.test(before.text) && hasMark(farther, 'have'));
+};
+
+const ADVERB = /^(?:déjà|already|bereits|schon|ya|уже|aussi|encore|now|désormais)$/u;
 
 /** Who admits a loss, denies it or says that it was only so much speaks of its own. */
 function admittedBy({ speaker, view, counted }: BearerSearch): Side | null {

@@ -71,7 +71,9 @@ function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
 }
 
 /** Where the phrase of a source ends: at a number, a verb of its own or the end of the clause. */
-function introduceSource({ view, roster }: Search, at: number): Introduction {
+function introduceSource(search: Search, at: number): Introduction | null {
+  const { view, roster } = search;
+  if (hasMark(view.tokens[at + 1], 'which')) return carryOn(search, at, 'say');
   let last = at;
   let speaker: Voice | null = null;
   let apart = false;
@@ -158,7 +160,8 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   if (!voice) return null;
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
-  const after = followsWords(search.view, first) && !saysMore(search.view, last);
+  const after =
+    (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) && !saysMore(search.view, last);
   return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
 }
 
@@ -212,7 +215,7 @@ function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pr
       i = voice.first;
       continue;
     }
-    if (!group && token.tags.side && !isGoverned(view, i)) group = groupVoice(view, i);
+    if (!group && token.tags.side && !isGroupGoverned(view, i)) group = groupVoice(view, i);
   }
   return group;
 }
@@ -292,6 +295,15 @@ function isSpokenFor({ tokens }: SentenceView, { first, weak }: Voice): boolean 
   );
 }
 
+/** «par la partie azérie»: a preposition before the noun of a group. */
+function isGroupGoverned(view: SentenceView, at: number): boolean {
+  if (isGoverned(view, at)) return true;
+  const before = view.tokens.slice(Math.max(0, at - 3), at);
+  return before.some(
+    (token, i) => (hasMark(token, 'by') || hasMark(token, 'of')) && before.slice(i + 1).every((word) => word.word || word.text === '’'),
+  );
+}
+
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the', 'a', 'an', 'der', 'die', 'das', 'el', 'los', 'las', 'un', 'une']);
 const isArticle = (text: string) => ARTICLES.has(text);
 
@@ -326,6 +338,8 @@ function subjectAfter({ view, roster }: Search, at: number): Voice | null {
   return null;
 }
 
+const hasCountBefore = ({ tokens }: SentenceView, first: number) => tokens.slice(0, first).some((token) => token.number !== undefined);
+
 const CLOSES_WORDS = /^[,»”"–—]$/;
 
 /** True where a phrase is set off from words before it by a comma or a closing quotation mark. */
@@ -350,7 +364,8 @@ function saysMore({ tokens }: SentenceView, last: number): boolean {
 function stretch(view: SentenceView, one: Introduction, { before, next }: { before?: Introduction; next?: Introduction }): Speaker {
   const { first, last, after, ...rest } = one;
   const end = next ? next.first - 1 : view.tokens.length - 1;
-  if (after) return { ...rest, from: before ? before.last + 1 : 0, to: before && !before.after ? last : end };
+  const unnamed = before?.speech === 'according' && before.actor === null && before.side === null;
+  if (after) return { ...rest, from: before && !unnamed ? before.last + 1 : 0, to: before && !before.after && !unnamed ? last : end };
   return { ...rest, from: first, to: next && !next.after ? next.first - 1 : view.tokens.length - 1 };
 }
 
@@ -358,5 +373,8 @@ function stretch(view: SentenceView, one: Introduction, { before, next }: { befo
 export function speakerAt(speakers: readonly Speaker[], token: number): Speaker | null {
   const holding = speakers.filter(({ from, to }) => from <= token && token <= to);
   const preceding = holding.filter(({ at }) => at <= token);
-  return preceding.at(-1) ?? holding[0] ?? null;
+  const nearest = preceding.at(-1) ?? holding[0] ?? null;
+  // «selon un premier bilan» names nobody: who says so may come after
+  const unnamed = nearest?.speech === 'according' && nearest.actor === null && nearest.side === null;
+  return unnamed ? (holding.find((speaker) => speaker !== nearest) ?? nearest) : nearest;
 }

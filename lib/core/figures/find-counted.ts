@@ -84,7 +84,7 @@ function ownOutcome(
   const noun = outcomesOf(tokens[last]).find(
     ({ outcome, role }) => role === 'suffer' && PEOPLE.includes(outcome) && outcomeFits(outcome, countable),
   );
-  const before = tokens.slice(number + 1, last).flatMap((token) => (token.tags.countable || hasMark(token, 'of') ? [] : outcomesOf(token)));
+  const before = tokens.slice(number + 1, last).flatMap((token) => (hasMark(token, 'of') ? [] : outcomesOf(token)));
   return noun ?? before.find(({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, countable, role));
 }
 

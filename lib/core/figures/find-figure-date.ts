@@ -48,12 +48,17 @@ function findCarriedDate(
   return null;
 }
 
-const SINCE_REACH = 16;
-const SINCE = /(?:depuis|since|seit|desde|с|с тех пор)\s(?:\p{L}+\s){0,2}$/iu;
+const SINCE_REACH = 90;
+const SINCE = /(?<!\p{L})(?:depuis|since|seit|desde|с|начиная с)\s[^.;:!?\d]*$/iu;
 
+const SINCE_TOKENS = 14;
+
+/** «depuis le début des hostilités, le 27 septembre»: "since" before the date, with no figure between. */
 function isSince({ tokens }: SentenceView, date: FoundDate): boolean {
   const at = tokens.findIndex((token) => token.end > date.start);
-  return [1, 2, 3].some((back) => hasMark(tokens[at - back], 'since'));
+  for (let i = at - 1; i >= Math.max(0, at - SINCE_TOKENS) && tokens[i]!.number === undefined; i--)
+    if (hasMark(tokens[i], 'since') || hasMark(tokens[i], 'sofar')) return true;
+  return false;
 }
 
 function spanOfDate(

@@ -1,7 +1,8 @@
 import type { Figure } from '../annotation.ts';
 import type { Span } from '../text/split-sentences.ts';
-import type { Draft } from './draft.ts';
 import { cutSentences } from './cut-sentences.ts';
+import { lastDay } from './date-span.ts';
+import type { Draft } from './draft.ts';
 import { draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
@@ -68,9 +69,15 @@ function setScene(story: Story, view: SentenceView, text: string): void {
 }
 
 /** What the page tells of time beside the sentence. */
-function pageContext(view: SentenceView, { dates, mentions }: FigureSources): Pick<FigureReading, 'daysTold' | 'pageEvents'> {
+function pageContext(
+  view: SentenceView,
+  { dates, mentions, pageDate }: FigureSources,
+): Pick<FigureReading, 'daysTold' | 'pageEvents' | 'latestBeside' | 'pageDate'> {
   const before = dates.slice(0, firstEndingAfter(dates, view.end));
+  const beside = before.filter(({ start, to }) => start >= view.start && to).map(({ to }) => lastDay(to!));
   return {
+    pageDate,
+    latestBeside: beside.toSorted().at(-1) ?? null,
     daysTold: [...new Set(before.flatMap(({ from }) => (from?.length === 10 ? [from] : [])))],
     pageEvents: [...new Set(mentions.flatMap(({ kind, concept }) => (kind === 'event' ? [concept] : [])))],
   };
@@ -135,6 +142,8 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     outcome,
     ...sentenceContext(view),
     date: null,
+    latestBeside: null,
+    pageDate: null,
     daysTold: [],
     pageEvents: [],
     byPlace: draft.byPlace ?? false,

@@ -48,6 +48,8 @@ function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing):
     outcome: null,
     ...sentenceContext(view),
     date: null,
+    latestBeside: null,
+    pageDate: null,
     daysTold: [],
     pageEvents: [],
     byPlace: false,

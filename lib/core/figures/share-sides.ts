@@ -46,12 +46,16 @@ const bothSides = ({ tokens, clauses }: SentenceView, { counted }: Draft): Side 
 
 const ENDS = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
 const CAUSE_REACH = 20;
+/** A war named so close to the count is what cost it, whoever speaks. */
+const CAUSE_BESIDE = 6;
 
 /** What a war as a whole cost, nobody's in particular. */
 function causeSide({ tokens }: SentenceView, { counted, found }: Draft): Side | null {
   if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
   const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
-  return near.some((token) => hasMark(token, 'war')) && !near.some((token) => token.tags.speech) ? 'both' : null;
+  const wars = near.map((token, i) => (hasMark(token, 'war') ? near.length - i : Number.POSITIVE_INFINITY));
+  const nearest = Math.min(...wars);
+  return nearest <= CAUSE_BESIDE || (Number.isFinite(nearest) && !near.some((token) => token.tags.speech)) ? 'both' : null;
 }
 
 /** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */

@@ -105,7 +105,11 @@ export type Mark =
   | 'among'
   | 'clock'
   | 'post'
-  | 'post';
+  | 'flank'
+  | 'which'
+  | 'post'
+  | 'flank'
+  | 'which';
 
 /**
  * Words of one language. Each value lists alternatives separated by "|"; a word that ends in "*" stands for every word that begins so;

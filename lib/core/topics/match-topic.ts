@@ -87,6 +87,7 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
   const { date, cumulative, onlyIfAsked } = reading;
   const { topic, from, to, opensEvent } = asking;
   if (!date) return isNamed(reading, asking) ? 'unknown' : 'disagrees';
+  if (!onlyIfAsked && !topic.cumulative && isTold(reading, asking)) return 'disagrees';
   const inside = from <= date.from && date.to <= to;
   const overlaps = date.from <= to && from <= date.to;
   if (onlyIfAsked && overlaps && date.basis !== 'page') return 'agrees';
@@ -98,6 +99,21 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
 /** Where no date is known, the page has to name the topic's event, or a day of it, for the topic to be thought of at all. */
 const isNamed = ({ pageEvents, daysTold }: FigureReading, { topic, from, to }: AskingTopic) =>
   (topic.event !== null && pageEvents.includes(topic.event)) || daysTold.some((day) => from <= day && day <= to);
+
+const DAY_MS = 86_400_000;
+/** A report comes out on the day or soon after. */
+const REPORT_DAYS = 2;
+
+/**
+ * A day that an earlier sentence tells, or that stands beside a later one, is background: what a report of another time counts is not
+ * of that day. Only a report that comes out right after it is believed to go on about it.
+ */
+function isTold({ date, pageDate, latestBeside, cumulative }: FigureReading, { to }: AskingTopic): boolean {
+  if (cumulative && date?.basis === 'sentence' && pageDate !== null && pageDate.from > to) return true;
+  if (date?.basis === 'sentence') return latestBeside !== null && latestBeside > to;
+  const soon = pageDate !== null && Date.parse(pageDate.from) <= Date.parse(to) + REPORT_DAYS * DAY_MS;
+  return date?.basis === 'context' && !soon;
+}
 
 /**
  * Tolls rise: what is counted on the second day of an event holds the first day's. It answers a topic of its first days only where the

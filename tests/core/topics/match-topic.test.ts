@@ -54,6 +54,8 @@ function readingOf(figure: Partial<FigureReading['figure']>, rest: Partial<Figur
     outcome: null,
     date: { from: DAY, to: DAY, precision: 'day', basis: 'page' },
     cumulative: false,
+    latestBeside: null,
+    pageDate: null,
     daysTold: [],
     pageEvents: [],
     places: [],
@@ -135,6 +137,19 @@ describe('a figure and a topic', () => {
     expect(matchesOf(readingOf({}, { date: nextDay }), firstDays)).toEqual([]);
     expect(matchesOf(readingOf({}, { date: nextDay, daysTold: [DAY] }), firstDays)).toEqual(['helicopters same-figure']);
     expect(matchesOf(readingOf({}, { date: { ...nextDay, basis: 'sentence' }, daysTold: [DAY] }), firstDays)).toEqual([]);
+  });
+
+  it('do not match by a day told before, unless the page comes out right after it', () => {
+    const told = { from: DAY, to: DAY, precision: 'day', basis: 'context' } as const;
+    const page = (day: string) => ({ from: day, to: day, precision: 'day', basis: 'page' }) as const;
+    expect(matchesOf(readingOf({}, { date: told, pageDate: page('2020-09-28') }), HELICOPTERS)).toEqual(['helicopters same-figure']);
+    expect(matchesOf(readingOf({}, { date: told, pageDate: page('2020-11-04') }), HELICOPTERS)).toEqual([]);
+  });
+
+  it('do not match by a day of the sentence that also names a later one', () => {
+    const said = { from: DAY, to: DAY, precision: 'day', basis: 'sentence' } as const;
+    expect(matchesOf(readingOf({}, { date: said, latestBeside: DAY }), HELICOPTERS)).toEqual(['helicopters same-figure']);
+    expect(matchesOf(readingOf({}, { date: said, latestBeside: '2020-10-04' }), HELICOPTERS)).toEqual([]);
   });
 
   it('are ranked: the very unit first, then the shorter time', () => {

@@ -123,7 +123,7 @@ export const ENGLISH: WordTable = {
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',
   speech: {
-    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speaks of|spoke of',
+    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|briefed|argued|argues',
     admit: 'acknowledged|acknowledges|acknowledge|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
     according: 'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from',
@@ -166,6 +166,8 @@ export const ENGLISH: WordTable = {
     among: 'among|in the ranks of|among the',
     back: 'also|further|furthermore|additionally|moreover|in addition|as well',
     against: 'against',
+    flank: 'side|sides',
+    which: 'which|whom|whose',
     clock: 'at|around|about|by|from',
   },
 };

@@ -152,6 +152,7 @@ export const FRENCH: WordTable = {
     among: 'dans les rangs de|dans les rangs|dans les rangs des|parmi|chez|du côté|côté|au sein de|dans le camp',
     back: 'également|aussi|en outre|encore|par ailleurs|de plus',
     against: 'contre',
+    which: 'lequel|laquelle|lesquels|lesquelles|qui',
     clock: 'vers|à|dès|aux alentours de|autour de',
   },
 };
