@@ -27,7 +27,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const told = found ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
-    const denied = isDenied(view, counted, found, speaker);
+    const denied = isDenied(view, { counted, found, number }, speaker);
     drafts.push({ counted: refine(view, counted, found), number, found: found ?? told?.found ?? null, side, denied });
   }
   return shareSides(
@@ -134,8 +134,16 @@ function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boo
   );
 }
 
-function isDenied(view: SentenceView, counted: Counted, found: FoundOutcome | null, speaker: Speaker | null): boolean {
+const DENIED_AT_MOST = 2;
+
+/** "denied losing a helicopter" says none; who denies a toll of hundreds says nothing of how many there were. */
+function isDenied(
+  view: SentenceView,
+  { counted, found, number }: Pick<Draft, 'counted' | 'found' | 'number'>,
+  speaker: Speaker | null,
+): boolean {
   if (hasMark(view.tokens[counted.number], 'zero')) return true;
+  if ((number.value ?? number.max ?? 0) > DENIED_AT_MOST) return false;
   return (
     found !== null && speaker?.speech === 'deny' && speaker.at < counted.number && view.clauses[speaker.at] === view.clauses[counted.number]
   );

@@ -26,7 +26,7 @@ export function opponentOf(side: Side | null): Side | null {
 /** Returns the side that bears what is counted, null where the sentence does not tell. */
 export function findBearer(search: BearerSearch): Side | null {
   const doer = findDoer(search);
-  const named = measuredSide(search) ?? nounSide(search, search.counted) ?? listSide(search);
+  const named = measuredSide(search) ?? ownerBefore(search.view, search.counted) ?? nounSide(search, search.counted) ?? listSide(search);
   if (named) return settle(named, search, doer);
   if (doer) return opponentOf(doer);
   return findLoser(search) ?? admittedBy(search);
@@ -44,17 +44,24 @@ function measuredSide({ view, counted }: BearerSearch): SideWord | null {
   return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
 }
 
+/** "Azerbaijan's 12 tanks", «հակառակորդի 2 ուղղաթիռ»: an owner right before the number. */
+function ownerBefore({ tokens }: SentenceView, { number }: Counted): SideWord | null {
+  const before = tokens[number - 1];
+  if (before?.tags.side === 'enemy') return 'enemy';
+  return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
+}
+
 const AFTER_NOUN = 7;
 
 /** The side that stands within the counted phrase, or right after its noun: adjective, or name after «de», "of", "among". */
 function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
   const { tokens } = view;
-  for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return tokens[i]!.tags.side!;
+  for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
   let linked = true;
   for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {
     const token = tokens[i];
     if (!token || token.number !== undefined || (!token.word && !/^['’“”"«»[\]…(]$/.test(token.text))) return null;
-    if (token.tags.side) return linked ? token.tags.side : null;
+    if (token.tags.side) return linked ? withOther(view, i) : null;
     if (token.tags.speech || hasMark(token, 'by') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'against'))
       return null;
     if (hasMark(token, 'among')) linked = true;
@@ -62,6 +69,13 @@ function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
     else if (hasMark(token, 'stop') || hasMark(token, 'and')) return null;
   }
   return null;
+}
+
+/** «soldats arméniens et azerbaïdjanais» are of both. */
+function withOther({ tokens }: SentenceView, at: number): SideWord {
+  const side = tokens[at]!.tags.side!;
+  const other = hasMark(tokens[at + 1], 'and') ? tokens[at + 2]?.tags.side : undefined;
+  return other && side !== 'enemy' && side !== 'own' && other === opponentOf(side) ? 'both' : side;
 }
 
 const RESIDENTS = new Set<Countable>(['civilian', 'person', 'resident', 'child', 'police', 'refugee', 'house']);
@@ -129,13 +143,15 @@ function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutc
 }
 
 const AGENT_REACH = 8;
+/** How far from its verb the agent's preposition may stand. */
+const AGENT_START = 3;
 
 /** «abattu par les forces arméniennes». */
 function agentSide(view: SentenceView, from: number, roster: Roster): Side | null {
   let agent = -1;
   for (let i = from; i <= from + AGENT_REACH && i < view.tokens.length; i++) {
     if (agent < 0 && i > from && view.tokens[i]!.number !== undefined) break;
-    if (agent < 0 && hasMark(view.tokens[i], 'by')) agent = i;
+    if (agent < 0 && i - from <= AGENT_START && hasMark(view.tokens[i], 'by')) agent = i;
     if (agent < 0) continue;
     const side = sideAt(view, i, roster);
     if (side) return side;
@@ -163,10 +179,10 @@ function sideAt(view: SentenceView, at: number, roster: Roster): Side | null {
 const SUBJECT_REACH = 24;
 
 /** The side of a verb's subject: the nearest before it in its clause that no preposition of place governs. */
-function subjectSide({ view, roster, speaker }: BearerSearch, verb: number): { side: Side | null; at: number } {
+function subjectSide({ view, roster, speaker, all, counted }: BearerSearch, verb: number): { side: Side | null; at: number } {
   const { tokens, clauses } = view;
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-    if (clauses[i] !== clauses[verb]) break;
+    if (clauses[i] !== clauses[verb] || all.some((other) => other !== counted && i >= other.number && i <= other.last)) break;
     if (tokens[i]!.number !== undefined) break;
     if (speaker && i === speaker.at && speaker.speech !== 'according') return { side: speaker.side, at: i };
     const foe = tokens[i]!.tags.side === 'enemy' && !tokens[i + 1]?.tags.countable && !tokens[i - 1]?.tags.countable;
@@ -181,7 +197,7 @@ function subjectSide({ view, roster, speaker }: BearerSearch, verb: number): { s
 /** True where a name says where something happened, or against whom: a preposition other than "of" stands right before it. */
 function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
   let i = at;
-  while (i > 0 && ((mentions[at] && mentions[i - 1] === mentions[at]) || isAttribute(tokens[i - 1]!))) i--;
+  while (i > 0 && (mentions[i - 1] ? mentions[i - 1] === mentions[at] : isAttribute(tokens[i - 1]!))) i--;
   const before = tokens[i - 1];
   return (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) || hasMark(before, 'against');
 }
@@ -189,10 +205,14 @@ function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
 const isAttribute = (token: Token) => token.tags.side !== undefined || /^(?:le|la|les|l|the|['’])$/.test(token.text);
 
 /** The side that lost it: subject or owner before a word of losing («l’Azerbaïdjan a perdu», "Azerbaijan's losses"). */
+/** Whoever moved or stays somewhere, the subject of the verb may be who counts or takes them in. */
+const MOVED = new Set<string>(['displaced', 'arrived', 'evacuated', 'living', 'found', 'deployed']);
+
 function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
+  if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
   const lost = losingVerb(search);
   if (lost !== null) {
     const subject = subjectSide(search, lost);
@@ -205,7 +225,8 @@ function findLoser(search: BearerSearch): Side | null {
     const owner = ownerAfter(view, found.at, counted.number);
     if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
   }
-  if (found?.where === 'left' || hasSubject(view, counted)) {
+  const loses = found?.where === 'left' && (found.role === 'lose' || found.role === 'noun');
+  if (loses || hasSubject(view, counted)) {
     const subject = subjectSide(search, anchor);
     if (subject.side) return subject.side;
   }

@@ -1,6 +1,6 @@
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
-import type { OutcomeTag, Token } from './tag-words.ts';
+import type { Token } from './tag-words.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What a number counts. Token indexes are inclusive. */
@@ -14,6 +14,8 @@ export interface Counted {
   outcome: Outcome | null;
   /** True where the noun is left out and the class is taken from elsewhere. */
   elliptic: boolean;
+  /** Token that says the noun's outcome, where it is not the noun. */
+  outcomeAt?: number;
   /** Token of the word that measures ("deaths … have risen to 2,900"), where there is one. */
   measure?: number;
 }
@@ -36,6 +38,12 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     if (people && !nounFollows(tokens, i)) return { number, last: i, countable: 'person', outcome: people.outcome, elliptic: true };
     if (token.tags.demonym && (unknown === 0 || hasMark(tokens[number + 1], 'of')))
       return { number, last: i, countable: 'person', outcome: null, elliptic: false };
+    if (
+      i === number + 1 &&
+      hasMark(token, 'be') &&
+      PEOPLE.some((people) => outcomesOf(tokens[i + 1]).some(({ outcome }) => outcome === people))
+    )
+      continue;
     if (token.number !== undefined && hasMark(tokens[number + 1], 'of')) continue;
     if (hasMark(token, 'of') || token.tags.side || QUOTE.test(token.text)) continue;
     if (hasMark(token, 'other')) {
@@ -73,19 +81,24 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
     countable = joined;
     last = second;
   }
-  return { number, last, countable, outcome: own?.outcome ?? null, elliptic: false };
+  return { number, last, countable, outcome: own?.outcome ?? null, elliptic: false, ...(own ? { outcomeAt: own.at } : {}) };
 }
 
 /** What the noun says happened, or a participle before it ("wounded soldiers"). */
 function ownOutcome(
   { tokens }: SentenceView,
   { number, last, countable }: { number: number; last: number; countable: Countable },
-): OutcomeTag | undefined {
-  const noun = outcomesOf(tokens[last]).find(
-    ({ outcome, role }) => role === 'suffer' && PEOPLE.includes(outcome) && outcomeFits(outcome, countable),
-  );
-  const before = tokens.slice(number + 1, last).flatMap((token) => (hasMark(token, 'of') ? [] : outcomesOf(token)));
-  return noun ?? before.find(({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, countable, role));
+): { outcome: Outcome; at: number } | null {
+  for (let at = last; at > number; at--) {
+    if (hasMark(tokens[at], 'of')) continue;
+    const found = outcomesOf(tokens[at]).find(
+      ({ outcome, role }) =>
+        (at === last ? role === 'suffer' && PEOPLE.includes(outcome) : role !== 'noun' && role !== 'lose') &&
+        outcomeFits(outcome, countable, role),
+    );
+    if (found) return { outcome: found.outcome, at };
+  }
+  return null;
 }
 
 /** Last of the further nouns that the same number counts («chars et véhicules blindés», «canons, mortiers et obusiers»), or null. */

@@ -21,6 +21,8 @@ const COMMA = 2;
 const OTHER_NUMBER = 3;
 const PASSIVE_ON_THE_LEFT = 4;
 const NOUN_ON_THE_RIGHT = 8;
+/** Each further count of a list between a count and its verb. */
+const PASSED = 2;
 const OBJECT_OF_ITS_OWN = 5;
 
 /** Returns what the sentence says happened to what a number counts, null where nothing near enough fits. `all` are the sentence's counts. */
@@ -28,11 +30,12 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
   if (counted.outcome) return ownOutcome(view, counted);
   let best: { cost: number; found: FoundOutcome } | null = null;
   for (let at = 0; at < view.tokens.length; at++) {
+    if (isOwnOfAnother(at, counted, all)) continue;
     for (const { outcome, role } of outcomesOf(view.tokens[at])) {
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
       const active = isActive(view, at);
-      const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, at, role });
+      const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, all, at, role });
       if (cost <= LIMIT && (best === null || cost < best.cost))
         best = { cost, found: { outcome, role, at, where, active: active && role === 'act' } };
     }
@@ -40,13 +43,27 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
   return best && { ...best.found, outcome: joinOutcomes(view, best.found) };
 }
 
+/** True where a word is what another count says of itself («100 были ранены»). */
+const isOwnOfAnother = (at: number, counted: Counted, all: readonly Counted[]) =>
+  all.some((other) => other !== counted && other.outcome !== null && at > other.number && at <= other.last);
+
 function ownOutcome(view: SentenceView, counted: Counted): FoundOutcome {
-  const found: FoundOutcome = { outcome: counted.outcome!, role: 'suffer', at: counted.last, where: 'own', active: false };
+  const found: FoundOutcome = {
+    outcome: counted.outcome!,
+    role: 'suffer',
+    at: counted.outcomeAt ?? counted.last,
+    where: 'own',
+    active: false,
+  };
   return { ...found, outcome: joinOutcomes(view, found) };
 }
 
+/** Forms that are passive by themselves: Russian short participles, Armenian verbs with -վ-. */
+const PASSIVE = /(?:[еёая]н|[иыя]т)[аоы]?$|վ(?:ել|եց|եցին|ում|ած|եցան)/u;
+
 /** A participle after «avoir», or a form that is not one, before its object. */
 function isActive({ tokens }: SentenceView, at: number): boolean {
+  if (PASSIVE.test(tokens[at]!.text)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (hasMark(tokens[i], 'be')) return false;
     if (hasMark(tokens[i], 'have')) return true;
@@ -68,9 +85,10 @@ function leftCost({ view, counted, all, at, role, active }: Reach & { all: reado
   return distance(view, { from: at, to: counted.number, all, counted }) + (passive ? PASSIVE_ON_THE_LEFT : 0);
 }
 
-function rightCost({ view, counted, at, role }: Reach): number {
+function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Counted[] }): number {
   const { tokens } = view;
-  let cost = distance(view, { from: counted.last, to: at, all: [], counted });
+  const passed = all.filter((other) => other.number > counted.last && other.last < at).length;
+  let cost = distance(view, { from: counted.last, to: at, all, counted }) + passed * PASSED;
   if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
   if (role === 'act' && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
   return cost;

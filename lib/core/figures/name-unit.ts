@@ -58,6 +58,7 @@ const PLACE_OUTCOMES: readonly Outcome[] = ['taken', 'lost', 'damaged'];
 export function outcomeFits(outcome: Outcome, countable: Countable, role: OutcomeRole = 'suffer'): boolean {
   const kind = kindOfCountable(countable);
   if (outcome === 'lost' && kind !== 'equipment' && (role === 'act' || (kind === 'place' && role !== 'lose'))) return false;
+  if (outcome === 'living') return countable === 'person' || countable === 'resident';
   if (kind === 'person') return PERSON_OUTCOMES.includes(outcome) && (outcome !== 'found' || countable === 'body');
   if (kind === 'equipment') return EQUIPMENT_OUTCOMES.includes(outcome);
   return kind === 'place' && PLACE_OUTCOMES.includes(outcome);

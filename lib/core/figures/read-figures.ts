@@ -14,7 +14,7 @@ import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numberValue } from './number-value.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
-import { firstEndingAfter, type SentenceView, viewSentence } from './sentence-view.ts';
+import { firstEndingAfter, hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
 import type { Countable, Outcome } from './word-table.ts';
@@ -24,7 +24,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), end: 0 };
+  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), last: [], end: 0 };
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
@@ -32,12 +32,10 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     const view = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
     const speakers = findSpeakers(view, sources.roster, story.speaker);
     setScene(story, view, sources.text);
-    readings.push(
-      ...readSentence(
-        { sources, view, speakers, firstNumber: first, scene: story.scene, lastOutcome: story.lastOutcome, told: story.told },
-        story,
-      ),
-    );
+    if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
+    const { scene, lastOutcome, told } = story;
+    story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told }, story);
+    readings.push(...story.last);
     story.speaker = speakers.at(-1) ?? story.speaker;
     story.craft = lastCraft(view) ?? story.craft;
     story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
@@ -53,6 +51,8 @@ interface Story {
   told: Map<Countable, Told>;
   /** The last flying thing named by its kind, which "the aircraft" then is. */
   craft?: Countable;
+  /** Figures of the last sentence. */
+  last: readonly FigureReading[];
   /** End of the last sentence. */
   end: number;
 }
@@ -81,6 +81,16 @@ function pageContext(
     daysTold: [...new Set(before.flatMap(({ from }) => (from?.length === 10 ? [from] : [])))],
     pageEvents: [...new Set(mentions.flatMap(({ kind, concept }) => (kind === 'event' ? [concept] : [])))],
   };
+}
+
+/** «C’est ce que déclare …», «Об этом сообщил …»: who said what the sentence before counts. */
+function attributeLast({ last }: Story, speaker: Speaker | null, { roster }: FigureSources): void {
+  if (!speaker?.actor) return;
+  for (const reading of last) {
+    if (reading.figure.claimedBy !== null) continue;
+    reading.figure.claimedBy = speaker.actor;
+    reading.byMilitary = roster.military.has(speaker.actor);
+  }
 }
 
 function forgetEquipment({ told }: Story): void {
@@ -120,7 +130,8 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
   const { view, speakers, sources } = reading;
   const { counted, number, found, denied } = draft;
   const outcome = found?.outcome ?? assumedOutcome(view, draft);
-  const claimedBy = speakerAt(speakers, counted.number)?.actor ?? null;
+  const speaker = speakerAt(speakers, counted.number);
+  const claimedBy = speaker && (speaker.speech !== 'deny' || denied) ? speaker.actor : null;
   const figure: Figure = {
     ...spanOf(view, counted, number),
     kind: 'figure',

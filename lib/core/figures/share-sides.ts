@@ -99,13 +99,17 @@ function homeSide({ counted, found }: Draft, { scene, sources }: SentenceReading
   return sides.size === 1 ? [...sides][0]! : null;
 }
 
-const CIVILIANS: readonly Countable[] = ['civilian', 'child', 'resident'];
+const CIVILIANS: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'body'];
 
-/** A party that counts civilians hurt, and names nobody, counts its own. */
+const HURT = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'found'];
+
+/** A party that counts people hurt who are no soldiers, and names nobody, counts its own. */
 function ownCivilians({ counted, found }: Draft, { view, speakers }: SentenceReading): Side | null {
-  if (!found || !CIVILIANS.includes(counted.countable) || (found.active && found.role === 'act' && found.where === 'left')) return null;
+  if (!found || !CIVILIANS.includes(counted.countable) || !HURT.includes(found.outcome)) return null;
+  if (found.active && found.role === 'act' && found.where === 'left' && found.outcome !== 'found') return null;
   const speaker = speakerAt(speakers, counted.number);
   const party = speaker?.side === 'azerbaijan' || speaker?.side === 'armenia' || speaker?.side === 'nk';
   const others = view.tokens.some((token) => token.tags.side === 'enemy');
-  return party && !others ? speaker.side : null;
+  if (!party || others) return null;
+  return speaker.side === 'armenia' ? 'armenian' : speaker.side;
 }

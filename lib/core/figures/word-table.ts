@@ -107,9 +107,11 @@ export type Mark =
   | 'post'
   | 'flank'
   | 'which'
+  | 'refers'
   | 'post'
   | 'flank'
-  | 'which';
+  | 'which'
+  | 'refers';
 
 /**
  * Words of one language. Each value lists alternatives separated by "|"; a word that ends in "*" stands for every word that begins so;

@@ -26,7 +26,7 @@ export const GERMAN: WordTable = {
     artillery:
       'geschütz|geschütze|geschützen|artilleriegeschütz*|artilleriesystem*|haubitze*|raketenwerfer*|mörser*|artilleriestellung*|artillerieeinheit*',
     'air-defence':
-      'flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*',
+      'flugabwehrraketen-system*|flugabwehr-system*|luftabwehr-system*|flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*',
     vehicle: 'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen',
     depot: 'munitionsdepot*|munitionslager*|waffenlager*|waffendepot*',
     village: 'dorf|dörfer|dörfern',
@@ -91,7 +91,7 @@ export const GERMAN: WordTable = {
     russia: 'russisch*|russland*|moskau*|russen',
     turkey: 'türkisch*|türkei|ankara*',
     enemy: 'feind|feindes|feindlich*|gegner*|gegnerisch*',
-    own: 'unsere|unserer|unseren|eigene|eigenen|eigener',
+    own: 'seiner|ihrer|unsere|unserer|unseren|eigene|eigenen|eigener',
     both: 'beiden seiten|beiderseits|beide seiten',
   },
   demonyms: 'armenier|armeniern|aserbaidschaner|aserbaidschanern|ethnische armenier|ethnischen armenier',
@@ -135,6 +135,7 @@ export const GERMAN: WordTable = {
     day: 'tag|tage|tagen|tägig*',
     week: 'woche|wochen|wöchig*',
     year: 'jahr|jahre|jahren',
+    refers: 'das gab|das teilte|dies teilte|das sagte|das meldete',
     clock: 'um|gegen|ab',
   },
 };

@@ -91,7 +91,9 @@ export const FRENCH: WordTable = {
     ['évacué*|évacuer|évacuation', 'evacuated', 'act'],
     ['déployé*|déployer|déploient|déploiement|déploie|maintenu par|stationné*|envoyé*', 'deployed', 'act'],
     ['retrouvé*|découvert*|exhumé*|récupéré*|identifié*|rassemblé*', 'found', 'act'],
-    ['vivent|vivaient|vit|habitent|habitaient|peuplé*|population|habitants|vivant', 'living', 'suffer'],
+    ['vivent|vivaient|vit|habitent|habitaient|peuplé*|habitants|vivant', 'living', 'suffer'],
+    ['population', 'living', 'noun'],
+    ['arrivée de|arrivées de', 'arrived', 'noun'],
   ],
   sides: {
     azerbaijan: 'azerbaïdjan*|azerbaidjan*|azéri*|azeri*|bakou',
@@ -101,7 +103,7 @@ export const FRENCH: WordTable = {
     russia: 'russe*|russie|moscou',
     turkey: 'turc*|turque*|turquie|ankara',
     enemy: 'ennemi*|adverse|adverses|l’adversaire|adversaire*|de l’adversaire|camp adverse|camp d’en face',
-    own: 'nos|notre|leurs propres|ses propres|dans nos rangs|dans ses rangs|dans leurs rangs',
+    own: 'de ses|de leurs|nos|notre|leurs propres|ses propres|dans nos rangs|dans ses rangs|dans leurs rangs',
     both: 'des deux côtés|deux camps|de part et d’autre|des deux camps|au total des deux|des deux parties',
   },
   demonyms:
@@ -152,6 +154,7 @@ export const FRENCH: WordTable = {
     among: 'dans les rangs de|dans les rangs|dans les rangs des|parmi|chez|du côté|côté|au sein de|dans le camp',
     back: 'également|aussi|en outre|encore|par ailleurs|de plus',
     against: 'contre',
+    refers: 'c’est ce que|c’est ce qu’|c’est du moins ce que',
     which: 'lequel|laquelle|lesquels|lesquelles|qui',
     clock: 'vers|à|dès|aux alentours de|autour de',
   },
