@@ -24,11 +24,17 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
     const found = findOutcome(view, counted, all) ?? leftOut(reading, counted);
-    const told = found ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
+    const told = found || livesThere(view, counted, number) ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const denied = isDenied(view, { counted, found, number }, speaker);
-    drafts.push({ counted: refine(view, counted, found), number, found: found ?? told?.found ?? null, side, denied });
+    drafts.push({
+      counted: refine(view, counted, found),
+      number,
+      found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
+      side,
+      denied,
+    });
   }
   return shareSides(
     drafts.map((draft, i) => splitCasualties(draft, drafts[i + 1])),
@@ -71,6 +77,21 @@ function likeBefore(before: Draft | undefined, counted: Counted): Told | undefin
     ? { found: before.found, side: null }
     : undefined;
 }
+
+const MANY = 1000;
+
+/** «les 120 000 Arméniens de l’enclave»: so many of a people, of a place. */
+function livesThere({ tokens, mentions }: SentenceView, counted: Counted, number: FoundNumber): boolean {
+  if (!tokens[counted.last]?.tags.demonym || counted.countable !== 'person' || (number.value ?? 0) < MANY) return false;
+  const after = tokens.slice(counted.last + 1, counted.last + 5);
+  const of = after.findIndex((token) => hasMark(token, 'of') || hasMark(token, 'stop'));
+  const place = after.findIndex(
+    (token, i) => hasMark(token, 'enclave') || /^(?:place|polity):/.test(mentions[counted.last + 1 + i]?.concept ?? ''),
+  );
+  return of >= 0 && place > of;
+}
+
+const living = (counted: Counted): FoundOutcome => ({ outcome: 'living', role: 'suffer', at: counted.last, where: 'own', active: false });
 
 /** "16 casualties and 100 wounded": where the wounded are counted apart, the others are the killed. */
 function splitCasualties(draft: Draft, next: Draft | undefined): Draft {
@@ -116,7 +137,8 @@ function governed({ tokens }: SentenceView, at: number): Counted | null {
 /** Soldiers of a peacekeeping force are peacekeepers; the victims of an army are soldiers. */
 function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null): Counted {
   if (counted.countable !== 'soldier' && counted.countable !== 'person') return counted;
-  const near = view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
+  const russian = view.tokens.slice(counted.number, counted.last + 3).some((token) => token.tags.side === 'russia');
+  const near = russian ? view.tokens : view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
   if (counted.countable === 'soldier' && near.some((token) => hasMark(token, 'keeping'))) return { ...counted, countable: 'peacekeeper' };
   const ended = found !== null && ['killed', 'wounded', 'killed-or-wounded', 'missing'].includes(found.outcome);
   return counted.countable === 'person' && ended && belongsToArmy(view, counted) ? { ...counted, countable: 'soldier' } : counted;

@@ -58,11 +58,19 @@ function introduce(search: Search, at: number): Introduction | null {
   const { view } = search;
   const token = view.tokens[at]!;
   const speech = token.tags.speech;
+  if (token.text === ':') return introduceColon(search, at);
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
   if (!speech) return null;
   if (speech === 'according') return (hasMark(token, 'post') ? introducePostponed(search, at) : null) ?? introduceSource(search, at);
   return introduceVerb(search, at, speech);
+}
+
+/** «Bakou : …»: a name right before a colon. */
+function introduceColon({ view, roster, found }: Search, at: number): Introduction | null {
+  const voice = at > 0 ? voiceAt(view, at - 1, roster) : null;
+  if (!voice || isGoverned(view, voice.first) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
+  return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };
 }
 
 /** "By the ombudsman's count" at the head of a sentence. */
@@ -157,12 +165,19 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   if (subject === 'pronoun') return carryOn(search, at, speech);
   const inverted = subject ? null : subjectAfter(search, at);
   const voice = subject ?? inverted;
-  if (!voice) return null;
+  if (!voice) return someoneElse(search, at, speech);
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
   const after =
     (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) && !saysMore(search.view, last);
   return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+}
+
+/** «; d’autres parlent de»: a verb of speech in a clause of its own whose subject is nobody on record ends what was said before. */
+function someoneElse({ view, found }: Search, at: number, speech: Speech): Introduction | null {
+  const before = found.at(-1);
+  if (!before || view.clauses[before.at] === view.clauses[at] || before.speech === 'according') return null;
+  return { actor: null, side: null, speech, at, first: at, last: at, after: false };
 }
 
 const ANTECEDENT_REACH = 6;
@@ -303,6 +318,10 @@ function isGroupGoverned(view: SentenceView, at: number): boolean {
     (token, i) => (hasMark(token, 'by') || hasMark(token, 'of')) && before.slice(i + 1).every((word) => word.word || word.text === '’'),
   );
 }
+
+/** Words that end a counted phrase as prepositions do, and govern nothing. */
+const CONJUNCTION =
+  /^(?:qui|que|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|who|which|that|while|when|where|as|but|if|because|than|then|что|чтобы|как|когда|если|но|а|dass|als|wenn|weil|cuando|pero|aunque|mientras|ki|որ|երբ|եթե)$/u;
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the', 'a', 'an', 'der', 'die', 'das', 'el', 'los', 'las', 'un', 'une']);
 const isArticle = (text: string) => ARTICLES.has(text);

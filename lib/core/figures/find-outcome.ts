@@ -20,6 +20,7 @@ const CLAUSE = 12;
 const COMMA = 2;
 const OTHER_NUMBER = 3;
 const PASSIVE_ON_THE_LEFT = 4;
+const LEFT = 1;
 const NOUN_ON_THE_RIGHT = 8;
 /** Each further count of a list between a count and its verb. */
 const PASSED = 2;
@@ -34,7 +35,7 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
     for (const { outcome, role } of outcomesOf(view.tokens[at])) {
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
-      const active = isActive(view, at);
+      const active = isActive(view, at) && !isTaken(at, counted, all);
       const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, all, at, role });
       if (cost <= LIMIT && (best === null || cost < best.cost))
         best = { cost, found: { outcome, role, at, where, active: active && role === 'act' } };
@@ -72,6 +73,10 @@ function isActive({ tokens }: SentenceView, at: number): boolean {
   return true;
 }
 
+/** A participle right after another count is that one's («deux hélicoptères azerbaïdjanais abattus, trois drones»). */
+const isTaken = (at: number, counted: Counted, all: readonly Counted[]) =>
+  all.some((other) => other !== counted && other.last < at && at - other.last <= 3 && other.number < counted.number);
+
 interface Reach {
   view: SentenceView;
   counted: Counted;
@@ -80,9 +85,8 @@ interface Reach {
 }
 
 function leftCost({ view, counted, all, at, role, active }: Reach & { all: readonly Counted[]; active: boolean }): number {
-  const taken = all.find((other) => other.number < at && other.last < at && at - other.last <= 2 && other !== counted);
-  const passive = role === 'suffer' || (role === 'act' && !active) || taken !== undefined;
-  return distance(view, { from: at, to: counted.number, all, counted }) + (passive ? PASSIVE_ON_THE_LEFT : 0);
+  const passive = role === 'suffer' || (role === 'act' && !active) || isTaken(at, counted, all);
+  return distance(view, { from: at, to: counted.number, all, counted }) + LEFT + (passive ? PASSIVE_ON_THE_LEFT : 0);
 }
 
 function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Counted[] }): number {

@@ -21,10 +21,16 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       forceSide(reading.view, draft) ??
       takenFrom(draft, reading) ??
       countedFoe(draft, reading);
-    const home = side === null ? homeSide(draft, reading) : null;
+    const home = side === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
     shared.push({ ...draft, side: side ?? home ?? ownCivilians(draft, reading), ...(home ? { byPlace: true } : {}) });
   }
   return shared;
+}
+
+/** Where an army counts, the place says less than who counts. */
+function isMilitary({ counted }: Draft, { speakers, sources }: SentenceReading): boolean {
+  const actor = speakerAt(speakers, counted.number)?.actor;
+  return actor !== undefined && actor !== null && sources.roster.military.has(actor);
 }
 
 /** Counts of one list, or of one kind within a clause, bear one side. */
@@ -99,7 +105,7 @@ function homeSide({ counted, found }: Draft, { scene, sources }: SentenceReading
   return sides.size === 1 ? [...sides][0]! : null;
 }
 
-const CIVILIANS: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'body'];
+const CIVILIANS: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'body', 'police', 'police-and-civilian'];
 
 const HURT = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'found'];
 

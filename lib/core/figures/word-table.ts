@@ -108,10 +108,12 @@ export type Mark =
   | 'flank'
   | 'which'
   | 'refers'
+  | 'enclave'
   | 'post'
   | 'flank'
   | 'which'
-  | 'refers';
+  | 'refers'
+  | 'enclave';
 
 /**
  * Words of one language. Each value lists alternatives separated by "|"; a word that ends in "*" stands for every word that begins so;

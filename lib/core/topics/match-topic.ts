@@ -90,7 +90,8 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
   if (!onlyIfAsked && !topic.cumulative && isTold(reading, asking)) return 'disagrees';
   const inside = from <= date.from && date.to <= to;
   const overlaps = date.from <= to && from <= date.to;
-  if (onlyIfAsked && overlaps && date.basis !== 'page') return 'agrees';
+  const hour = reading.figure.unit === 'clock_minutes';
+  if (onlyIfAsked && overlaps && date.basis !== 'page') return hour && isTold(reading, asking) ? 'disagrees' : 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
   if (inside) return (cumulative && !opensEvent && from === to) || outgrows(reading, asking) ? 'disagrees' : 'agrees';
   return overlaps && date.precision === 'vague' && isNamed(reading, asking) ? 'unknown' : 'disagrees';

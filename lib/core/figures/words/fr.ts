@@ -154,6 +154,7 @@ export const FRENCH: WordTable = {
     among: 'dans les rangs de|dans les rangs|dans les rangs des|parmi|chez|du côté|côté|au sein de|dans le camp',
     back: 'également|aussi|en outre|encore|par ailleurs|de plus',
     against: 'contre',
+    enclave: 'enclave|région|territoire',
     refers: 'c’est ce que|c’est ce qu’|c’est du moins ce que',
     which: 'lequel|laquelle|lesquels|lesquelles|qui',
     clock: 'vers|à|dès|aux alentours de|autour de',
