@@ -44,6 +44,9 @@ export function Card({ model, pinned, notice, data, actions }: CardProps) {
       <div class="px-body" tabIndex={0} role="group" aria-labelledby="px-title">
         <Body model={model} actions={actions} />
         <TopicList heading={topicsHeading(model, speech)} topics={model.topics} onOpenTopic={actions.onOpenTopic} />
+        {model.kind === 'person' && (
+          <TopicList heading={speech.t('questions_spokenOf')} topics={model.spokenOf} onOpenTopic={actions.onOpenTopic} />
+        )}
       </div>
       <CardFooter model={model} actions={actions} notice={notice} data={data} />
     </section>
@@ -118,7 +121,10 @@ function kindOf(model: CardModel, { t, language }: Speech): string {
   if (model.kind === 'person') return t(`kind_${model.actorKind}`);
   if (model.kind === 'event') return t('kindDetail', [t('kind_event'), formatDateSpan(model.from, model.to, language)]);
   const topic = 'topic' in model ? model.topic : null;
-  return topic ? t('kindDetail', [t(`kind_${model.kind}`), formatDateSpan(topic.from, topic.to, language)]) : t(`kind_${model.kind}`);
+  const dated = topic?.question.text.includes(topic.from.slice(0, 4));
+  return topic && !dated
+    ? t('kindDetail', [t(`kind_${model.kind}`), formatDateSpan(topic.from, topic.to, language)])
+    : t(`kind_${model.kind}`);
 }
 
 /** A kind that an imported pack made up has no message; the card says "place" then. */

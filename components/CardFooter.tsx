@@ -16,6 +16,7 @@ export interface CardFooterProps {
   data: PackState;
 }
 
+const NOTHING: Partial<Record<CardModel['kind'], string>> = { person: 'restsOnNothing_person', wording: 'restsOnNothing_wording' };
 const VOICES: Partial<Record<CardModel['kind'], RestsOnProps['voices']>> = { person: 'speakers', wording: 'none' };
 
 /** The foot of every card: what it rests on, and what can be done with it. */
@@ -27,7 +28,7 @@ export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
   return (
     <footer class="px-foot">
       {why && <WhyMarked model={model} />}
-      {basis && <RestsOn basis={basis} voices={VOICES[model.kind] ?? 'balance'} />}
+      {basis && <RestsOn basis={basis} voices={VOICES[model.kind] ?? 'balance'} nothing={NOTHING[model.kind]} />}
       {data.kind !== 'ready' && <p class="px-basis">{t(dataKey(data))}</p>}
       <p class="px-notice" role="status">
         {notice && t(notice)}

@@ -20,14 +20,32 @@ export function EventCard({ model }: { model: EventCardModel }) {
                   <SideMark side={side} />
                   <strong>{t(`side_${keyOf(side)}`)}</strong>
                 </p>
-                {names.map(({ text, language }) => (
-                  <p key={`${language} ${text}`} class="px-called" lang={language}>
-                    {quote(text, language)}
+                {names.map(({ text, language, gloss }) => (
+                  <p key={`${language} ${text}`} class="px-called">
+                    <span lang={language}>{quote(text, language)}</span>
+                    {gloss && (
+                      <span class="px-meta">
+                        {' '}
+                        <OwnText text={gloss} />
+                      </span>
+                    )}
                   </p>
                 ))}
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {model.wording && (
+        <section class="px-section">
+          <h3>{t('wordOnPage')}</h3>
+          <p>
+            <span lang={model.page.language}>{quote(model.page.text, model.page.language)}</span>{' '}
+            <strong>{t(`wordingUsedBy_${model.wording.usedBy}`)}</strong>
+          </p>
+          <p>
+            <OwnText text={model.wording.note} />
+          </p>
         </section>
       )}
       <section class="px-section">

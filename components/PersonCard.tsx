@@ -1,7 +1,9 @@
 import type { PersonCardModel } from '../lib/core/card/card-model.ts';
 import { formatDate } from '../lib/core/i18n/format-date.ts';
+import { nameLanguage } from '../lib/core/i18n/name-language.ts';
 import { keyOf } from '../lib/core/i18n/name-speaker.ts';
 import { translateCount } from '../lib/core/i18n/plural-key.ts';
+import { sinceDate } from '../lib/core/i18n/since-date.ts';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
 import { type StatementActions, StatementList } from './StatementList.tsx';
@@ -18,7 +20,7 @@ interface PersonCardProps {
 /** Who a person or institution is, for which side they speak, and what is on record from them. */
 export function PersonCard({ model, actions }: PersonCardProps) {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, language } = speech;
   return (
     <>
       <section class="px-section">
@@ -33,13 +35,16 @@ export function PersonCard({ model, actions }: PersonCardProps) {
           <strong>{model.side === null ? t('sideUnknown') : t('speaksFor', [t(`side_${keyOf(model.side)}`)])}</strong>
         </p>
         {model.otherNames.length > 0 && (
-          <p class="px-other-names">
-            {model.otherNames.map(({ text, language: own }) => (
-              <span key={own} lang={own}>
-                {text}
-              </span>
-            ))}
-          </p>
+          <details class="px-other-names">
+            <summary>{t('inOtherLanguages')}</summary>
+            <ul class="px-plain">
+              {model.otherNames.map(({ text, language: own }) => (
+                <li key={own}>
+                  <span lang={own}>{text}</span> <span class="px-meta">{nameLanguage(own, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </section>
       <OnRecord model={model} actions={actions} />
@@ -72,6 +77,6 @@ function OnRecord({ model, actions }: PersonCardProps) {
 function termOf({ role, from, to }: PersonCardModel, { t, language }: Speech): string {
   if ([from, to].some((date) => date !== null && role.text.includes(date.slice(0, 4)))) return '';
   if (from !== null && to !== null) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
-  if (from !== null) return t('sinceDate', [formatDate(from, language)]);
+  if (from !== null) return sinceDate(from, { t, language });
   return to === null ? '' : t('untilDate', [formatDate(to, language)]);
 }

@@ -13,6 +13,7 @@ export function Picture({ picture, numeric }: { picture: PictureModel; numeric: 
       {picture.lines.map((line) => (
         <Line key={`${line.unit} ${line.bearer}`} line={line} />
       ))}
+      {picture.pageApart && <p class="px-note">{t('pictureApartFromPage')}</p>}
       {apart && <p class="px-note">{t('pictureApart')}</p>}
       {picture.lines.length > 0 && picture.listed.length > 0 && <p class="px-note">{t('pictureListed')}</p>}
     </>

@@ -1,6 +1,8 @@
 import type { PlaceCardModel, PlaceNames } from '../lib/core/card/card-model.ts';
 import { formatDate } from '../lib/core/i18n/format-date.ts';
 import { keyOf, nameOutlet } from '../lib/core/i18n/name-speaker.ts';
+import { quote } from '../lib/core/i18n/quotation-marks.ts';
+import { sinceDate } from '../lib/core/i18n/since-date.ts';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
 import { useSpeech } from './translate-context.ts';
@@ -16,7 +18,7 @@ export function PlaceCard({ model }: { model: PlaceCardModel }) {
         ))}
         {model.nameless && <p class="px-note">{t('nameless', [t(`party_${model.nameless}`)])}</p>}
       </div>
-      <Control model={model} />
+      {model.control && <Control control={model.control} />}
       <InSources model={model} />
       <OtherForms model={model} />
       <section class="px-section">
@@ -28,7 +30,7 @@ export function PlaceCard({ model }: { model: PlaceCardModel }) {
   );
 }
 
-function NameColumn({ names: { side, name, native, evidence, onPage } }: { names: PlaceNames }) {
+function NameColumn({ names: { side, name, native, evidence, onPage, pageForm } }: { names: PlaceNames }) {
   const { t } = useSpeech();
   return (
     <div class="px-name">
@@ -43,30 +45,37 @@ function NameColumn({ names: { side, name, native, evidence, onPage } }: { names
       <p class="px-meta">
         {side !== 'shared' && <SideMark side={side} />} {t(`usedBy_${side}`)}
       </p>
-      {onPage && <p class="px-meta px-on-page">{t('onThisPage')}</p>}
+      {onPage && !pageForm && <p class="px-meta px-on-page">{t('onThisPage')}</p>}
+      {pageForm && (
+        <p class="px-meta px-on-page" lang={pageForm.language}>
+          {t('onThisPageAs', [quote(pageForm.text, pageForm.language)])}
+        </p>
+      )}
       {evidence === 'unsure' && <p class="px-meta">{t('nameUnsure')}</p>}
     </div>
   );
 }
 
-function Control({ model }: { model: PlaceCardModel }) {
+function Control({ control }: { control: NonNullable<PlaceCardModel['control']> }) {
   const { t, language } = useSpeech();
   return (
     <section class="px-section">
       <h3>{t('whoHeldIt')}</h3>
-      {model.control.length === 0 && <p class="px-muted">{t('notRecorded')}</p>}
-      {model.control.length > 0 && (
+      {control.length === 0 && <p class="px-muted">{t('notRecorded')}</p>}
+      {control.length > 0 && (
         <ol class="px-control">
-          {model.control.map(({ from, to, holder, note }) => (
+          {control.map(({ from, to, holder, note }) => (
             <li key={`${from} ${holder}`}>
               <p>
-                {holder && (
+                {holder ? (
                   <strong>
                     <SideMark side={holder} /> {t(`side_${keyOf(holder)}`)}{' '}
                   </strong>
+                ) : (
+                  <strong>{t('holder_none')} </strong>
                 )}
                 <span class="px-meta">
-                  {formatDate(from, language)} – {to === null ? t('stillSo') : formatDate(to, language)}
+                  {to === null ? sinceDate(from, { t, language }) : `${formatDate(from, language)} – ${formatDate(to, language)}`}
                 </span>
               </p>
               <p class="px-paraphrase">

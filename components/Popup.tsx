@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../lib/core/annotation.ts';
+import { REST_DELAY_CHOICES_MS, type RestDelayMs } from '../lib/core/card/timing.ts';
 import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import type { PackState } from '../lib/core/reading.ts';
 import { dataKey } from './CardFooter.tsx';
@@ -13,6 +14,8 @@ export interface PopupActions {
   onPage(on: boolean): void;
   onKind(kinds: readonly AnnotationKind[], on: boolean): void;
   onBadge(on: boolean): void;
+  onPaint(paint: 'first' | 'every'): void;
+  onRestDelay(restDelayMs: RestDelayMs): void;
   onExport(format: 'json' | 'csv'): void;
   /** Must ask for the permission within this call: browsers want the reader's gesture. */
   onAddSite(origin: string): void;
@@ -27,6 +30,8 @@ export interface PopupProps {
   pagePaused: boolean;
   kindsOff: readonly AnnotationKind[];
   badge: boolean;
+  paint: 'first' | 'every';
+  restDelayMs: RestDelayMs;
   /** Number of notes, null while it is not known. */
   notes: number | null;
   data: PackState;
@@ -44,7 +49,7 @@ export function Popup(props: PopupProps) {
       <header class="px-popup-head">
         <p class="px-kind">{t('extName')}</p>
         <h1>{site ?? t('noSite')}</h1>
-        <PageState page={page} />
+        <PageState page={page} kindsOff={props.kindsOff} />
         {page.state === 'not-a-site' && (
           <button type="button" class="px-primary" onClick={() => actions.onAddSite(page.origin)}>
             {t('annotateThisSite')}
@@ -53,6 +58,7 @@ export function Popup(props: PopupProps) {
       </header>
       <Places {...props} />
       <Kinds {...props} />
+      <Manner {...props} />
       <Notes {...props} />
       <footer class="px-popup-foot">
         <p>{t(dataKey(data))}</p>
@@ -92,7 +98,7 @@ function Places({ page, everywhereOff, siteOff, pagePaused, actions }: PopupProp
   );
 }
 
-function Kinds({ page, kindsOff, badge, actions }: PopupProps) {
+function Kinds({ page, kindsOff, actions }: PopupProps) {
   const { t, language } = useSpeech();
   const format = new Intl.NumberFormat(language);
   return (
@@ -107,10 +113,39 @@ function Kinds({ page, kindsOff, badge, actions }: PopupProps) {
           </Switch>
         );
       })}
+    </fieldset>
+  );
+}
+
+/** What is chosen once and then left alone: folded away, so that the popup stays short. */
+function Manner({ badge, paint, restDelayMs, actions }: PopupProps) {
+  const { t, language } = useSpeech();
+  const format = new Intl.NumberFormat(language);
+  return (
+    <details class="px-group px-manner">
+      <summary>{t('howMarked')}</summary>
+      <Switch on={paint === 'every'} onChange={(on) => actions.onPaint(on ? 'every' : 'first')}>
+        {t('paintEvery')}
+      </Switch>
       <Switch on={badge} onChange={actions.onBadge}>
         {t('badgeSwitch')}
       </Switch>
-    </fieldset>
+      <label class="px-choice">
+        <span class="px-switch-label">{t('restDelay')}</span>
+        <select
+          value={String(restDelayMs)}
+          onChange={(event) =>
+            actions.onRestDelay(REST_DELAY_CHOICES_MS.find((choice) => String(choice) === event.currentTarget.value) ?? null)
+          }
+        >
+          {REST_DELAY_CHOICES_MS.map((choice) => (
+            <option key={choice} value={String(choice)}>
+              {choice === null ? t('restDelayNone') : t('restDelayMs', [format.format(choice / 1000)])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </details>
   );
 }
 

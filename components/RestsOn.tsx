@@ -13,13 +13,15 @@ export interface RestsOnProps {
    * the words of a passage are its article's, whoever it reports.
    */
   voices: 'balance' | 'speakers' | 'none';
+  /** Key of the sentence for a card that rests on nothing. */
+  nothing?: string;
 }
 
 /** What the card rests on: articles, their dates, whose voices they carry and whose they do not. */
-export function RestsOn({ basis, voices }: RestsOnProps) {
+export function RestsOn({ basis, voices, nothing = 'restsOnNothing' }: RestsOnProps) {
   const speech = useSpeech();
   const { t } = speech;
-  if (basis.articles.length === 0) return <p class="px-basis">{t('restsOnNothing')}</p>;
+  if (basis.articles.length === 0) return <p class="px-basis">{t(nothing)}</p>;
   return (
     <div class="px-basis">
       <p>{articlesLine(basis, speech)}</p>
@@ -34,7 +36,8 @@ function Voices({ basis }: { basis: Basis }) {
   const { t, language } = useSpeech();
   const format = new Intl.NumberFormat(language);
   return (
-    <ul class="px-voices" aria-label={t('voices')}>
+    <ul class="px-voices">
+      <li>{t('voices')}</li>
       {basis.speakers.map(({ side, count }) => (
         <li key={side}>
           <SideMark side={side} /> {t('sideSpeakers', [t(`side_${keyOf(side)}`), format.format(count)])}

@@ -1,6 +1,7 @@
 import type { CardModel, FigureCardModel } from '../lib/core/card/card-model.ts';
 import { formatValue } from '../lib/core/i18n/format-value.ts';
 import { keyOf, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
+import { numberLocale } from '../lib/core/i18n/plural-key.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import { type Speech, useSpeech } from './translate-context.ts';
 
@@ -17,13 +18,26 @@ export function WhyMarked({ model }: { model: CardModel }) {
       {model.kind === 'figure' && (
         <>
           <dt>{t('whyMatch')}</dt>
-          <dd>{t(`grade_${keyOf(model.reading.grade ?? 'none')}`)}</dd>
+          <dd>{gradeOf(model, speech)}</dd>
         </>
       )}
       <dt>{t('whyMeaning')}</dt>
       <dd>{t('markMeaning')}</dd>
     </dl>
   );
+}
+
+/** Only what does agree is said to agree: a side may be unknown, and a unit wider than the recorded one. */
+function gradeOf({ reading, topic }: FigureCardModel, { t, language }: Speech): string {
+  const { grade, side, unit } = reading;
+  if (grade === null) return t('grade_none');
+  const agreeing = [
+    topic?.positions.some((position) => position.unit === unit) ? t('key_unit') : '',
+    side === null ? '' : t('key_side'),
+    grade === 'topic-only' ? '' : t('key_date'),
+    grade === 'same-figure' ? t('key_number') : '',
+  ].filter(Boolean);
+  return t(`grade_${keyOf(grade)}`, [new Intl.ListFormat(numberLocale(language), { type: 'conjunction' }).format(agreeing)]);
 }
 
 function figureReading({ reading }: FigureCardModel, speech: Speech): string {

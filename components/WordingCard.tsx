@@ -25,19 +25,20 @@ export function WordingCard({ model }: { model: WordingCardModel }) {
         </p>
         <AlsoWritten model={model} />
       </section>
-      {model.counterparts.length > 0 && (
-        <section class="px-section">
-          <h3>{t('counterparts')}</h3>
+      <section class="px-section">
+        <h3>{t('counterparts')}</h3>
+        {model.counterparts.length === 0 && <p class="px-muted">{t('notRecorded')}</p>}
+        {model.counterparts.length > 0 && (
           <ul class="px-plain">
             {model.counterparts.map(({ id, usedBy, forms }) => (
-              <li key={id}>
+              <li key={`${id} ${usedBy}`}>
                 {usedBy !== 'both' && <UserMark usedBy={usedBy} />} <Forms forms={forms} />
                 <span class="px-meta"> {t(`wordingUsedBy_${usedBy}`)}</span>
               </li>
             ))}
           </ul>
-        </section>
-      )}
+        )}
+      </section>
       <Uses uses={model.uses} />
     </>
   );

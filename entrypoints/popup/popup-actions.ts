@@ -30,6 +30,8 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situ
     onKind: (kinds, on) =>
       change({ kindsOff: on ? kindsOff.filter((kind) => !kinds.includes(kind)) : [...new Set([...kindsOff, ...kinds])] }),
     onBadge: (badge) => change({ badge }),
+    onPaint: (paint) => change({ paint }),
+    onRestDelay: (restDelayMs) => change({ restDelayMs }),
     onExport: (format) =>
       void exportNotes(format).then((saved) => setNotice(saved ? 'exportSaved' : 'exportFailed'), failing('exportFailed')),
     onAddSite: (origin) =>

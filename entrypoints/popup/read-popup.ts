@@ -19,6 +19,8 @@ export async function readPopup(): Promise<PopupFacts> {
     pagePaused: page.state === 'off' && page.by === 'page',
     kindsOff: settings.kindsOff,
     badge: settings.badge,
+    paint: settings.paint,
+    restDelayMs: settings.restDelayMs,
     notes,
     data,
   };

@@ -31,6 +31,8 @@ export function placeCard(card: HTMLElement, anchor: Anchor): () => void {
       },
     }),
   ];
+  // What an earlier mark left must not make this card look as if it fitted where it does not.
+  card.style.maxHeight = '';
   const update = async () => {
     const { x, y } = await computePosition(reference, card, { placement: 'bottom-start', strategy: 'fixed', middleware });
     card.style.left = `${Math.round(x)}px`;

@@ -79,8 +79,15 @@ describe('the card', () => {
     const why = find(card, '.px-why').textContent!;
     expect(why).toContain('deux hélicoptères');
     expect(why).toContain('helicopters lost');
-    expect(why).toContain('agree with a recorded figure');
+    expect(why).toContain('agrees with a recorded figure in: unit, side, date and number');
     expect(why).toContain('not that the page is wrong');
+  });
+
+  it('names no part of a match that did not agree: an unknown side, a wider unit', async () => {
+    const card = draw(figure(sampleFigure({ side: null, unit: 'aircraft_lost' })));
+    button(card, 'Why marked?').click();
+    await nextFrame();
+    expect(find(card, '.px-why').textContent).toContain('agrees with a recorded figure in: date and number');
   });
 
   it('announces what an action led to', () => {
@@ -129,10 +136,41 @@ describe('a figure card', () => {
 
   it('speaks of a match, of other figures, or of no comparison, and never of right and wrong', () => {
     const sentence = (annotation: Annotation) => find(draw(figure(annotation)), '.px-page-figure').textContent!;
-    expect(sentence(sampleFigure())).toBe('This page: 2 · Matches a figure on record.');
-    expect(sentence(sampleFigure({ value: exact(40), match: 'other-figure' }))).toBe('This page: 40 · Other figures are on record.');
+    expect(sentence(sampleFigure())).toContain(' · Matches a figure on record.');
+    expect(sentence(sampleFigure({ value: exact(40), match: 'other-figure' }))).toContain(' · Other figures are on record.');
     expect(sentence(sampleFigure({ match: 'topic-only' }))).toContain('Not compared');
     expect(sentence(sampleFigure({ topic: null, topics: [], match: null }))).toContain('Nothing on record');
+  });
+
+  it('says what the page says in the page’s own words, with the number where they spell it', () => {
+    const told = (text: string, value = exact(2)) => {
+      const annotation = sampleFigure({ value });
+      const model = buildCard({ annotation, page: samplePage(text), records, interfaceLanguage: 'en' })!;
+      return find(draw(model), '.px-page-figure').textContent!;
+    };
+    expect(told('deux hélicoptères')).toMatch(/^This page: «\u202fdeux hélicoptères\u202f» \(2\) · /);
+    expect(told('plus de 100 blessés', { min: 100, max: null, qualifier: 'at_least' })).toMatch(
+      /^This page: «\u202fplus de 100 blessés\u202f» · /,
+    );
+  });
+
+  it('says once when it was: in the question, or above it', () => {
+    const dated = structuredClone(samplePack);
+    dated.topics[0]!.question.en = 'How many helicopters were shot down (27 Sept 2020)?';
+    const model = buildCard({
+      annotation: sampleFigure(),
+      page: samplePage('x'),
+      records: recordsOf(dated),
+      interfaceLanguage: 'en',
+    })!;
+    expect(find(draw(model), '.px-kind').textContent).toBe('Figure');
+    expect(find(draw(figure()), '.px-kind').textContent).toMatch(/^Figure · .*2020/);
+  });
+
+  it('says where the page’s figure stands on none of the lines', () => {
+    const model = figure(sampleFigure({ side: 'armenian', value: exact(7), match: 'other-figure' }));
+    expect(draw(model).textContent).toContain('stands on no line');
+    expect(draw(figure()).textContent).not.toContain('stands on no line');
   });
 
   it('shows quotations in French as French, with date and outlet, and our words in the reader’s language', () => {
@@ -162,6 +200,7 @@ describe('a figure card', () => {
   it('says at its foot what it rests on', () => {
     const basis = find(draw(figure()), '.px-basis').textContent!;
     expect(basis).toContain('From 2 articles in French, 27 Sept 2020 to 28 Sept 2020.');
+    expect(basis).toContain('Speakers:');
     expect(basis).toContain('Nagorno-Karabakh 1');
   });
 
@@ -201,6 +240,47 @@ describe('the other cards', () => {
     expect([...card.querySelectorAll<HTMLElement>('.px-name-native')].map((name) => name.lang)).toEqual(['hy', 'az']);
     expect(find(card, '.px-name').textContent).toContain('on this page');
     expect(card.textContent).not.toContain('Not checked.');
+  });
+
+  it('show the page’s own form of a name, and who held a place with a label on every row', () => {
+    const card = draw(concept('place:twinville', 'Stepanvilles'));
+    expect(find(card, '.px-on-page').textContent).toBe('on this page: «\u202fStepanvilles\u202f»');
+    expect([...card.querySelectorAll('.px-control strong')].map((one) => one.textContent?.trim())).toEqual([
+      'Neither side alone',
+      'Nagorno-Karabakh',
+    ]);
+  });
+
+  it('say since when a place is held, with no end that the record cannot know', () => {
+    const pack = structuredClone(samplePack);
+    pack.places[0]!.control.push({
+      from: '2023-09-20',
+      to: null,
+      holder: 'azerbaijan',
+      note: { en: 'Held.', fr: 'Tenu.' },
+      evidence: 'verified',
+    });
+    const of = (language: string) =>
+      draw(buildConceptCard('place:twinville', samplePage('x'), { records: recordsOf(pack), language })!, { language });
+    expect([...of('en').querySelectorAll('.px-control .px-meta')].at(-1)?.textContent).toBe('since 20 Sept 2023');
+    expect([...of('fr').querySelectorAll('.px-control .px-meta')].at(-1)?.textContent).toBe('depuis le 20 sept. 2023');
+  });
+
+  it('say that others’ words for the same thing are not recorded, where none are', () => {
+    const pack = structuredClone(samplePack);
+    pack.wordings[0]!.counterparts = [];
+    const card = draw(buildConceptCard('wording:counter', samplePage('x'), { records: recordsOf(pack), language: 'en' })!);
+    expect(card.textContent).toContain('For the same thing, others saynot recorded');
+  });
+
+  it('say of a silent actor that it makes no statement, not that nobody speaks of it', () => {
+    const pack = structuredClone(samplePack);
+    pack.actors.push({ ...pack.actors[2]!, id: 'person:silent', names: [{ ...pack.actors[2]!.names[0]!, text: 'Bo Silent' }] });
+    pack.claims[0]!.paraphrase.en = 'Bo Silent was there.';
+    const card = draw(buildConceptCard('person:silent', samplePage('x'), { records: recordsOf(pack), language: 'en' })!);
+    expect(card.textContent).toContain('Makes no statement in these sources');
+    expect(card.textContent).toContain('Questions in which others name it');
+    expect(card.textContent).not.toContain('No statement on record');
   });
 
   it('say "not recorded" where no control fact is verified', () => {

@@ -11,6 +11,8 @@ function actions(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> } & Po
     onPage: vi.fn(),
     onKind: vi.fn(),
     onBadge: vi.fn(),
+    onPaint: vi.fn(),
+    onRestDelay: vi.fn(),
     onExport: vi.fn(),
     onAddSite: vi.fn(),
   } as never;
@@ -27,6 +29,8 @@ function draw(more: Partial<PopupProps> = {}, language = 'en') {
     pagePaused: false,
     kindsOff: ['person', 'actor'],
     badge: true,
+    paint: 'first',
+    restDelayMs: 500,
     notes: 12,
     data: { kind: 'ready' },
     notice: null,
@@ -47,6 +51,35 @@ describe('the popup', () => {
     const popup = draw();
     expect(popup.textContent).toContain('13 marks on this page.');
     expect(switchOf(popup, 'Place names').closest('label')?.textContent).toBe('Place names8');
+  });
+
+  it('leaves marks out of the sum whose kind is switched off, even where they are counted', () => {
+    const page: PopupPage = { state: 'marked', counts: { place: 2, actor: 12 } };
+    expect(draw({ page }).textContent).toContain('2 marks on this page.');
+    expect(draw({ page, kindsOff: [] }).textContent).toContain('14 marks on this page.');
+  });
+
+  it('says that the marks found are switched off, where no others are', () => {
+    const page: PopupPage = { state: 'marked', counts: { actor: 12 } };
+    const popup = draw({ page });
+    expect(popup.textContent).toContain('kinds that are switched off');
+    expect(popup.textContent).not.toContain('12 marks');
+  });
+
+  it('offers how often to mark and how long to rest before a card opens', () => {
+    const on = actions();
+    const popup = draw({ actions: on, restDelayMs: 800 });
+    const choice = find<HTMLSelectElement>(popup, 'select');
+    expect([...choice.options].map(({ text }) => text)).toEqual(['0.3 s of rest', '0.5 s of rest', '0.8 s of rest', 'a click only']);
+    expect(choice.value).toBe('800');
+    for (const value of ['300', 'null']) {
+      choice.value = value;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(on.onRestDelay.mock.calls).toEqual([[300], [null]]);
+    expect(switchOf(popup, 'Mark every occurrence').checked).toBe(false);
+    switchOf(popup, 'Mark every occurrence').click();
+    expect(on.onPaint).toHaveBeenCalledWith('every');
   });
 
   it('shows each switch as it is', () => {

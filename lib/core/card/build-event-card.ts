@@ -19,7 +19,8 @@ export function buildEventCard(event: PackEvent, page: CardPage, context: CardCo
     to: event.to,
     calledBy: listNamesBySide(event, language),
     note: chooseText(event.note, language),
-    topics: listTopics(topics, context),
+    wording: describeWord(page, context),
+    topics: listTopics(topics, context, 'answers'),
     basis: buildBasis(
       topics.flatMap((topic) => records.getClaimsOfTopic(topic.id)),
       records,
@@ -39,12 +40,20 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** «blocus» names the event and is at once a word of one side: that must not depend on which of the two was marked. */
+function describeWord(page: CardPage, { records, language }: CardContext): EventCardModel['wording'] {
+  const wording = records.findWordingIn(page.text, page.language);
+  return wording && { usedBy: wording.usedBy, note: chooseText(wording.note, language) };
+}
+
 function listNamesBySide({ calledBy }: PackEvent, language: string): EventCardModel['calledBy'] {
   const compare = compareTexts(language);
   return [...groupBy(calledBy, (name) => name.side)]
     .map(([side, names]) => ({
       side,
-      names: names.map(({ text, language: own }) => ({ text, language: own })).sort((a, b) => compare(a.text, b.text)),
+      names: names
+        .map(({ text, language: own, gloss }) => ({ text, language: own, gloss: gloss ? chooseText(gloss, language) : null }))
+        .sort((a, b) => compare(a.text, b.text)),
     }))
     .sort((a, b) => compare(a.side, b.side));
 }

@@ -10,6 +10,10 @@ import type { ForeignText, ShownText, StatementModel } from './topic-model.ts';
 export function buildPersonCard(actor: Actor, page: CardPage, context: CardContext): PersonCardModel {
   const { records, language } = context;
   const claims = records.getClaimsOfActor(actor.id);
+  const topics = records.topicsOf(actor.id);
+  const naming = records
+    .getClaimsNaming(actor.id)
+    .filter(({ topic }) => records.getTopic(topic)?.display && !topics.some(({ id }) => id === topic));
   const name = chooseActorName(actor, language) ?? { text: page.text, language: page.language };
   return {
     kind: 'person',
@@ -27,8 +31,13 @@ export function buildPersonCard(actor: Actor, page: CardPage, context: CardConte
       ...statement,
       question: questionOf(statement, claims, context),
     })),
-    topics: listTopics(records.topicsOf(actor.id), context),
-    basis: buildBasis(claims, records),
+    topics: listTopics(topics, context, 'answers'),
+    spokenOf: listTopics(
+      naming.map((claim) => claim.topic).flatMap((id, index, all) => (all.indexOf(id) === index ? (records.getTopic(id) ?? []) : [])),
+      context,
+      'answers',
+    ),
+    basis: buildBasis(claims.length > 0 ? claims : naming, records),
   };
 }
 
@@ -37,10 +46,11 @@ function questionOf({ first }: StatementModel, claims: readonly Claim[], { recor
   return topic && chooseText(topic.question, language);
 }
 
-/** One name a language: the first that is recorded there. */
+/** One name a language: the first that is recorded there and says by itself who is meant. */
 function listOtherNames(actor: Actor, shown: ForeignText): ForeignText[] {
   const byLanguage = new Map<string, string>();
-  for (const name of actor.names) if (name.era === 'current' && !byLanguage.has(name.language)) byLanguage.set(name.language, name.text);
+  const telling = actor.names.filter((name) => name.era === 'current' && name.risk === 'safe');
+  for (const name of telling) if (!byLanguage.has(name.language)) byLanguage.set(name.language, name.text);
   return [...byLanguage]
     .filter(([language, text]) => language !== shown.language && text !== shown.text)
     .map(([language, text]) => ({ text, language }))

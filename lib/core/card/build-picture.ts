@@ -44,6 +44,8 @@ export interface Picture {
   lines: PictureLine[];
   /** Positions told in the list alone: without number, or counting something else than the others of their unit. */
   listed: string[];
+  /** True where the page's own figure is compared and yet stands on none of the lines. */
+  pageApart: boolean;
 }
 
 export interface PageFigure {
@@ -62,6 +64,7 @@ export function buildPicture(positions: readonly PositionModel[], labels: Readon
   return {
     lines: drawn.map((group, index) => buildLine(group, index === pageLine ? page : null)),
     listed: positions.filter((position) => !drawnIds.has(position.id)).map((position) => position.id),
+    pageApart: page !== null && drawn.length > 0 && pageLine === -1,
   };
 }
 
@@ -70,11 +73,21 @@ function bearerKey(side: Side | null): string {
   return side === null ? 'all' : sideFamily(side) === 'other' ? side : sideFamily(side);
 }
 
-/** A wider unit ("people" for soldiers) stands on the topic's only line; with several lines it stands on none rather than on a wrong one. */
+/**
+ * A wider unit stands on the topic's only line, and among several on the one that tells the same of a part of those people ("people killed" on
+ * "soldiers killed"); where there is not exactly one it stands on none rather than on a wrong one.
+ */
 function findPageLine(groups: readonly PositionModel[][], page: PageFigure): number {
   const exact = groups.findIndex((group) => holdsFigure(group[0]!, page));
-  const units = new Set(groups.map((group) => group[0]!.unit));
-  return exact === -1 && groups.length === 1 && !units.has(page.unit) ? 0 : exact;
+  if (exact !== -1 || groups.some((group) => group[0]!.unit === page.unit)) return exact;
+  const wider =
+    groups.length === 1 ? groups : groups.filter((group) => holdsFigure({ ...group[0]!, unit: widerUnit(group[0]!.unit!) }, page));
+  return wider.length === 1 ? groups.indexOf(wider[0]!) : -1;
+}
+
+/** soldiers_killed: people_killed. */
+function widerUnit(unit: string): string {
+  return unit.replace(/^(?:soldiers|officers|generals|civilians|children|peacekeepers)_/, 'people_');
 }
 
 function holdsFigure(position: PositionModel, page: PageFigure): boolean {

@@ -3,7 +3,7 @@ import { buildBasis } from './build-basis.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, PlaceCardModel, PlaceNames } from './card-model.ts';
 import { chooseName, chooseText, compareTexts } from './choose-text.ts';
-import { formsOf, isFormOnPage, makeFormTest } from './contains-form.ts';
+import { findPageForm, formsOf, makeFormTest, type NameForms } from './contains-form.ts';
 import { describeSource } from './describe-claim.ts';
 import type { ForeignText, Party } from './topic-model.ts';
 
@@ -24,18 +24,22 @@ export function buildPlaceCard(place: Place, page: CardPage, context: CardContex
     names,
     nameless: namelessParty(names),
     otherForms: listOtherForms(place, names, language),
-    control: place.control
-      .filter((fact) => fact.evidence === 'verified')
-      .map(({ from, to, holder, note }) => ({ from, to, holder, note: chooseText(note, language) }))
-      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    control: place.id.startsWith('polity:') ? null : listControl(place, language),
     inSources: listFormsInSources(place, context),
     note: chooseText(place.note, language),
-    topics: listTopics(topics, context),
+    topics: listTopics(topics, context, 'answers'),
     basis: buildBasis(
       topics.flatMap((topic) => records.getClaimsOfTopic(topic.id)),
       records,
     ),
   };
+}
+
+function listControl({ control }: Place, language: string): PlaceCardModel['control'] {
+  return control
+    .filter((fact) => fact.evidence === 'verified')
+    .map(({ from, to, holder, note }) => ({ from, to, holder, note: chooseText(note, language) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function groupNames(place: Place, page: CardPage, language: string): PlaceNames[] {
@@ -60,8 +64,14 @@ function nameGroup(side: Party, shown: string | null, place: Place, page: CardPa
     name,
     native: native && native.text !== name.text ? { text: native.text, language: native.language } : null,
     evidence: record?.evidence ?? 'well-known',
-    onPage: isFormOnPage([name.text, ...formsOf(own)], page.text),
+    ...readPage([name, ...own], name.text, page),
   };
+}
+
+/** Whether the page has one of the names, and its own words where they are not the ones shown. */
+function readPage(names: readonly NameForms[], shown: string, page: CardPage): Pick<PlaceNames, 'onPage' | 'pageForm'> {
+  const found = findPageForm(names, page.text);
+  return { onPage: found !== null, pageForm: found === null || found === shown ? null : { text: found, language: page.language } };
 }
 
 /** A place that nobody names differently has one group. */
@@ -69,16 +79,16 @@ function sharedGroup(place: Place, page: CardPage, language: string): PlaceNames
   const name = chooseName(place.names, language);
   if (!name) return [];
   const record = place.names.find((candidate) => candidate.text === name.text);
-  const forms = [name.text, ...formsOf(place.names)];
-  return [{ side: 'shared', name, native: null, evidence: record?.evidence ?? 'well-known', onPage: isFormOnPage(forms, page.text) }];
+  return [{ side: 'shared', name, native: null, evidence: record?.evidence ?? 'well-known', ...readPage(place.names, name.text, page) }];
 }
 
 /** The form on the page has its place even where it is neither side's. */
 function commonFormOnPage(place: Place, page: CardPage): PlaceNames[] {
   const common = place.names.filter((name) => name.side !== 'armenian' && name.side !== 'azerbaijan');
-  const found = common.find((name) => isFormOnPage(formsOf([name]), page.text));
+  const found = common.find((name) => findPageForm([name], page.text) !== null);
   if (!found) return [];
-  return [{ side: 'shared', name: { text: found.text, language: found.language }, native: null, evidence: found.evidence, onPage: true }];
+  const { text, language, evidence } = found;
+  return [{ side: 'shared', name: { text, language }, native: null, evidence, ...readPage([found], text, page) }];
 }
 
 /** The one rule for every place: the form on the page first, then the rest in alphabetical order. */

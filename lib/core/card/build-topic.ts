@@ -37,12 +37,13 @@ export function buildTopic(topic: Topic, figure: PageFigure | null, { records, l
   };
 }
 
-/** Returns topics as lines of a list, by date, then question. */
-export function listTopics(topics: readonly Topic[], context: CardContext): TopicLine[] {
+/** Returns topics as lines of a list, by date, then question; `answers`: those with most answers before all others. */
+export function listTopics(topics: readonly Topic[], context: CardContext, order: 'date' | 'answers' = 'date'): TopicLine[] {
   const compare = compareTexts(context.language);
+  const byAnswers = (a: TopicLine, b: TopicLine) => (order === 'answers' ? b.positions.length - a.positions.length : 0);
   return topics
     .map((topic) => describeTopic(topic, context))
-    .sort((a, b) => compareDates(a.from, b.from) || compare(a.question.text, b.question.text));
+    .sort((a, b) => byAnswers(a, b) || compareDates(a.from, b.from) || compare(a.question.text, b.question.text));
 }
 
 function describeTopic(topic: Topic, { records, language }: CardContext): TopicLine {

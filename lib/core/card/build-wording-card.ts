@@ -1,41 +1,74 @@
-import type { Wording } from '../pack/pack.ts';
+import type { Name, Wording } from '../pack/pack.ts';
 import { buildBasis } from './build-basis.ts';
 import { compareMentions } from './build-statements.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, WordingCardModel } from './card-model.ts';
 import { chooseText, compareTexts } from './choose-text.ts';
+import { formsOf, makeFormTest } from './contains-form.ts';
 import { describeClaim } from './describe-claim.ts';
+import { groupBy } from './group-by.ts';
 import type { ForeignText } from './topic-model.ts';
 
-/** Returns the card of a wording: who uses it, what others say instead, and where it stands in the sources. */
+type UsedBy = Wording['usedBy'];
+
+/** Returns the card of a wording: who uses the form on the page, what others say instead, and where it stands in the sources. */
 export function buildWordingCard(wording: Wording, page: CardPage, context: CardContext): WordingCardModel {
   const { records, language } = context;
   const claims = records.getClaimsQuoting(wording.id);
+  const usedBy = userOfForm(wording, page);
   return {
     kind: 'wording',
     language,
     page,
     id: wording.id,
-    usedBy: wording.usedBy,
-    forms: listForms(wording, page, language),
-    counterparts: wording.counterparts
-      .flatMap((id) => records.getWording(id) ?? [])
-      .map((other) => ({ id: other.id, usedBy: other.usedBy, forms: listForms(other, page, language) }))
-      .sort((a, b) => compareTexts(language)(a.forms[0]?.text ?? '', b.forms[0]?.text ?? '')),
+    usedBy,
+    forms: listForms(wording, usedBy, page, language),
+    counterparts: listCounterparts(wording, usedBy, page, context),
     note: chooseText(wording.note, language),
     uses: claims.map((claim) => describeClaim(claim, records, language)).sort(compareMentions(language)),
-    topics: listTopics(records.topicsOf(wording.id), context),
+    topics: listTopics(records.topicsOf(wording.id), context, 'answers'),
     basis: buildBasis(claims, records),
   };
 }
 
-/** Forms in the page's language; where there are none, in the interface's, then in English. */
-function listForms(wording: Wording, page: CardPage, language: string): ForeignText[] {
+/** Who uses a form: one record may hold several words for one thing, such as "separatist" and "secessionist". */
+function userOf(form: Name, wording: Wording): UsedBy {
+  return form.side === null || form.side === 'shared' ? wording.usedBy : form.side;
+}
+
+/** The user of the longest form in the marked words; of the wording, where none is recognised. */
+function userOfForm(wording: Wording, page: CardPage): UsedBy {
+  const found = wording.forms
+    .filter((form) => form.language === page.language && makeFormTest(formsOf([form]))(page.text))
+    .sort((a, b) => b.text.length - a.text.length);
+  return found[0] ? userOf(found[0], wording) : wording.usedBy;
+}
+
+/** Other sides' forms of the wording itself, and its counterparts unless they are the very side's whose word is on the page. */
+function listCounterparts(
+  wording: Wording,
+  usedBy: UsedBy,
+  page: CardPage,
+  { records, language }: CardContext,
+): WordingCardModel['counterparts'] {
+  const others = wording.counterparts.flatMap((id) => records.getWording(id) ?? []);
+  const own = [...groupBy(wording.forms, (form) => userOf(form, wording)).keys()].map((user) => ({ wording, user }));
   const compare = compareTexts(language);
+  return [...own, ...others.map((other) => ({ wording: other, user: other.usedBy }))]
+    .filter(({ user }) => user !== usedBy || user === 'both')
+    .filter((other) => other.wording.id !== wording.id || other.user !== usedBy)
+    .map((other) => ({ id: other.wording.id, usedBy: other.user, forms: listForms(other.wording, other.user, page, language) }))
+    .filter(({ forms }) => forms.length > 0)
+    .sort((a, b) => compare(a.forms[0]!.text, b.forms[0]!.text));
+}
+
+/** One user's forms in the page's language; where there are none, in the interface's, then in English. */
+function listForms(wording: Wording, usedBy: UsedBy, page: CardPage, language: string): ForeignText[] {
+  const compare = compareTexts(language);
+  const forms = wording.forms.filter((form) => form.risk !== 'never-alone' && userOf(form, wording) === usedBy);
   for (const wanted of [page.language, language, 'en']) {
-    const forms = wording.forms.filter((form) => form.language === wanted && form.risk !== 'never-alone');
-    const texts = [...new Set(forms.map((form) => form.text))].sort(compare);
+    const texts = [...new Set(forms.filter((form) => form.language === wanted).map((form) => form.text))].sort(compare);
     if (texts.length > 0) return texts.map((text) => ({ text, language: wanted }));
   }
-  return wording.forms.slice(0, 1).map(({ text, language: own }) => ({ text, language: own }));
+  return [];
 }

@@ -1,5 +1,5 @@
 import type { MatchGrade } from '../annotation.ts';
-import type { Evidence, Side, Value } from '../pack/pack.ts';
+import type { Evidence, Side, Value, Wording } from '../pack/pack.ts';
 import type {
   Basis,
   ForeignText,
@@ -43,7 +43,7 @@ interface CardCommon {
   /** Language of the interface, in which own texts were chosen. */
   language: string;
   page: CardPage;
-  /** Questions that the subject belongs to, by date, then text. */
+  /** Questions that the subject belongs to: those with most answers first, then by date and text. A figure's further ones by date. */
   topics: TopicLine[];
 }
 
@@ -55,8 +55,10 @@ export interface PlaceNames {
   /** In the script of that side, null where none is recorded or it is the same. */
   native: ForeignText | null;
   evidence: Evidence;
-  /** True where the page uses this form. */
+  /** True where the page uses this side's form. */
   onPage: boolean;
+  /** The page's own words where they differ from `name`: another form of that side, or an inflected one. */
+  pageForm: ForeignText | null;
 }
 
 export interface PlaceCardModel extends CardCommon {
@@ -70,8 +72,8 @@ export interface PlaceCardModel extends CardCommon {
   nameless: Party | null;
   /** Former and other forms in the interface's language, alphabetical. */
   otherForms: { text: string; language: string; side: PlaceNames['side'] | null; historical: boolean }[];
-  /** Verified facts only, oldest first; empty: not recorded. */
-  control: { from: string; to: string | null; holder: Side | null; note: ShownText }[];
+  /** Verified facts only, oldest first; empty: not recorded; null for a polity, which nobody holds. `holder` null: neither side alone. */
+  control: { from: string; to: string | null; holder: Side | null; note: ShownText }[] | null;
   /** Forms that the sources use, alphabetical, with the sources that use each. */
   inSources: { form: ForeignText; sources: SourceLine[] }[];
   note: ShownText;
@@ -94,10 +96,12 @@ export interface TopicCardModel extends CardCommon {
 export interface WordingCardModel extends CardCommon {
   kind: 'wording';
   id: string;
-  usedBy: 'azerbaijan' | 'armenian' | 'both' | 'turkey' | 'outlet';
-  /** Main forms in the page's language and the interface's, alphabetical. */
+  /** Who uses the form on the page; a record may hold forms of several sides for one thing. */
+  usedBy: Wording['usedBy'];
+  /** Main forms of that user in the page's language, alphabetical. */
   forms: ForeignText[];
-  counterparts: { id: string; usedBy: WordingCardModel['usedBy']; forms: ForeignText[] }[];
+  /** The same thing as others say it; empty: not recorded. */
+  counterparts: { id: string; usedBy: Wording['usedBy']; forms: ForeignText[] }[];
   note: ShownText;
   /** Claims whose quotation holds one of its forms, oldest first. */
   uses: MentionLine[];
@@ -109,7 +113,7 @@ export interface PersonCardModel extends CardCommon {
   id: string;
   actorKind: 'person' | 'office' | 'institution';
   name: ForeignText;
-  /** The name in other languages, alphabetical by language tag. */
+  /** The name in other languages, alphabetical by language tag; forms that need a companion word are left out. */
   otherNames: ForeignText[];
   side: Side | null;
   role: ShownText;
@@ -117,6 +121,8 @@ export interface PersonCardModel extends CardCommon {
   to: string | null;
   /** What is on record from this claimant, oldest first. */
   statements: StatementModel[];
+  /** Questions in whose statements others name this actor, those with a statement of its own left out; ordered as `topics`. */
+  spokenOf: TopicLine[];
   basis: Basis;
 }
 
@@ -126,8 +132,10 @@ export interface EventCardModel extends CardCommon {
   name: ForeignText;
   from: string;
   to: string | null;
-  /** By the side's id; names of one side alphabetically. */
-  calledBy: { side: Side; names: ForeignText[] }[];
+  /** By the side's id; names of one side alphabetically. `gloss`: what the words mean, null where they need no translation. */
+  calledBy: { side: Side; names: (ForeignText & { gloss: ShownText | null })[] }[];
+  /** The word on the page where that is itself one that a side uses, null otherwise. */
+  wording: { usedBy: Wording['usedBy']; note: ShownText } | null;
   note: ShownText;
   basis: Basis;
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../pack/pack.ts';
+import { isInflected } from './is-inflected.ts';
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
@@ -25,16 +26,28 @@ const PAIR_SIGNS = /[/()–—,]/;
 /** What inflection may add to a name: up to five letters, an apostrophe before them. */
 const ENDING = /^'?\p{L}{1,5}$/u;
 
+/** A name as far as its forms depend on it. */
+export type NameForms = Pick<Name, 'text' | 'language' | 'inflected'>;
+
 /**
- * Returns true when marked words are one of the forms, or one of them with an ending that no record lists. A form within a longer name does
- * not count: "Karabakh" is not the form of "Haut-Karabakh".
+ * Returns the marked words that are a form of one of the names, as the page writes them, null when none are; of a pair that part only. A form
+ * may have an ending that no record lists. A form within a longer name does not count: "Karabakh" is no form of "Haut-Karabakh".
  */
-export function isFormOnPage(forms: readonly string[], marked: string): boolean {
-  const wanted = forms.map(normalise);
-  const parts = normalise(marked)
+export function findPageForm(names: readonly NameForms[], marked: string): string | null {
+  const parts = marked
     .split(PAIR_SIGNS)
-    .map((part) => part.trim());
-  return parts.some((part) => wanted.some((form) => form.length > 0 && part.startsWith(form) && isEnding(part.slice(form.length), form)));
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.find((part) => names.some((name) => isFormOf(name, part))) ?? null;
+}
+
+function isFormOf(name: NameForms, part: string): boolean {
+  const marked = normalise(part);
+  const forms = [name.text, ...(name.inflected ?? [])].map(normalise).filter(Boolean);
+  return (
+    forms.some((form) => marked.startsWith(form) && isEnding(marked.slice(form.length), form)) ||
+    isInflected(name.text, name.language, part)
+  );
 }
 
 /** Short names are too easily the beginning of another. */

@@ -16,6 +16,10 @@ export interface Records {
   getSource(id: string): Source | null;
   /** Claims whose shipped quotation holds a form of the place or wording in the language of its source. */
   getClaimsQuoting(conceptId: string): readonly Claim[];
+  /** Claims of others that name an actor, in our English paraphrase or in the shipped quotation; in the order of the pack. */
+  getClaimsNaming(actorId: string): readonly Claim[];
+  /** The wording with the longest form in words of a language, null when they hold none. */
+  findWordingIn(text: string, language: string): Wording | null;
   /** Topics that a place, polity, person, institution, event or wording belongs to, in the order of the pack, hidden ones left out. */
   topicsOf(conceptId: string): readonly Topic[];
 }
@@ -47,6 +51,8 @@ export function recordsOf(...packs: readonly Pack[]): Records {
     getWording: (id) => get<Wording>(['wording:'], id),
     getSource: (id) => sourceById.get(id) ?? null,
     getClaimsQuoting: remember((id) => claimsQuoting(id, claims, records)),
+    getClaimsNaming: remember((id) => claimsNaming(id, claims, records)),
+    findWordingIn: (text, language) => findWording(text, language, packs),
     topicsOf: remember((id) => topicsOfConcept(id, topics, records)),
   };
   return records;
@@ -82,6 +88,29 @@ function claimsQuoting(id: string, claims: readonly Claim[], records: Records): 
 function formsIn(id: string, language: string, records: Records): string[] {
   const names = records.getPlace(id)?.names ?? records.getWording(id)?.forms ?? [];
   return formsOf(names.filter((name) => name.language === language && name.risk !== 'never-alone'));
+}
+
+/** Only names that say by themselves who is meant: "the ministry" may be anyone's. */
+function claimsNaming(id: string, claims: readonly Claim[], records: Records): Claim[] {
+  const names = (records.getActor(id)?.names ?? []).filter(({ risk }) => risk === 'safe');
+  const namesIn = remember((language) => makeFormTest(formsOf(names.filter((name) => name.language === language))));
+  return claims.filter((claim) => {
+    if (claim.claimant.actor === id) return false;
+    const language = records.getSource(claim.source)?.language;
+    return (
+      namesIn('en')(claim.paraphrase.en) || (language !== undefined && claim.quote?.exact != null && namesIn(language)(claim.quote.exact))
+    );
+  });
+}
+
+function findWording(text: string, language: string, packs: readonly Pack[]): Wording | null {
+  let best: { wording: Wording; length: number } | null = null;
+  for (const wording of packs.flatMap((pack) => pack.wordings)) {
+    for (const form of formsOf(wording.forms.filter((name) => name.language === language && name.risk !== 'never-alone'))) {
+      if (form.length > (best?.length ?? 0) && makeFormTest([form])(text)) best = { wording, length: form.length };
+    }
+  }
+  return best?.wording ?? null;
 }
 
 function topicsOfConcept(id: string, topics: readonly Topic[], records: Records): Topic[] {

@@ -42,14 +42,20 @@ export function mainNumber(value: Value): number | null {
   return value.min ?? value.max;
 }
 
-/** Returns true when two values of a unit are far enough apart to speak of a difference: never when their intervals touch. */
+/**
+ * Returns true when two values of a unit are far enough apart to speak of a difference: never when their intervals touch. How far is measured
+ * between the numbers as written, since those are what a reader compares.
+ */
 export function differsTellingly(a: Value, b: Value, unit: string | null = null): boolean {
-  const gap = gapBetween(valueInterval(a, unit), valueInterval(b, unit));
-  if (!gap) return false;
-  const { lower, upper } = gap;
+  if (valuesMeet(a, b, unit)) return false;
+  const { lower, upper } = gapBetween(writtenInterval(a), writtenInterval(b))!;
   if (isMoment(unit)) return upper - lower >= MOMENTS[unit!]!.telling;
   if (upper < 10) return upper - lower >= TELLING_DIFFERENCE;
   return upper >= lower * TELLING_RATIO;
+}
+
+function writtenInterval({ min, max }: Value): ValueInterval {
+  return { low: min, high: max };
 }
 
 /** Returns true when two values of a unit admit a common number. */

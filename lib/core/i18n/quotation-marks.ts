@@ -9,8 +9,9 @@ const MARKS: Record<string, readonly [string, string]> = {
   es: ['«', '»'],
 };
 
-/** Returns a text in the quotation marks of its language, English ones where none are known. */
+/** Returns a text in the quotation marks of its language, English ones where none are known; marks within it become those of a second level. */
 export function quote(text: string, language: string): string {
   const [open, close] = MARKS[language.slice(0, 2)] ?? ['“', '”'];
-  return `${open}${text}${close}`;
+  const inner = open.startsWith('«') ? text.replace(/«\s*/g, '“').replace(/\s*»/g, '”') : text.replace(/“/g, '‘').replace(/”/g, '’');
+  return `${open}${inner}${close}`;
 }

@@ -52,10 +52,24 @@ describe('a place card', () => {
   });
 
   it('shows verified control facts only, oldest first', () => {
-    expect(place('x').control.map(({ from, holder }) => [from, holder])).toEqual([
+    expect(place('x').control?.map(({ from, holder }) => [from, holder])).toEqual([
       ['1923', null],
       ['1991', 'nk'],
     ]);
+  });
+
+  it('says how the page writes the name, where that is not the form shown', () => {
+    expect(place('Stepanvilles').names.map(({ pageForm }) => pageForm)).toEqual([{ text: 'Stepanvilles', language: 'fr' }, null]);
+    expect(place('Stepanville').names[0]).toMatchObject({ onPage: true, pageForm: null });
+    expect(place('Ստեփանվիլ').names[0]?.pageForm?.text).toBe('Ստեփանվիլ');
+  });
+
+  it('asks of no polity who held it', () => {
+    const pack = structuredClone(samplePack);
+    pack.places[0]!.id = 'polity:twinville';
+    expect(buildConceptCard('polity:twinville', samplePage('x'), { records: recordsOf(pack), language: 'en' })).toMatchObject({
+      control: null,
+    });
   });
 
   it('tells which sources write which form, and none for forms that no quotation holds', () => {
@@ -100,6 +114,34 @@ describe('a wording card', () => {
     expect(card.topics.map(({ id }) => id)).toEqual(['who-began']);
   });
 
+  describe('of which some forms are another side’s', () => {
+    const pack = structuredClone(samplePack);
+    const [form] = pack.wordings[0]!.forms;
+    pack.wordings[0]!.forms.push({ ...form!, text: 'riposte' }, { ...form!, text: 'réplique', side: 'outlet', inflected: ['répliques'] });
+    const cardOf = (text: string) =>
+      buildConceptCard('wording:counter', samplePage(text), { records: recordsOf(pack), language: 'en' }) as WordingCardModel;
+    const others = (text: string) => cardOf(text).counterparts.map(({ usedBy, forms }) => [usedBy, forms.map((one) => one.text)]);
+
+    it('names the user of the form on the page, with that user’s forms only', () => {
+      expect([cardOf('riposte').usedBy, cardOf('riposte').forms.map(({ text }) => text)]).toEqual([
+        'azerbaijan',
+        ['contre-offensive', 'riposte'],
+      ]);
+      expect([cardOf('Répliques').usedBy, cardOf('Répliques').forms.map(({ text }) => text)]).toEqual(['outlet', ['réplique']]);
+    });
+
+    it('gives the others’ forms as what they say for the same thing', () => {
+      expect(others('riposte')).toEqual([
+        ['armenian', ['offensive de grande ampleur']],
+        ['outlet', ['réplique']],
+      ]);
+      expect(others('répliques')).toEqual([
+        ['azerbaijan', ['contre-offensive', 'riposte']],
+        ['armenian', ['offensive de grande ampleur']],
+      ]);
+    });
+  });
+
   it('shows forms in the language of the page', () => {
     expect(card.forms).toEqual([{ text: 'contre-offensive', language: 'fr' }]);
   });
@@ -111,6 +153,36 @@ describe('a person card', () => {
     expect(card).toMatchObject({ actorKind: 'person', side: 'nk', name: { text: 'Ani Sample' }, from: '2019-05', to: null });
     expect(card.otherNames.map(({ language }) => language)).toEqual(['hy', 'ru']);
     expect(card.statements.map(({ first, question }) => [first.claim, question?.text])).toEqual([['w2', 'Who began?']]);
+  });
+
+  it('leaves out names that say only with a companion word who is meant', () => {
+    const pack = structuredClone(samplePack);
+    const [, russian, armenian] = pack.actors[2]!.names;
+    Object.assign(russian!, { risk: 'never-alone' });
+    Object.assign(armenian!, { risk: 'context' });
+    const card = buildConceptCard('person:spokes', samplePage('x'), { records: recordsOf(pack), language: 'en' }) as PersonCardModel;
+    expect(card.otherNames).toEqual([]);
+  });
+
+  it('tells questions in which others name the actor from those in which it makes a statement itself', () => {
+    const pack = structuredClone(samplePack);
+    const claim = pack.claims.find(({ id }) => id === 'h3')!;
+    claim.paraphrase.en = 'Ani Sample was there.';
+    const card = buildConceptCard('person:spokes', samplePage('x'), { records: recordsOf(pack), language: 'en' }) as PersonCardModel;
+    expect(card.topics.map(({ id }) => id)).toEqual(['who-began']);
+    expect(card.spokenOf.map(({ id }) => id)).toEqual(['helicopters']);
+  });
+
+  it('of an actor that makes no statement rests on what others say of it', () => {
+    const pack = structuredClone(samplePack);
+    pack.actors.push({ ...pack.actors[2]!, id: 'person:silent', names: [{ ...pack.actors[2]!.names[0]!, text: 'Bo Silent' }] });
+    const cardOf = () =>
+      buildConceptCard('person:silent', samplePage('x'), { records: recordsOf(pack), language: 'en' }) as PersonCardModel;
+    expect([cardOf().spokenOf, cardOf().basis.articles]).toEqual([[], []]);
+    pack.claims.find(({ id }) => id === 'h3')!.paraphrase.en = 'Bo Silent was there.';
+    expect(cardOf().statements).toEqual([]);
+    expect(cardOf().spokenOf.map(({ id }) => id)).toEqual(['helicopters']);
+    expect(cardOf().basis.articles).toEqual([{ language: 'fr', count: 1 }]);
   });
 
   it('counts what an institution says, repeats under their statement', () => {
@@ -137,6 +209,28 @@ describe('an event card', () => {
       ['armenia'],
       ['nk'],
     ]);
+  });
+
+  it('lists questions with most answers first', () => {
+    const answers = card.topics.map(({ positions }) => positions.length);
+    expect(new Set(answers).size).toBeGreaterThan(1);
+    expect(answers).toEqual([...answers].sort((a, b) => b - a));
+  });
+
+  it('says what a name in another language means', () => {
+    const pack = structuredClone(samplePack);
+    pack.events[0]!.calledBy[0]!.gloss = { en: '“Patriotic War”', fr: '« guerre patriotique »' };
+    const called = (language: string) =>
+      (buildConceptCard('event:autumn', samplePage('x'), { records: recordsOf(pack), language }) as EventCardModel).calledBy;
+    expect(called('fr').map(({ names }) => names[0]?.gloss?.text ?? null)).toEqual([null, '« guerre patriotique »']);
+    expect(called('en')[1]?.names[0]?.gloss?.text).toBe('“Patriotic War”');
+  });
+
+  it('says of the word on the page who uses it, where that word is itself on record', () => {
+    expect(build('event:autumn', 'deux contre-offensives')).toMatchObject({
+      wording: { usedBy: 'azerbaijan', note: { text: 'Presupposes an earlier attack.' } },
+    });
+    expect(card.wording).toBeNull();
   });
 
   it('leaves out topics that are kept out of lists', () => {

@@ -46,6 +46,7 @@ describe('lines', () => {
     expect(draw([position('a', exact(12), { unit }), position('b', exact(15), { unit })], null, labels)).toEqual({
       lines: [],
       listed: ['a', 'b'],
+      pageApart: false,
     });
   });
 
@@ -107,10 +108,26 @@ describe('the page’s own figure', () => {
     expect(draw([position('a', exact(10), { side: 'azerbaijan' })], page(18)).lines[0]?.page).toBeNull();
   });
 
-  it('of a wider unit stands on the only line, but on none of several', () => {
+  it('of a wider unit stands on the only line, and among several on the one that tells the same of some of those people', () => {
     const killed = position('a', exact(10), { unit: 'soldiers_killed' });
     const wounded = position('b', exact(10), { unit: 'soldiers_wounded' });
     expect(draw([killed], page(9, { unit: 'people_killed' })).lines[0]?.page).not.toBeNull();
-    expect(draw([killed, wounded], page(9, { unit: 'people_killed' })).lines.every((one) => one.page === null)).toBe(true);
+    const both = draw([killed, wounded], page(9, { unit: 'people_killed' }));
+    expect(both.lines.map((one) => [one.unit, one.page !== null])).toEqual([
+      ['soldiers_killed', true],
+      ['soldiers_wounded', false],
+    ]);
+    expect(both.pageApart).toBe(false);
+  });
+
+  it('that fits two lines or none stands on none, and that is told', () => {
+    const soldiers = position('a', exact(10), { unit: 'soldiers_killed' });
+    const civilians = position('b', exact(10), { unit: 'civilians_killed' });
+    for (const unit of ['people_killed', 'people_wounded']) {
+      const picture = draw([soldiers, civilians], page(9, { unit }));
+      expect(picture.lines.every((one) => one.page === null)).toBe(true);
+      expect(picture.pageApart).toBe(true);
+    }
+    expect(draw([soldiers, civilians], null).pageApart).toBe(false);
   });
 });

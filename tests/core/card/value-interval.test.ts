@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differsTellingly, valueInterval, valuesMeet } from '../../../lib/core/card/value-interval.ts';
+import type { Value } from '../../../lib/core/pack/pack.ts';
 import { exact } from './sample-pack.ts';
 
 describe('valueInterval', () => {
@@ -42,5 +43,20 @@ describe('differsTellingly', () => {
   it('is false when intervals touch, however far the numbers are', () => {
     expect(differsTellingly({ min: 10, max: null, qualifier: 'at_least' }, exact(500))).toBe(false);
     expect(valuesMeet({ min: 10, max: null, qualifier: 'at_least' }, exact(500))).toBe(true);
+  });
+});
+
+describe('differsTellingly of approximate values', () => {
+  const about = (number: number): Value => ({ min: number, max: number, qualifier: 'approx' });
+  const exactly = (number: number): Value => ({ min: number, max: number, qualifier: 'exact' });
+
+  it('measures between the numbers as written once their intervals are apart', () => {
+    expect(differsTellingly(about(15), exactly(20))).toBe(true);
+    expect(differsTellingly(about(100), exactly(120))).toBe(false);
+  });
+
+  it('speaks of no difference while the intervals touch', () => {
+    expect(differsTellingly(about(15), exactly(17))).toBe(false);
+    expect(differsTellingly({ min: 10, max: null, qualifier: 'at_least' }, exactly(50))).toBe(false);
   });
 });

@@ -62,6 +62,8 @@ describe('names and marks', () => {
   it('quote in the marks of the quotation’s language', () => {
     expect(quote('mot', 'fr')).toBe('«\u202fmot\u202f»');
     expect(quote('word', 'en-GB')).toBe('“word”');
+    expect(quote('des « mots » et «d’autres»', 'fr')).toBe('«\u202fdes “mots” et “d’autres”\u202f»');
+    expect(quote('so-called “words”', 'en')).toBe('“so-called ‘words’”');
   });
 
   it('name a language, or show a tag that is none', () => {
