@@ -59,6 +59,7 @@ function annotateFigures(
     dates: findDates(text, language, page.date),
     mentions,
     pageDate,
+    events: engine.terms.events,
     roster: engine.roster,
   });
   return readings.flatMap((reading) => giveTopics(reading, engine) ?? []);

@@ -29,7 +29,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const denied = isDenied(view, { counted, found, number }, speaker);
     drafts.push({
-      counted: refine(view, counted, found),
+      counted: refine(view, asPeople(view, counted, number), found),
       number,
       found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
       side,
@@ -132,6 +132,15 @@ function governed({ tokens }: SentenceView, at: number): Counted | null {
     ({ role, outcome }) => role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded'),
   );
   return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
+}
+
+const FEW = 20;
+const MEN = /^(?:men|man|hommes|homme)$/;
+
+/** A few men are people, hundreds of men are troops. */
+function asPeople({ tokens }: SentenceView, counted: Counted, number: FoundNumber): Counted {
+  const few = (number.value ?? number.min ?? number.max ?? 0) < FEW && MEN.test(tokens[counted.last]?.text ?? '');
+  return few && counted.countable === 'soldier' ? { ...counted, countable: 'person' } : counted;
 }
 
 /** Soldiers of a peacekeeping force are peacekeepers; the victims of an army are soldiers. */

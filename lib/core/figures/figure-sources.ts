@@ -19,6 +19,8 @@ export interface FigureSources {
   dates: readonly FoundDate[];
   mentions: readonly Mention[];
   pageDate: DateSpan | null;
+  /** First and last day of events, by record id; null for one that goes on. */
+  events: Readonly<Record<string, { from: string; to: string | null }>>;
   roster: Roster;
 }
 

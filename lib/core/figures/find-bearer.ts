@@ -47,6 +47,8 @@ function measuredSide({ view, counted }: BearerSearch): SideWord | null {
 /** "Azerbaijan's 12 tanks", «հակառակորդի 2 ուղղաթիռ»: an owner right before the number. */
 function ownerBefore({ tokens }: SentenceView, { number }: Counted): SideWord | null {
   const before = tokens[number - 1];
+  if (hasMark(before, 'owns'))
+    return tokens.slice(Math.max(0, number - 4), number - 1).findLast(({ tags }) => tags.side)?.tags.side ?? null;
   if (before?.tags.side === 'enemy') return 'enemy';
   return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
 }
@@ -213,6 +215,10 @@ function findLoser(search: BearerSearch): Side | null {
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
+  if (view.verbLast && found?.role === 'lose') {
+    const first = search.all.find((other) => view.clauses[other.number] === view.clauses[counted.number]) ?? counted;
+    return subjectSide(search, first.number).side;
+  }
   const lost = losingVerb(search);
   if (lost !== null) {
     const subject = subjectSide(search, lost);
@@ -236,10 +242,15 @@ function findLoser(search: BearerSearch): Side | null {
 const LOSS_REACH = 20;
 
 /** «les pertes de l’armée arménienne s’établissent à 157 tués»: whose the losses are that the count measures. */
-function lossOwner({ view, counted }: BearerSearch): Side | null {
+const OWN = /^(?:ses|leurs|its|their|his|sus|seine|ihre|свои|своих)$/u;
+
+function lossOwner(search: BearerSearch): Side | null {
+  const { view, counted, speaker } = search;
   const { tokens, clauses } = view;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSS_REACH) && clauses[i] === clauses[counted.number]; i--) {
     if (tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
+      const own = OWN.test(tokens[i - 1]?.text ?? '');
+      if (own) return speaker?.side ?? subjectSide(search, i).side;
       const owner = ownerAfter(view, i, counted.number);
       return owner === 'enemy' || owner === 'own' ? null : owner;
     }

@@ -59,10 +59,11 @@ function introduce(search: Search, at: number): Introduction | null {
   const token = view.tokens[at]!;
   const speech = token.tags.speech;
   if (token.text === ':') return introduceColon(search, at);
+  if (hasMark(token, 'hiswords')) return carryOn(search, at, 'say');
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
   if (!speech) return null;
-  if (speech === 'according') return (hasMark(token, 'post') ? introducePostponed(search, at) : null) ?? introduceSource(search, at);
+  if (speech === 'according') return hasMark(token, 'post') ? introducePostponed(search, at) : introduceSource(search, at);
   return introduceVerb(search, at, speech);
 }
 
@@ -292,9 +293,9 @@ function isGoverned({ tokens, mentions }: SentenceView, first: number): boolean 
   for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
     const token = tokens[i]!;
     if (/^['’]$/.test(token.text)) continue;
-    if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun')))
-      return !hasMark(token, 'that');
     if (token.text === 'в' && mentions[first]?.kind === 'actor') return false;
+    if (CONJUNCTION.test(token.text)) return false;
+    if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun'))) return true;
     if (hasMark(token, 'by') || token.text === '(') return true;
     if (mentions[i]) return false;
     if (!isArticle(token.text)) return false;

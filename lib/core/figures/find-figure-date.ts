@@ -1,9 +1,10 @@
 import type { FoundDate } from '../text/find-dates.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
+import type { FigureSources } from './figure-sources.ts';
 import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
-interface DateSources {
+interface DateSources extends Pick<FigureSources, 'events'> {
   text: string;
   dates: readonly FoundDate[];
   pageDate: DateSpan | null;
@@ -22,7 +23,22 @@ export function findFigureDate(
   const inside = sources.dates.filter((date) => date.start >= view.start && date.end <= view.end);
   const nearest = inside.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
   if (nearest) return spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
-  return findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' }) ?? sources.pageDate;
+  return (
+    findEventDate(view, sources) ??
+    findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' }) ??
+    sources.pageDate
+  );
+}
+
+/** An event of another time than the page's dates what its sentence counts («la première guerre a fait …»). */
+function findEventDate(view: SentenceView, { events, pageDate }: DateSources): DateSpan | null {
+  for (const mention of view.mentions) {
+    const event = mention?.kind === 'event' ? events[mention.concept] : undefined;
+    if (!event?.to) continue;
+    const [from, to] = [firstDay(event.from), lastDay(event.to)];
+    if (!pageDate || pageDate.to < from || to < pageDate.from) return { from, to, precision: 'period', basis: 'sentence' };
+  }
+  return null;
 }
 
 const gap = (date: FoundDate, figure: { start: number; end: number }) =>

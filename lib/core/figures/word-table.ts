@@ -108,6 +108,8 @@ export type Mark =
   | 'flank'
   | 'which'
   | 'refers'
+  | 'hiswords'
+  | 'owns'
   | 'enclave'
   | 'post'
   | 'flank'

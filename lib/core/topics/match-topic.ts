@@ -132,14 +132,15 @@ function placeAgrees({ places, figure }: FigureReading, { topic }: AskingTopic):
   return figure.unit === 'population' ? scenes.every((place) => place === topic.place) : scenes.includes(topic.place);
 }
 
-/** So many times more or fewer people live somewhere else. */
-const OTHER_POPULATION = 5;
+/** So many times more or fewer, and the count is of something else: another place, another loss. */
+const BEYOND = 5;
 
-function isThinkable({ figure }: FigureReading, { positions }: AskingTopic): boolean {
+/** What runs up over years, and how many live somewhere, differs between sources by less than that. */
+function isThinkable({ figure }: FigureReading, { topic, positions }: AskingTopic): boolean {
   const number = mainNumber(figure.value);
-  if (figure.unit !== 'population' || number === null) return true;
+  if ((figure.unit !== 'population' && !topic.cumulative) || number === null || number === 0) return true;
   const recorded = positions.flatMap(({ value }) => (value && mainNumber(value)) ?? []);
-  return recorded.some((other) => number <= other * OTHER_POPULATION && number >= other / OTHER_POPULATION);
+  return recorded.length === 0 || recorded.some((other) => number <= other * BEYOND && number >= other / BEYOND);
 }
 
 /** Roads need the topic's own place beside the number, or, for a topic about aid, that aid is spoken of. */

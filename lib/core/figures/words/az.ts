@@ -112,6 +112,8 @@ export const AZERBAIJANI: WordTable = {
     day: 'gün|günlük',
     week: 'həftə|həftəlik',
     year: 'il|illik|ildir',
+    hiswords: 'onun sözlərinə görə|onun sözlərinə əsasən',
+    owns: 'məxsus|aid',
     clock: 'saat',
   },
   verbLast: true,

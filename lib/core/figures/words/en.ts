@@ -86,7 +86,8 @@ export const ENGLISH: WordTable = {
       'act',
     ],
     ['fell|crashed|gone|went down|come down|came down|burnt', 'lost', 'suffer'],
-    ['buried|beheaded', 'killed', 'act'],
+    ['beheaded', 'killed', 'act'],
+    ['buried|has buried|have buried', 'killed', 'lose'],
     ['lost|lose|losing|loses', 'lost', 'lose'],
     ['loss of|loss|losses|destruction of|destruction|downing of|shooting down of|shootdown of', 'lost', 'noun'],
     [
@@ -172,6 +173,7 @@ export const ENGLISH: WordTable = {
     enclave: 'enclave|region|territory',
     refers: 'this is what|that is what|this was',
     which: 'which|whom|whose',
+    hiswords: 'according to him|according to her|according to them|in his words|by his account',
     clock: 'at|around|about|by|from',
   },
 };

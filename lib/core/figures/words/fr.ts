@@ -73,7 +73,12 @@ export const FRENCH: WordTable = {
     ],
     ['abattage de|abattage|destruction de|destruction d’|crash', 'lost', 'noun'],
     ['écrasé|écrasés|s’est écrasé|se sont écrasés|tombé|tombés', 'lost', 'suffer'],
-    ['enterré*|inhumé*', 'killed', 'act'],
+    ['enterré*|inhumé*', 'killed', 'lose'],
+    ['tua|tuèrent', 'killed', 'act'],
+    ['blessa|blessèrent', 'wounded', 'act'],
+    ['abattit|abattirent|détruisit|détruisirent', 'lost', 'act'],
+    ['perdit|perdirent', 'lost', 'lose'],
+    ['moururent|mourut|périt|périrent', 'killed', 'suffer'],
     ['perdu*|perdre|perdent|perd|perdait|perdant', 'lost', 'lose'],
     ['perte|pertes', 'lost', 'noun'],
     [
@@ -82,7 +87,11 @@ export const FRENCH: WordTable = {
       'act',
     ],
     ['endommagé*|endommager|détrui*|touché*|bombardé*|incendié*|pilonné*|visé*', 'damaged', 'act'],
-    ['déplacé*|fui|fuient|fuir|quitté|quittent|quitter|chassé*|exode|partis|exilé*|jeté* sur les routes', 'displaced', 'act'],
+    [
+      'perdu leur foyer|perdu leurs foyers|perdu leur maison|déplacé*|déracin*|fui|fuient|fuir|quitté|quittent|quitter|chassé*|exode|partis|exilé*|jeté* sur les routes',
+      'displaced',
+      'act',
+    ],
     [
       'passé la frontière|franchi la frontière|arrivé*|arriver|entré*|trouvé refuge|réfugiée*|réfugié* en|rejoint l’arménie|gagné l’arménie|accueilli*',
       'arrived',
@@ -157,6 +166,7 @@ export const FRENCH: WordTable = {
     enclave: 'enclave|région|territoire',
     refers: 'c’est ce que|c’est ce qu’|c’est du moins ce que',
     which: 'lequel|laquelle|lesquels|lesquelles|qui',
+    hiswords: 'selon lui|selon elle|selon eux|d’après lui|d’après elle|à l’en croire',
     clock: 'vers|à|dès|aux alentours de|autour de',
   },
 };

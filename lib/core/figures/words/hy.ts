@@ -111,6 +111,7 @@ export const ARMENIAN: WordTable = {
     day: 'օր|օրյա',
     week: 'շաբաթ|շաբաթյա',
     year: 'տարի|տարվա|տարի է',
+    hiswords: 'նրա խոսքով|նրա խոսքերով',
     clock: 'ժամը|ժամ',
   },
 };

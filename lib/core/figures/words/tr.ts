@@ -113,6 +113,8 @@ export const TURKISH: WordTable = {
     day: 'gün|günlük',
     week: 'hafta|haftalık',
     year: 'yıl|yıllık|yıldır',
+    hiswords: 'ona göre',
+    owns: 'ait',
     clock: 'saat',
   },
   verbLast: true,
