@@ -20,7 +20,7 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Named beforehand, so that they are bundled once: a second bundling midway gives views and hooks two copies of Preact.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'fast-check'] },
         // Tests import the messages, which Vite serves but does not let in as modules while public/ is its public folder.
         publicDir: false,
         test: {
