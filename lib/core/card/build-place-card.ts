@@ -58,14 +58,23 @@ function nameGroup(side: Party, shown: string | null, place: Place, page: CardPa
   const name = shown === null ? null : { text: shown, language: place.display[language] ? language : 'en' };
   if (!name) return null;
   const record = own.find((candidate) => candidate.text === name.text) ?? own[0];
-  const native = own.find((candidate) => candidate.language === NATIVE_LANGUAGE[side] && candidate.era === 'current');
+  const native = nativeForm(side, place, own);
   return {
     side,
     name,
-    native: native && native.text !== name.text ? { text: native.text, language: native.language } : null,
+    native: native && native.text !== name.text ? native : null,
     evidence: record?.evidence ?? 'well-known',
     ...readPage([name, ...own], name.text, page),
   };
+}
+
+/** The form chosen for display goes before the first one recorded, so that both lines of a column say the same. */
+function nativeForm(side: Party, place: Place, own: readonly Name[]): ForeignText | null {
+  const language = NATIVE_LANGUAGE[side];
+  const pair = place.display[language];
+  const chosen = side === 'armenian' ? pair?.armenian : pair?.azerbaijani;
+  const text = chosen ?? own.find((name) => name.language === language && name.era === 'current')?.text;
+  return text === undefined ? null : { text, language };
 }
 
 /** Whether the page has one of the names, and its own words where they are not the ones shown. */

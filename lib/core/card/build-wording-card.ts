@@ -54,12 +54,18 @@ function listCounterparts(
   const others = wording.counterparts.flatMap((id) => records.getWording(id) ?? []);
   const own = [...groupBy(wording.forms, (form) => userOf(form, wording)).keys()].map((user) => ({ wording, user }));
   const compare = compareTexts(language);
-  return [...own, ...others.map((other) => ({ wording: other, user: other.usedBy }))]
+  return [...own, ...others.map((other) => ({ wording: mainForms(other), user: other.usedBy }))]
     .filter(({ user }) => user !== usedBy || user === 'both')
     .filter((other) => other.wording.id !== wording.id || other.user !== usedBy)
     .map((other) => ({ id: other.wording.id, usedBy: other.user, forms: listForms(other.wording, other.user, page, language) }))
     .filter(({ forms }) => forms.length > 0)
     .sort((a, b) => compare(a.forms[0]!.text, b.forms[0]!.text));
+}
+
+/** Only the form recorded first in each language: "separatism" is on record with "separatist", but is not what others call rebels. */
+function mainForms(wording: Wording): Wording {
+  const own = wording.forms.filter((form) => userOf(form, wording) === wording.usedBy && form.risk !== 'never-alone');
+  return { ...wording, forms: [...groupBy(own, (form) => form.language).values()].map(([first]) => first!) };
 }
 
 /** One user's forms in the page's language; where there are none, in the interface's, then in English. */

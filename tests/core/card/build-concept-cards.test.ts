@@ -51,6 +51,13 @@ describe('a place card', () => {
     ]);
   });
 
+  it('shows in the side’s own script the form that was chosen for display', () => {
+    const pack = structuredClone(samplePack);
+    pack.places[0]!.display.hy = { armenian: 'Ստեփան', azerbaijani: 'Խանվիլ' };
+    const card = buildConceptCard('place:twinville', samplePage('x'), { records: recordsOf(pack), language: 'en' }) as PlaceCardModel;
+    expect(card.names.map(({ native }) => native?.text)).toEqual(['Xanvil', 'Ստեփան']);
+  });
+
   it('shows verified control facts only, oldest first', () => {
     expect(place('x').control?.map(({ from, holder }) => [from, holder])).toEqual([
       ['1923', null],
@@ -128,6 +135,15 @@ describe('a wording card', () => {
         ['contre-offensive', 'riposte'],
       ]);
       expect([cardOf('Répliques').usedBy, cardOf('Répliques').forms.map(({ text }) => text)]).toEqual(['outlet', ['réplique']]);
+    });
+
+    it('gives of another wording its main form alone', () => {
+      const more = structuredClone(pack);
+      more.wordings[1]!.forms.push({ ...more.wordings[1]!.forms[0]!, text: 'grande ampleur' });
+      const card = buildConceptCard('wording:counter', samplePage('riposte'), { records: recordsOf(more), language: 'en' });
+      expect((card as WordingCardModel).counterparts.find(({ id }) => id === 'wording:large')?.forms.map(({ text }) => text)).toEqual([
+        'offensive de grande ampleur',
+      ]);
     });
 
     it('gives the others’ forms as what they say for the same thing', () => {
