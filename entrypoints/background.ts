@@ -28,7 +28,7 @@ export default defineBackground(() => {
   serveMessages({
     annotateBlocks: async (request) => {
       void service.ready();
-      return { ...annotateBlocks(request, service.claims.engine), state: service.state };
+      return { ...annotateBlocks(request, service.engine), state: service.state };
     },
     describeOccasion: async ({ occasion, topic }) => {
       await service.readyWithin(PATIENCE_MS);

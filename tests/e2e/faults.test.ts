@@ -82,7 +82,9 @@ describe.each(BROWSERS)('when something fails in %s', (name) => {
     await storeSettings(stage, { kindsOff: [], paint: 'every' });
   });
   afterAll(() => stage?.close());
-  afterEach(() => page?.close());
+  afterEach(async () => {
+    if (page && !page.isClosed()) await page.close();
+  });
 
   const cardOf = async (text: string): Promise<string> => {
     const mark = (await listMarks(page)).find((seen) => seen.text.includes(text));
@@ -149,6 +151,33 @@ describe.each(BROWSERS)('when something fails in %s', (name) => {
         kept.some((exact) => exact.includes(text)),
         text,
       ).toBe(true);
+  });
+
+  it('leaves the claims database as it is while it holds what it should', async () => {
+    /** Puts the head of another pack into the database, or looks whether it is there: making the database again would take it away. */
+    const anotherPack = (put: boolean) =>
+      stage.inExtension(
+        (puts) =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open('parallax-packs');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const packs = opening.result.transaction('packs', puts ? 'readwrite' : 'readonly').objectStore('packs');
+              if (puts) packs.put({ id: 'another', contentVersion: 'x' });
+              const count = packs.count('another');
+              count.onsuccess = () => {
+                opening.result.close();
+                resolve(count.result);
+              };
+            };
+          }),
+        put,
+      );
+    await popupSays('Claims database: ready.');
+    expect(await anotherPack(true)).toBe(1);
+    await endBackground(stage);
+    await popupSays('Claims database: ready.');
+    expect(await anotherPack(false)).toBe(1);
   });
 
   it('answers from the built-in copy and says so where a newer version made the claims database, then uses its own again', async () => {

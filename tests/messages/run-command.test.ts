@@ -8,7 +8,9 @@ const tab = { id: 7, url: 'https://news.example/a' };
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(browser.tabs, 'sendMessage').mockReset().mockResolvedValue({ done: true });
+  vi.spyOn(browser.tabs, 'sendMessage')
+    .mockReset()
+    .mockResolvedValue({ done: true } as never);
 });
 
 describe('runCommand', () => {

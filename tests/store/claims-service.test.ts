@@ -91,11 +91,29 @@ describe('ClaimsService', () => {
     expect(service.state).toEqual({ kind: 'bundled', why: 'corrupt' });
   });
 
+  it('makes the claims database again where one value was changed', async () => {
+    await start().ready();
+    const database = openPackDatabase(name);
+    const [claim] = await database.claims.toArray();
+    await database.claims.put({ ...claim!, value: { min: 3, max: 3, qualifier: 'exact' } });
+    database.close();
+    const service = start();
+    await service.ready();
+    expect(service.state).toEqual({ kind: 'ready' });
+    expect(service.claims.pack).toEqual(sortedPack());
+  });
+
+  it('builds the engine once, and not before a page asks', async () => {
+    const service = start();
+    await service.ready();
+    expect(service.engine).toBe(service.engine);
+    expect(service.engine.terms).toBeDefined();
+  });
+
   it('makes the claims database again where the stored records have another shape', async () => {
     await start().ready();
     const database = openPackDatabase(name);
     await database.topics.put({ pack: 'small', id: 'boats', positions: null } as never);
-    await database.places.put({ pack: 'small', id: 'place:riverton', names: 7 } as never);
     database.close();
     const service = start();
     await service.ready();
