@@ -17,14 +17,19 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   view.tokens.forEach((token, at) => {
     const number = numberOf(reading, token);
     if (!number) return;
-    const counted = findCounted(view, at) ?? measured(view, at, counts.at(-1)?.counted) ?? governed(view, at);
+    const before = counts.at(-1)?.counted;
+    const counted =
+      findCounted(view, at) ?? measured(view, at, before) ?? governed(view, at) ?? bare(view, at, { before, number, last: reading.last });
     if (counted) counts.push({ counted: asTotal(view, inherit(counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
     const found = findOutcome(view, counted, all) ?? leftOut(reading, counted);
-    const told = found || livesThere(view, counted, number) ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
+    const told =
+      found || livesThere(view, counted, number)
+        ? undefined
+        : (partOf(view, drafts.at(-1), counted) ?? likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const denied = isDenied(view, { counted, found, number }, speaker);
@@ -71,6 +76,13 @@ function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): Foun
   return { outcome: lastOutcome, role: 'suffer', at: counted.last + 1, where: 'right', active: false };
 }
 
+/** «33 morts, dont trois civils»: what happened to the whole happened to its part. */
+function partOf({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
+  const part = [1, 2].some((back) => hasMark(tokens[counted.number - back], 'subset')) || hasMark(tokens[counted.number + 1], 'subset');
+  const kin = before?.found && kindOfCountable(before.counted.countable) === kindOfCountable(counted.countable);
+  return part && kin ? { found: before.found!, side: before.side } : undefined;
+}
+
 /** "lost 14 tanks, and the other side 24 tanks": the same thing again needs no verb of its own. */
 function likeBefore(before: Draft | undefined, counted: Counted): Told | undefined {
   return before?.found && before.counted.countable === counted.countable && !counted.elliptic
@@ -108,6 +120,36 @@ function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): T
   if (kind === 'place') return view.mentions.some((mention) => mention?.kind === 'place') ? before : undefined;
   return speakerAt(speakers, counted.number)?.side ? before : undefined;
 }
+
+/** "25 of whom were civilians", «dont cinq», "up from 105": a number without a noun that says a part, or an earlier state, of the count before. */
+function bare(
+  { tokens }: SentenceView,
+  at: number,
+  { before, number, last }: { before: Counted | undefined; number: FoundNumber; last: SentenceReading['last'] },
+): Counted | null {
+  const next = tokens[at + 1];
+  const part = hasMark(tokens[at - 1], 'subset') || hasMark(next, 'subset');
+  const open =
+    !next?.word || hasMark(next, 'stop') || hasMark(next, 'be') || hasMark(next, 'have') || hasMark(next, 'and') || hasMark(next, 'subset');
+  if (!open || number.article || (!part && !hasMark(tokens[at - 1], 'echo'))) return null;
+  const noun = tokens.slice(at + 1, at + 5).find(({ tags }) => tags.countable && kindOfCountable(tags.countable) === 'person');
+  if (before && kindOfCountable(before.countable) === 'person') {
+    return {
+      ...before,
+      number: at,
+      last: at,
+      countable: (part && noun?.tags.countable) || before.countable,
+      elliptic: true,
+      ...(part ? {} : { echo: true }),
+    };
+  }
+  const earlier = part ? undefined : last.at(-1);
+  const ended = earlier?.countable && kindOfCountable(earlier.countable) === 'person' && earlier.outcome && ENDED.includes(earlier.outcome);
+  if (!ended) return null;
+  return { number: at, last: at, countable: earlier.countable!, outcome: earlier.outcome, elliptic: true, echo: true };
+}
+
+const ENDED = ['killed', 'wounded', 'missing', 'captured', 'killed-or-wounded'];
 
 /** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
 function measured(view: SentenceView, at: number, before: Counted | undefined): Counted | null {

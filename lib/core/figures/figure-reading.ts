@@ -27,6 +27,8 @@ export interface FigureReading {
   byPlace: boolean;
   /** True where a speaker of armed forces counts. */
   byMilitary: boolean;
+  /** True for a number that says an earlier count anew: another time's, which has no topic. */
+  echo: boolean;
   /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
   onlyIfAsked: boolean;
   /** True where aid is spoken of beside a road. */

@@ -4,6 +4,7 @@ import type { FoundDate } from '../text/find-dates.ts';
 import type { Span } from '../text/split-sentences.ts';
 import type { Roster } from './build-roster.ts';
 import type { DateSpan } from './date-span.ts';
+import type { FigureReading } from './figure-reading.ts';
 import type { Speaker } from './find-claimant.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { FoundOutcome } from './find-outcome.ts';
@@ -43,4 +44,6 @@ export interface SentenceReading {
   lastOutcome: Outcome | null;
   /** What was last said of each countable: equipment in the same paragraph, places anywhere before. */
   told: ReadonlyMap<Countable, Told>;
+  /** Figures of the sentence before in the same paragraph. */
+  last: readonly FigureReading[];
 }

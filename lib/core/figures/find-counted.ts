@@ -18,6 +18,8 @@ export interface Counted {
   outcomeAt?: number;
   /** Token of the word that measures ("deaths … have risen to 2,900"), where there is one. */
   measure?: number;
+  /** True for a bare number that says an earlier count anew ("up from 105"): another time's, so it has no topic. */
+  echo?: true;
 }
 
 /** How many words without a known meaning may stand between a number and its noun. */

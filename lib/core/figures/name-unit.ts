@@ -73,7 +73,8 @@ export function nameUnit(countable: Countable, outcome: Outcome | null): Unit {
 }
 
 function nameEquipment(countable: Countable, outcome: Outcome | null): Unit {
-  if (outcome === 'deployed') return countable === 'vehicle' || countable === 'armour' ? 'vehicles_deployed' : 'other';
+  if (outcome === 'deployed')
+    return countable === 'vehicle' || countable === 'armour' || countable === 'tank-and-armour' ? 'vehicles_deployed' : 'other';
   return outcome === null ? 'other' : EQUIPMENT[countable]!;
 }
 

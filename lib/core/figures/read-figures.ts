@@ -31,10 +31,12 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers), tagger);
     const view = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
     const speakers = findSpeakers(view, sources.roster, story.speaker);
+    const freshParagraph = sources.text.slice(story.end, view.start).includes('\n');
     setScene(story, view, sources.text);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
     const { scene, lastOutcome, told } = story;
-    story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told }, story);
+    const last = freshParagraph ? [] : story.last;
+    story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last }, story);
     readings.push(...story.last);
     story.speaker = speakers.at(-1) ?? story.speaker;
     story.craft = lastCraft(view) ?? story.craft;
@@ -153,6 +155,7 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     outcome,
     ...sentenceContext(view),
     date: null,
+    echo: draft.counted.echo ?? false,
     latestBeside: null,
     pageDate: null,
     daysTold: [],

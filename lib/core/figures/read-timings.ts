@@ -48,6 +48,7 @@ function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing):
     outcome: null,
     ...sentenceContext(view),
     date: null,
+    echo: false,
     latestBeside: null,
     pageDate: null,
     daysTold: [],

@@ -110,6 +110,8 @@ export type Mark =
   | 'refers'
   | 'hiswords'
   | 'owns'
+  | 'subset'
+  | 'echo'
   | 'enclave'
   | 'post'
   | 'flank'

@@ -54,6 +54,7 @@ function readingOf(figure: Partial<FigureReading['figure']>, rest: Partial<Figur
     outcome: null,
     date: { from: DAY, to: DAY, precision: 'day', basis: 'page' },
     cumulative: false,
+    echo: false,
     latestBeside: null,
     pageDate: null,
     daysTold: [],

@@ -114,6 +114,7 @@ export const AZERBAIJANI: WordTable = {
     year: 'il|illik|ildir',
     hiswords: 'onun sözlərinə görə|onun sözlərinə əsasən',
     owns: 'məxsus|aid',
+    subset: 'o cümlədən|onlardan',
     clock: 'saat',
   },
   verbLast: true,

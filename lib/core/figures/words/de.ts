@@ -141,6 +141,8 @@ export const GERMAN: WordTable = {
     year: 'jahr|jahre|jahren',
     refers: 'das gab|das teilte|dies teilte|das sagte|das meldete',
     hiswords: 'ihm zufolge|ihr zufolge|seinen angaben zufolge|nach seinen angaben|nach seinen worten|laut der behörde',
+    subset: 'darunter|davon|unter ihnen',
+    echo: 'auf|gegenüber|von|nach',
     clock: 'um|gegen|ab',
   },
 };

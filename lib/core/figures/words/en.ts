@@ -4,17 +4,17 @@ import type { WordTable } from '../word-table.ts';
 export const ENGLISH: WordTable = {
   countables: {
     soldier:
-      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|mercenar*|volunteers|reservist*|enemy personnel|men',
+      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men',
     officer: 'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders',
     general: 'general|generals|army general|major general|major-general|army generals',
     peacekeeper:
       'peacekeeper|peacekeepers|peacekeeping troops|peacekeeping soldiers|peacekeeping forces|peace-keepers|peacekeeping servicemen|peacekeeping contingent',
     civilian:
-      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|medic|medics|doctors|worker|workers',
+      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers',
     child: 'child|children|infant|infants|minor|minors|schoolchild*|boy|boys|girl|girls|teenager*|toddler*|baby|babies',
     police: 'policeman|policemen|police officer|police officers|police',
     person:
-      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|detainees|citizens|employees|members|lives|souls|casualty',
+      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|detainees|citizens|employees|members|lives|souls|casualty|patient|patients|nationals',
     resident: 'resident|residents|inhabitant|inhabitants',
     refugee:
       'refugee|refugees|displaced person*|displaced people|idp|idps|internally displaced person*|internally displaced people|internally displaced|forcibly displaced',
@@ -95,7 +95,7 @@ export const ENGLISH: WordTable = {
       'taken',
       'act',
     ],
-    ['damaged|damage|damaging|destroyed|destroy|shelled|hit|burned|burnt|struck', 'damaged', 'act'],
+    ['flattened|levelled|leveled|razed|damaged|damage|damaging|destroyed|destroy|shelled|hit|burned|burnt|struck', 'damaged', 'act'],
     [
       'fled|flee|fleeing|displaced|displace|displacing|have left|had left|left their|left for armenia|left the region|uprooted|driven|expelled|forced to leave|forced out|leave|evicted|driven from|exodus',
       'displaced',
@@ -126,7 +126,7 @@ export const ENGLISH: WordTable = {
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',
   speech: {
-    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|briefed|argued|argues',
+    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues',
     admit: 'acknowledged|acknowledges|acknowledge|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
     according: 'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from',
@@ -174,6 +174,8 @@ export const ENGLISH: WordTable = {
     refers: 'this is what|that is what|this was',
     which: 'which|whom|whose',
     hiswords: 'according to him|according to her|according to them|in his words|by his account',
+    subset: 'including|among them|among whom|of whom|of them',
+    echo: 'from|against|to|up|was|at|than|reached',
     clock: 'at|around|about|by|from',
   },
 };

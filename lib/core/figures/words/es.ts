@@ -127,6 +127,8 @@ export const SPANISH: WordTable = {
     week: 'semana|semanas',
     year: 'año|años',
     hiswords: 'según él|según ella|según ellos',
+    subset: 'entre ellos|entre ellas|incluidos|incluidas|de ellos|de los cuales',
+    echo: 'a|de|frente a|contra',
     clock: 'a|hacia|sobre',
   },
 };

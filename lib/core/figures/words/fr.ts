@@ -3,7 +3,8 @@ import type { WordTable } from '../word-table.ts';
 /** Words of French sentences that count losses, people and places. */
 export const FRENCH: WordTable = {
   countables: {
-    soldier: 'soldat*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|appelés|réservistes|volontaires|mercenaire*|servants',
+    soldier:
+      'soldat*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants',
     officer: 'officier*|sous-officier*|colonel|colonels|lieutenant*|commandant|commandants|major',
     general: 'général|généraux|major-général',
     peacekeeper:
@@ -12,7 +13,7 @@ export const FRENCH: WordTable = {
     child: 'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*',
     police: 'policier*|gendarme*|agents de police',
     person:
-      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|membres d’équipage|membres de l’équipage|détenus|touristes|employés|ressortissants|otage*|corps sans vie',
+      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|détenus|touristes|employés|ressortissants|otage*|corps sans vie',
     resident: 'habitant|habitants|habitante*|résident|résidents',
     refugee: 'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés',
     body: 'corps|dépouille|dépouilles|cadavre|cadavres|restes|fragments de corps',
@@ -26,7 +27,7 @@ export const FRENCH: WordTable = {
       'véhicule* blindé*|blindé|blindés|engin* blindé*|transport* de troupes blindé*|transport* blindé*|autre* véhicule* blindé*|unité* blindée*|véhicules de l’avant blindés|véhicule* de combat|véhicule* de combat blindé*|engin* de combat',
     ifv: 'véhicule* de combat d’infanterie|véhicule* d’infanterie|vci|bmp',
     artillery:
-      'pièce* d’artillerie|unité* d’artillerie|système* d’artillerie|canon|canons|obusier*|mortier*|batterie* d’artillerie|lance-roquette*|lance-roquettes multiple*|lance-missile*|système* de lance-roquettes',
+      'pièce* d’artillerie|unité* d’artillerie|système* d’artillerie|canon|canons|obusier*|mortier*|batterie* d’artillerie|batterie|batteries|lanceur*|lance-roquette*|lance-roquettes multiple*|lance-missile*|système* de lance-roquettes',
     'air-defence':
       'batterie* anti-aérienne*|batterie* antiaérienne*|batterie* de défense aérienne|batterie* de missiles|système* de missile* antiaérien*|système* de missile* anti-aérien*|système* antiaérien*|système* anti-aérien*|système* de défense aérienne|système* de défense antiaérienne|système* de missile* sol-air|système* osa|systèmes osa|osa|complexe* antiaérien*|complexe* de missiles antiaériens|unité* de défense aérienne|batterie* s-300|système* s-300',
     vehicle: 'véhicule|véhicules|camion|camions|voiture|voitures|véhicule* militaire*|jeep*|ambulance*|véhicule* de transport',
@@ -67,7 +68,7 @@ export const FRENCH: WordTable = {
     ['capturé*|capturer|fait prisonnier*|faits prisonniers|arrêté*|détenu|détenus|pris en otage*', 'captured', 'act'],
     ['disparu*|portés disparus|porté disparu|manquent à l’appel', 'missing', 'suffer'],
     [
-      'abattu*|abattre|abattant|abattage|détrui*|destruction|destructions|anéanti*|neutralisé*|neutraliser|mis hors service|mis hors d’usage|descendu|descendus|éliminé*|incendié*|endommagé*|intercepté*',
+      'mis hors de combat|hors de combat|mis hors service|abattu*|abattre|abattant|abattage|détrui*|destruction|destructions|anéanti*|neutralisé*|neutraliser|mis hors service|mis hors d’usage|descendu|descendus|éliminé*|incendié*|endommagé*|intercepté*',
       'lost',
       'act',
     ],
@@ -82,7 +83,7 @@ export const FRENCH: WordTable = {
     ['perdu*|perdre|perdent|perd|perdait|perdant', 'lost', 'lose'],
     ['perte|pertes', 'lost', 'noun'],
     [
-      'pris|prise|prises|prendre|conquis*|reconquis*|repris*|reprendre|libér*|occupé*|occupe|occupent|captur*|s’emparer|emparé*|contrôl*|tiennent|tient|tenu*|récupér*|rétroc*|restitué*|rendu*|sous contrôle|sous occupation|passés sous',
+      'rend|rendent|pris|prise|prises|prendre|conquis*|reconquis*|repris*|reprendre|libér*|occupé*|occupe|occupent|captur*|s’emparer|emparé*|contrôl*|tiennent|tient|tenu*|récupér*|rétroc*|restitué*|rendu*|sous contrôle|sous occupation|passés sous',
       'taken',
       'act',
     ],
@@ -97,6 +98,7 @@ export const FRENCH: WordTable = {
       'arrived',
       'suffer',
     ],
+    ['envoi de|envoi d’', 'deployed', 'noun'],
     ['évacué*|évacuer|évacuation', 'evacuated', 'act'],
     ['déployé*|déployer|déploient|déploiement|déploie|maintenu par|stationné*|envoyé*', 'deployed', 'act'],
     ['retrouvé*|découvert*|exhumé*|récupéré*|identifié*|rassemblé*', 'found', 'act'],
@@ -167,6 +169,8 @@ export const FRENCH: WordTable = {
     refers: 'c’est ce que|c’est ce qu’|c’est du moins ce que',
     which: 'lequel|laquelle|lesquels|lesquelles|qui',
     hiswords: 'selon lui|selon elle|selon eux|d’après lui|d’après elle|à l’en croire',
+    subset: 'dont|parmi lesquels|parmi lesquelles|parmi eux|y compris',
+    echo: 'contre|à|que|qu’|au lieu de|d’abord',
     clock: 'vers|à|dès|aux alentours de|autour de',
   },
 };

@@ -112,6 +112,7 @@ export const ARMENIAN: WordTable = {
     week: 'շաբաթ|շաբաթյա',
     year: 'տարի|տարվա|տարի է',
     hiswords: 'նրա խոսքով|նրա խոսքերով',
+    subset: 'այդ թվում|որոնցից',
     clock: 'ժամը|ժամ',
   },
 };

@@ -115,6 +115,7 @@ export const TURKISH: WordTable = {
     year: 'yıl|yıllık|yıldır',
     hiswords: 'ona göre',
     owns: 'ait',
+    subset: 'aralarında|bunlardan',
     clock: 'saat',
   },
   verbLast: true,
