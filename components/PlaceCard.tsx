@@ -64,7 +64,7 @@ function Control({ control }: { control: NonNullable<PlaceCardModel['control']> 
       {control.length === 0 && <p class="px-muted">{t('notRecorded')}</p>}
       {control.length > 0 && (
         <ol class="px-control">
-          {control.map(({ from, to, holder, note }) => (
+          {control.map(({ from, to, holder, beside, note }) => (
             <li key={`${from} ${holder}`}>
               <p>
                 {holder ? (
@@ -72,7 +72,7 @@ function Control({ control }: { control: NonNullable<PlaceCardModel['control']> 
                     <SideMark side={holder} /> {t(`side_${keyOf(holder)}`)}{' '}
                   </strong>
                 ) : (
-                  <strong>{t('holder_none')} </strong>
+                  <strong>{t(beside ? 'holder_beside' : 'holder_none')} </strong>
                 )}
                 <span class="px-meta">
                   {to === null ? sinceDate(from, { t, language }) : `${formatDate(from, language)} – ${formatDate(to, language)}`}

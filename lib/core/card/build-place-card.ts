@@ -38,8 +38,17 @@ export function buildPlaceCard(place: Place, page: CardPage, context: CardContex
 function listControl({ control }: Place, language: string): PlaceCardModel['control'] {
   return control
     .filter((fact) => fact.evidence === 'verified')
-    .map(({ from, to, holder, note }) => ({ from, to, holder, note: chooseText(note, language) }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to, holder, note }, index, all) => {
+      const beside = holder === null && all.slice(0, index).some((earlier) => isWithin(from, earlier));
+      return { from, to, holder, beside, note: chooseText(note, language) };
+    });
+}
+
+/** A coarser date stands for its first day. */
+function isWithin(date: string, { to }: Place['control'][number]): boolean {
+  const firstDay = (iso: string) => `${iso}-01-01`.slice(0, 10);
+  return to === null || firstDay(date) < firstDay(to);
 }
 
 function groupNames(place: Place, page: CardPage, language: string): PlaceNames[] {

@@ -72,8 +72,11 @@ export interface PlaceCardModel extends CardCommon {
   nameless: Party | null;
   /** Former and other forms in the interface's language, alphabetical. */
   otherForms: { text: string; language: string; side: PlaceNames['side'] | null; historical: boolean }[];
-  /** Verified facts only, oldest first; empty: not recorded; null for a polity, which nobody holds. `holder` null: neither side alone. */
-  control: { from: string; to: string | null; holder: Side | null; note: ShownText }[] | null;
+  /**
+   * Verified facts only, oldest first; empty: not recorded; null for a polity, which nobody holds. `holder` null: neither side alone, or
+   * where `beside` what happened while an earlier fact still held, such as the presence of a third party.
+   */
+  control: { from: string; to: string | null; holder: Side | null; beside: boolean; note: ShownText }[] | null;
   /** Forms that the sources use, alphabetical, with the sources that use each. */
   inSources: { form: ForeignText; sources: SourceLine[] }[];
   note: ShownText;

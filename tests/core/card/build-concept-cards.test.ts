@@ -65,6 +65,18 @@ describe('a place card', () => {
     ]);
   });
 
+  it('calls no period nobody’s in which an earlier fact still held', () => {
+    const pack = structuredClone(samplePack);
+    const [fact] = pack.places[0]!.control;
+    pack.places[0]!.control.push({ ...fact!, from: '2020-11-10', to: '2024-06', holder: null });
+    const card = buildConceptCard('place:twinville', samplePage('x'), { records: recordsOf(pack), language: 'en' }) as PlaceCardModel;
+    expect(card.control?.map(({ from, beside }) => [from, beside])).toEqual([
+      ['1923', false],
+      ['1991', false],
+      ['2020-11-10', true],
+    ]);
+  });
+
   it('says how the page writes the name, where that is not the form shown', () => {
     expect(place('Stepanvilles').names.map(({ pageForm }) => pageForm)).toEqual([{ text: 'Stepanvilles', language: 'fr' }, null]);
     expect(place('Stepanville').names[0]).toMatchObject({ onPage: true, pageForm: null });
