@@ -29,7 +29,11 @@ export function cardPorts({ host, settings, language, onFailure }: CardSetting):
     },
     describe: (occasion, topic) => sendMessage('describeOccasion', { occasion, topic }),
     note: async (occasion, claim) => {
-      const result = await sendMessage('saveNote', { occasion, claim });
+      const unanswered = (error: unknown) => {
+        onFailure(error);
+        return { ok: false, kind: 'unknown' } as const;
+      };
+      const result = await sendMessage('saveNote', { occasion, claim }).catch(unanswered);
       return result.ok ? (result.known ? 'noteKnown' : 'noteSaved') : `noteFailed_${result.kind}`;
     },
     report: (occasion, model) => saveText(host.root, 'parallax-report.json', JSON.stringify({ occasion, model }, null, 2)),

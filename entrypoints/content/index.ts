@@ -10,7 +10,7 @@ export default defineContentScript({
   allFrames: true,
   cssInjectionMode: 'manifest',
   async main(ctx) {
-    const page = startPage(await readSettings(), ctx.signal);
+    const page = startPage(await readSettings(), ctx);
     ctx.onInvalidated(watchSettings((settings) => page.apply(settings)));
     ctx.addEventListener(window, 'wxt:locationchange', () => page.read());
     await page.read();

@@ -22,14 +22,6 @@ const SENDERS: [what: string, pattern: RegExp][] = [
   ['cookie', /\bdocument\s*\.\s*cookie\b/g],
 ];
 
-/**
- * The CSV library can read remote files: its code stands in the popup's script, whose page the policy lets connect to nowhere, and of
- * that library only the writer is called. Content script, card and background must not carry it: a page's policy may allow more.
- */
-const ALLOWED: { file: RegExp; what: string; around: string }[] = [
-  { file: /^chunks\/popup-[\w-]+\.js$/, what: 'XMLHttpRequest', around: 't=new XMLHttpRequest,this._config.withCredentials' },
-];
-
 describe.each(BUILDS)('every file of the build for %s', (build) => {
   const files = readBuild(build, 'release');
   const manifest = manifestOf(files);
@@ -43,18 +35,9 @@ describe.each(BUILDS)('every file of the build for %s', (build) => {
 
   it.each(SENDERS)('holds no %s', (what, pattern) => {
     const found = code.flatMap(([path, text]) =>
-      [...text.matchAll(pattern)]
-        .map(({ index }) => ({ path, around: text.slice(Math.max(0, index - 60), index + 80) }))
-        .filter(({ around }) => !ALLOWED.some((one) => one.what === what && one.file.test(path) && around.includes(one.around))),
+      [...text.matchAll(pattern)].map(({ index }) => ({ path, around: text.slice(Math.max(0, index - 60), index + 80) })),
     );
     expect(found).toEqual([]);
-  });
-
-  it('needs each exception once, no oftener', () => {
-    for (const { file, around } of ALLOWED) {
-      const hits = code.filter(([path]) => file.test(path)).reduce((sum, [, text]) => sum + text.split(around).length - 1, 0);
-      expect(hits, around).toBe(1);
-    }
   });
 
   it('loads nothing from elsewhere in its pages and sheets', () => {
