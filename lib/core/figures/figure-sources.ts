@@ -5,10 +5,10 @@ import type { Span } from '../text/split-sentences.ts';
 import type { Roster } from './build-roster.ts';
 import type { DateSpan } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
-import type { Speaker } from './find-claimant.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speaker.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What figures are read from: the text with everything found in it so far, each list in order. */

@@ -1,10 +1,11 @@
 import type { Side } from '../pack/pack.ts';
+import { opponentOf } from './bearer-search.ts';
 import { sideOfPlace } from './build-roster.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { isListed, opponentOf } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
+import { isListed } from './find-noun-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable } from './word-table.ts';

@@ -1,0 +1,32 @@
+import type { Side } from '../pack/pack.ts';
+import type { Roster } from './build-roster.ts';
+import type { Counted } from './find-counted.ts';
+import type { FoundOutcome } from './find-outcome.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speaker.ts';
+
+/** What the search for the side that bears a count goes by. */
+export interface BearerSearch {
+  view: SentenceView;
+  counted: Counted;
+  /** All counts of the sentence, in order. */
+  all: readonly Counted[];
+  found: FoundOutcome | null;
+  speaker: Speaker | null;
+  roster: Roster;
+}
+
+/** Returns who fights the side given; null where it is not one of the two. */
+export function opponentOf(side: Side | null): Side | null {
+  if (side === 'azerbaijan') return 'armenian';
+  return side === 'armenia' || side === 'nk' || side === 'armenian' ? 'azerbaijan' : null;
+}
+
+/** Returns the side that a token names, by its word or by the record of its name; null for "enemy", "our" and third parties. */
+export function sideAt(view: SentenceView, at: number, roster: Roster): Side | null {
+  const word = view.tokens[at]!.tags.side;
+  if (word && word !== 'enemy' && word !== 'own') return word;
+  const mention = view.mentions[at];
+  const side = mention ? roster.sideOf.get(mention.concept) : undefined;
+  return side === 'azerbaijan' || side === 'armenia' || side === 'nk' ? side : null;
+}

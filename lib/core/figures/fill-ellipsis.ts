@@ -1,0 +1,129 @@
+import type { Draft } from './draft.ts';
+import type { SentenceReading, Told } from './figure-sources.ts';
+import { speakerAt } from './find-claimant.ts';
+import type { Counted } from './find-counted.ts';
+import type { FoundNumber } from './find-numbers.ts';
+import type { FoundOutcome } from './find-outcome.ts';
+import { kindOfCountable, outcomeFits } from './name-unit.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+
+/** A number without a noun counts what the number before it counted, if people did («80 others wounded»). */
+export function inherit(counted: Counted, before: Counted | undefined): Counted {
+  const same = counted.elliptic && before && kindOfCountable(before.countable) === 'person' && before.countable !== 'body';
+  return same ? { ...counted, countable: before.countable } : counted;
+}
+
+/** The second number of "88,780 of the 120,000 Armenians": those that there were. */
+export function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
+  const within = before && before.last === counted.last && before.number < counted.number && hasMark(tokens[before.number + 1], 'of');
+  return within && kindOfCountable(counted.countable) === 'person' ? { ...counted, outcome: 'living' } : counted;
+}
+
+/** "five people had.": the verb is that of the sentence before. */
+export function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): FoundOutcome | null {
+  const next = view.tokens[counted.last + 1];
+  const after = view.tokens[counted.last + 2];
+  const bare = (hasMark(next, 'have') || hasMark(next, 'be')) && (!after || !after.word);
+  if (!bare || !lastOutcome || !outcomeFits(lastOutcome, counted.countable)) return null;
+  return { outcome: lastOutcome, role: 'suffer', at: counted.last + 1, where: 'right', active: false };
+}
+
+/** «33 morts, dont trois civils»: what happened to the whole happened to its part. */
+export function partOf({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
+  const part = [1, 2].some((back) => hasMark(tokens[counted.number - back], 'subset')) || hasMark(tokens[counted.number + 1], 'subset');
+  const kin = before?.found && kindOfCountable(before.counted.countable) === kindOfCountable(counted.countable);
+  return part && kin ? { found: before.found!, side: before.side } : undefined;
+}
+
+/** "lost 14 tanks, and the other side 24 tanks": the same thing again needs no verb of its own. */
+export function likeBefore(before: Draft | undefined, counted: Counted): Told | undefined {
+  return before?.found && before.counted.countable === counted.countable && !counted.elliptic
+    ? { found: before.found, side: null }
+    : undefined;
+}
+
+const MANY = 1000;
+
+/** «les 120 000 Arméniens de l’enclave»: so many of a people, of a place. */
+export function livesThere({ tokens, mentions }: SentenceView, counted: Counted, number: FoundNumber): boolean {
+  if (!tokens[counted.last]?.tags.demonym || counted.countable !== 'person' || (number.value ?? 0) < MANY) return false;
+  const after = tokens.slice(counted.last + 1, counted.last + 5);
+  const of = after.findIndex((token) => hasMark(token, 'of') || hasMark(token, 'stop'));
+  const place = after.findIndex(
+    (token, i) => hasMark(token, 'enclave') || /^(?:place|polity):/.test(mentions[counted.last + 1 + i]?.concept ?? ''),
+  );
+  return of >= 0 && place > of;
+}
+
+/** Returns the outcome of a count of those who live somewhere. */
+export const living = (counted: Counted): FoundOutcome => ({
+  outcome: 'living',
+  role: 'suffer',
+  at: counted.last,
+  where: 'own',
+  active: false,
+});
+
+/** A count without a verb goes on with what was said of its like: places in a list, equipment in the same paragraph. */
+export function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): Told | undefined {
+  const kind = kindOfCountable(counted.countable);
+  if (counted.elliptic || (kind !== 'place' && kind !== 'equipment')) return undefined;
+  const before = told.get(counted.countable);
+  if (kind === 'place') return view.mentions.some((mention) => mention?.kind === 'place') ? before : undefined;
+  return speakerAt(speakers, counted.number)?.side ? before : undefined;
+}
+
+/** "25 of whom were civilians", «dont cinq», "up from 105": a number without a noun that says a part, or an earlier state, of the count before. */
+export function bare(
+  { tokens }: SentenceView,
+  at: number,
+  { before, number, last }: { before: Counted | undefined; number: FoundNumber; last: SentenceReading['last'] },
+): Counted | null {
+  const next = tokens[at + 1];
+  const part = hasMark(tokens[at - 1], 'subset') || hasMark(next, 'subset');
+  const open =
+    !next?.word || hasMark(next, 'stop') || hasMark(next, 'be') || hasMark(next, 'have') || hasMark(next, 'and') || hasMark(next, 'subset');
+  if (!open || number.article || (!part && !hasMark(tokens[at - 1], 'echo'))) return null;
+  const noun = tokens.slice(at + 1, at + 5).find(({ tags }) => tags.countable && kindOfCountable(tags.countable) === 'person');
+  if (before && kindOfCountable(before.countable) === 'person') {
+    return {
+      ...before,
+      number: at,
+      last: at,
+      countable: (part && noun?.tags.countable) || before.countable,
+      elliptic: true,
+      ...(part ? {} : { echo: true }),
+    };
+  }
+  const earlier = part ? undefined : last.at(-1);
+  const ended = earlier?.countable && kindOfCountable(earlier.countable) === 'person' && earlier.outcome && ENDED.includes(earlier.outcome);
+  if (!ended) return null;
+  return { number: at, last: at, countable: earlier.countable!, outcome: earlier.outcome, elliptic: true, echo: true };
+}
+
+const ENDED = ['killed', 'wounded', 'missing', 'captured', 'killed-or-wounded'];
+
+/** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
+export function measured(view: SentenceView, at: number, before: Counted | undefined): Counted | null {
+  const { tokens, clauses } = view;
+  if (!hasMark(tokens[at - 1], 'to')) return null;
+  for (let i = at - 2; i >= Math.max(0, at - 16) && clauses[i] === clauses[at]; i--) {
+    if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
+    for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
+      if (outcome === 'lost' || (role !== 'noun' && !tokens[i]!.tags.countable)) continue;
+      const noun = tokens.slice(i, at).find((token) => token.tags.countable && kindOfCountable(token.tags.countable) === 'person');
+      return { number: at, last: at, countable: noun?.tags.countable ?? 'person', outcome, elliptic: false, measure: i };
+    }
+  }
+  return null;
+}
+
+/** "displaced around one million": a verb right before a number without a noun, said of people. */
+export function governed({ tokens }: SentenceView, at: number): Counted | null {
+  const next = tokens[at + 1];
+  if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
+  const verb = tokens[at - 1]?.tags.outcomes?.find(
+    ({ role, outcome }) => role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded'),
+  );
+  return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
+}

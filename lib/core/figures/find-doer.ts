@@ -1,0 +1,89 @@
+import type { Side } from '../pack/pack.ts';
+import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
+import type { Roster } from './build-roster.ts';
+import type { Counted } from './find-counted.ts';
+import type { FoundOutcome } from './find-outcome.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+
+const DOING = new Set(['killed', 'wounded', 'killed-or-wounded', 'lost', 'captured', 'damaged', 'taken']);
+
+/** The side that did it: subject of an active verb, agent of a passive one, or the speaker of «affirme avoir détruit». */
+export function findDoer(search: BearerSearch): Side | null {
+  const { view, counted, found, speaker, roster } = search;
+  if (!found || !DOING.has(found.outcome)) return null;
+  const agent = view.verbLast
+    ? agentBefore(view, found.at, roster)
+    : agentSide(view, found.where === 'left' ? Math.min(found.at, counted.last) : found.at, roster);
+  if (agent && found.role !== 'lose') return agent;
+  if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
+  const subject = subjectSide(search, found.at);
+  if (subject.side) return subject.side;
+  return speaker && speaker.at < found.at ? speaker.side : null;
+}
+
+/** «les hélicoptères que les Arméniens disent avoir abattus»: what is counted is the object of a verb that follows. */
+function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutcome): boolean {
+  const between = tokens.slice(counted.last + 1, found.at);
+  return (
+    hasMark(
+      between.find((token) => !token.tags.side && token.word),
+      'that',
+    ) && between.some((token) => hasMark(token, 'have'))
+  );
+}
+
+const AGENT_REACH = 8;
+
+/** How far from its verb the agent's preposition may stand. */
+const AGENT_START = 3;
+
+/** «abattu par les forces arméniennes». */
+export function agentSide(view: SentenceView, from: number, roster: Roster): Side | null {
+  let agent = -1;
+  for (let i = from; i <= from + AGENT_REACH && i < view.tokens.length; i++) {
+    if (agent < 0 && i > from && view.tokens[i]!.number !== undefined) break;
+    if (agent < 0 && i - from <= AGENT_START && hasMark(view.tokens[i], 'by')) agent = i;
+    if (agent < 0) continue;
+    const side = sideAt(view, i, roster);
+    if (side) return side;
+  }
+  return null;
+}
+
+/** «ordu tərəfindən»: where the verb comes last, its agent stands before it. */
+function agentBefore(view: SentenceView, verb: number, roster: Roster): Side | null {
+  for (let i = verb - 1; i > 0 && view.clauses[i] === view.clauses[verb]; i--) {
+    if (!hasMark(view.tokens[i], 'by')) continue;
+    return sideAt(view, i - 1, roster) ?? (i > 1 ? sideAt(view, i - 2, roster) : null);
+  }
+  return null;
+}
+
+const SUBJECT_REACH = 24;
+
+/** The side of a verb's subject: the nearest before it in its clause that no preposition of place governs. */
+export function subjectSide({ view, roster, speaker, all, counted }: BearerSearch, verb: number): { side: Side | null; at: number } {
+  const { tokens, clauses } = view;
+  for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
+    if (clauses[i] !== clauses[verb] || all.some((other) => other !== counted && i >= other.number && i <= other.last)) break;
+    if (tokens[i]!.number !== undefined) break;
+    if (speaker && i === speaker.at && speaker.speech !== 'according') return { side: speaker.side, at: i };
+    const foe = tokens[i]!.tags.side === 'enemy' && !tokens[i + 1]?.tags.countable && !tokens[i - 1]?.tags.countable;
+    if (foe) return { side: opponentOf(speaker?.side ?? null), at: i };
+    if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
+    const side = sideAt(view, i, roster);
+    if (side && !isSetting(view, i)) return { side, at: i };
+  }
+  return { side: null, at: -1 };
+}
+
+/** True where a name says where something happened, or against whom: a preposition other than "of" stands right before it. */
+function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
+  let i = at;
+  while (i > 0 && (mentions[i - 1] ? mentions[i - 1] === mentions[at] : isAttribute(tokens[i - 1]!))) i--;
+  const before = tokens[i - 1];
+  return (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) || hasMark(before, 'against');
+}
+
+const isAttribute = (token: Token) => token.tags.side !== undefined || /^(?:le|la|les|l|the|['’])$/.test(token.text);

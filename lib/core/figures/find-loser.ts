@@ -1,0 +1,111 @@
+import type { Side } from '../pack/pack.ts';
+import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
+import type { Roster } from './build-roster.ts';
+import type { Counted } from './find-counted.ts';
+import { agentSide, subjectSide } from './find-doer.ts';
+import { ownerAfter } from './find-noun-side.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+
+/** Whoever moved or stays somewhere, the subject of the verb may be who counts or takes them in. */
+const MOVED = new Set<string>(['displaced', 'arrived', 'evacuated', 'living', 'found', 'deployed']);
+
+/** Returns the side that lost it: subject or owner of a word of losing («l’Azerbaïdjan a perdu», "Azerbaijan's losses"); null where none is named. */
+export function findLoser(search: BearerSearch): Side | null {
+  const { view, counted, found, speaker } = search;
+  const contrasted = contrastedSide(view, counted.number, search.roster);
+  if (contrasted) return contrasted;
+  if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
+  if (view.verbLast && found?.role === 'lose') {
+    const first = search.all.find((other) => view.clauses[other.number] === view.clauses[counted.number]) ?? counted;
+    return subjectSide(search, first.number).side;
+  }
+  const lost = losingVerb(search);
+  if (lost !== null) {
+    const subject = subjectSide(search, lost);
+    return subject.side ?? (speaker && speaker.at < lost ? speaker.side : null);
+  }
+  const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
+  if (bearer) return bearer;
+  const anchor = found?.where === 'left' ? found.at : counted.number;
+  if (found?.where === 'left' && found.role === 'noun') {
+    const owner = ownerAfter(view, found.at, counted.number);
+    if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
+  }
+  const loses = found?.where === 'left' && (found.role === 'lose' || found.role === 'noun');
+  if (loses || hasSubject(view, counted)) {
+    const subject = subjectSide(search, anchor);
+    if (subject.side) return subject.side;
+  }
+  return lossOwner(search) ?? flankSide(view, counted);
+}
+
+const LOSS_REACH = 20;
+
+const OWN = /^(?:ses|leurs|its|their|his|sus|seine|ihre|свои|своих)$/u;
+
+/** «les pertes de l’armée arménienne s’établissent à 157 tués»: whose the losses are that the count measures. */
+function lossOwner(search: BearerSearch): Side | null {
+  const { view, counted, speaker } = search;
+  const { tokens, clauses } = view;
+  for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSS_REACH) && clauses[i] === clauses[counted.number]; i--) {
+    if (tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
+      const own = OWN.test(tokens[i - 1]?.text ?? '');
+      if (own) return speaker?.side ?? subjectSide(search, i).side;
+      const owner = ownerAfter(view, i, counted.number);
+      return owner === 'enemy' || owner === 'own' ? null : owner;
+    }
+  }
+  return null;
+}
+
+/** «du côté arménien», "on the Armenian side": said of every count of the clause. */
+function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | null {
+  for (let i = 1; i < tokens.length; i++) {
+    const side = tokens[i]!.tags.side;
+    if (!side || side === 'enemy' || side === 'own' || clauses[i] !== clauses[counted.number]) continue;
+    const beside = hasMark(tokens[i + 1], 'flank') && tokens.slice(Math.max(0, i - 2), i).some((token) => hasMark(token, 'stop'));
+    if (beside || hasMark(tokens[i - 1], 'among')) return side;
+  }
+  return null;
+}
+
+/** «…, а Азербайджан — 24 танка», «у армян 18 солдат»: a side right before the number, set against another or named as the owner. */
+function contrastedSide(view: SentenceView, number: number, roster: Roster): Side | null {
+  const { tokens, mentions } = view;
+  let i = number - 1;
+  while (i > 0 && !tokens[i]!.word) i--;
+  const side = i >= 0 ? sideAt(view, i, roster) : null;
+  while (i > 0 && mentions[i] && mentions[i - 1] === mentions[i]) i--;
+  const set =
+    hasMark(tokens[i - 1], 'among') ||
+    hasMark(tokens[i - 1], 'break') ||
+    hasMark(tokens[i - 1], 'and') ||
+    /^[,;]$/.test(tokens[i - 1]?.text ?? '');
+  return set ? side : null;
+}
+
+const LOSING_REACH = 30;
+
+/** «ont 16 victimes»: a verb of having with a number for its object. */
+const possesses = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at], 'have') && tokens[at + 1]?.number !== undefined;
+
+/** A verb of losing that governs the list in which the count stands («a perdu 120 tués et 300 blessés, ainsi que 4 chars»), or null. */
+function losingVerb({ view, counted, all }: BearerSearch): number | null {
+  const { tokens, clauses } = view;
+  for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSING_REACH) && clauses[i] === clauses[counted.number]; i--) {
+    const roles = tokens[i]!.tags.outcomes?.map(({ role }) => role) ?? [];
+    if (roles.includes('lose') || possesses(view, i)) return i;
+    const listed = all.some((other) => i >= other.number && i <= other.last + 1);
+    if (!listed && (tokens[i]!.tags.speech || hasMark(tokens[i], 'that') || (roles.length > 0 && !roles.includes('noun')))) return null;
+  }
+  return null;
+}
+
+/** «les forces arméniennes ont 16 victimes»: a verb of having right before the number. */
+const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {
+  const [before, farther] = [tokens[counted.number - 1], tokens[counted.number - 2]];
+  const adverb = before?.word && !before.tags.outcomes && !before.tags.speech && !hasMark(before, 'of') && !hasMark(before, 'that');
+  return hasMark(before, 'have') || (adverb === true && ADVERB.test(before.text) && hasMark(farther, 'have'));
+};
+
+const ADVERB = /^(?:déjà|already|bereits|schon|ya|уже|aussi|encore|now|désormais)$/u;

@@ -1,0 +1,89 @@
+import { type BearerSearch, opponentOf } from './bearer-search.ts';
+import type { Counted } from './find-counted.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Countable, SideWord } from './word-table.ts';
+
+/** "deaths of Azerbaijani soldiers … have risen to 2,900": the first side after the word that measures, or right before it. */
+export function measuredSide({ view, counted }: BearerSearch): SideWord | null {
+  if (counted.measure === undefined) return null;
+  return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
+}
+
+/** "Azerbaijan's 12 tanks", «հակառակորդի 2 ուղղաթիռ»: an owner right before the number. */
+export function ownerBefore({ tokens }: SentenceView, { number }: Counted): SideWord | null {
+  const before = tokens[number - 1];
+  if (hasMark(before, 'owns'))
+    return tokens.slice(Math.max(0, number - 4), number - 1).findLast(({ tags }) => tags.side)?.tags.side ?? null;
+  if (before?.tags.side === 'enemy') return 'enemy';
+  return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
+}
+
+const AFTER_NOUN = 7;
+
+/** The side that stands within the counted phrase, or right after its noun: adjective, or name after «de», "of", "among". */
+export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
+  const { tokens } = view;
+  for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
+  let linked = true;
+  for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {
+    const token = tokens[i];
+    if (!token || token.number !== undefined || (!token.word && !/^['’“”"«»[\]…(]$/.test(token.text))) return null;
+    if (token.tags.side) return linked ? withOther(view, i) : null;
+    if (token.tags.speech || hasMark(token, 'by') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'against'))
+      return null;
+    if (hasMark(token, 'among')) linked = true;
+    else if (livesIn(view, counted, i)) return tokens[i + 1]!.tags.side!;
+    else if (hasMark(token, 'stop') || hasMark(token, 'and')) return null;
+  }
+  return null;
+}
+
+/** «soldats arméniens et azerbaïdjanais» are of both. */
+function withOther({ tokens }: SentenceView, at: number): SideWord {
+  const side = tokens[at]!.tags.side!;
+  const other = hasMark(tokens[at + 1], 'and') ? tokens[at + 2]?.tags.side : undefined;
+  return other && side !== 'enemy' && side !== 'own' && other === opponentOf(side) ? 'both' : side;
+}
+
+const RESIDENTS = new Set<Countable>(['civilian', 'person', 'resident', 'child', 'police', 'refugee', 'house']);
+
+/** "villages in Armenia": a state right after a preposition, for people at home and their houses. */
+function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: number): boolean {
+  const owns = /^(?:s|['’])$/.test(tokens[at + 2]?.text ?? '');
+  return (
+    RESIDENTS.has(counted.countable) &&
+    hasMark(tokens[at], 'stop') &&
+    mentions[at + 1]?.kind === 'polity' &&
+    Boolean(tokens[at + 1]!.tags.side) &&
+    !owns
+  );
+}
+
+/** A list shares the side of its last member («deux hélicoptères et trois drones azerbaïdjanais»). */
+export function listSide(search: BearerSearch): SideWord | null {
+  const { all, counted } = search;
+  for (let i = all.indexOf(counted) + 1; i > 0 && i < all.length; i++) {
+    if (!isListed(search.view, all[i - 1]!, all[i]!)) return null;
+    const side = nounSide(search, all[i]!);
+    if (side) return side;
+  }
+  return null;
+}
+
+/** True where nothing but signs and «et» stands between two counts, brackets aside. */
+export function isListed({ tokens, depths }: SentenceView, one: Counted, next: Counted): boolean {
+  const depth = Math.min(depths[one.last]!, depths[next.number]!);
+  for (let i = one.last + 1; i < next.number; i++) {
+    const token = tokens[i]!;
+    if (depths[i]! > depth || !token.word || hasMark(token, 'and') || hasMark(token, 'of') || token.tags.side || hasMark(token, 'back'))
+      continue;
+    if (token.tags.outcomes?.length || hasMark(token, 'that') || hasMark(token, 'stop') || token.tags.speech) return false;
+  }
+  return true;
+}
+
+/** «les pertes azerbaïdjanaises», «deaths of Azerbaijani soldiers». */
+export function ownerAfter({ tokens }: SentenceView, from: number, to: number): SideWord | null {
+  for (let i = from; i < to; i++) if (tokens[i]!.tags.side) return tokens[i]!.tags.side!;
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Roster } from './build-roster.ts';
+import { groupVoice, isGoverned, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Search, Voice } from './speaker.ts';
+
+/** How far from its verb a subject may stand, in tokens. */
+export const SUBJECT_REACH = 30;
+
+const INVERTED_REACH = 7;
+
+/** A state or capital that speaks stands closer to its verb than one that only says where. */
+const WEAK_REACH = 8;
+
+/** The nearest name before a verb that can be its subject: one that no preposition governs, in the same clause. */
+export function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pronoun' | null {
+  const { tokens, clauses } = view;
+  const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
+  let group: Voice | null = null;
+  for (let i = at - 1; i >= floor; i--) {
+    const token = tokens[i]!;
+    if (clauses[i] !== clauses[at] && /^[;.!?]$/.test(token.text)) break;
+    if (token.number !== undefined) break;
+    if (hasMark(token, 'pronoun') && at - i <= 4) return 'pronoun';
+    if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
+    const voice = ownedBy(view, voiceAt(view, i, roster), roster);
+    if (voice) {
+      const near = !voice.weak || at - voice.at <= WEAK_REACH;
+      if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice))) return chooseTitle(view, voice, { roster, floor });
+      i = voice.first;
+      continue;
+    }
+    if (!group && token.tags.side && !isGroupGoverned(view, i)) group = groupVoice(view, i);
+  }
+  return group;
+}
+
+/** Where the verb comes last, its subject is the first name of the clause that stands alone or before a comma. */
+export function firstVoice({ view, roster, found }: Search, at: number): Voice | null {
+  const floor = (found.at(-1)?.last ?? -1) + 1;
+  for (let i = floor; i < at; i++) {
+    const voice = voiceAt(view, i, roster);
+    if (voice && !voice.weak) return voice;
+  }
+  for (let i = floor; i < at; i++) {
+    const voice = voiceAt(view, i, roster);
+    if (voice && isSubjectForm(view, voice)) return voice;
+  }
+  return null;
+}
+
+/** A state or capital without an ending, or set off by a comma. */
+function isSubjectForm({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
+  const last = mentions.lastIndexOf(mentions[at]!);
+  const after = tokens[last + 1];
+  return (
+    !after ||
+    after.text === ',' ||
+    (after.word && !/^['’]$/.test(after.text) && mentions[at]!.end === tokens[last]!.end && /(?:an|ı|u|ku)$/.test(tokens[last]!.text))
+  );
+}
+
+const isNounLike = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at - 1], 'of');
+
+/** A spokesperson's words are the institution's where it is named beside the person. */
+function chooseTitle(view: SentenceView, voice: Voice, { roster, floor }: { roster: Roster; floor: number }): Voice {
+  const mention = view.mentions[voice.at];
+  if (!mention || !roster.persons.has(mention.concept)) return voice;
+  let spokesperson = false;
+  let institution: Voice | null = null;
+  for (let i = voice.first - 1; i >= floor && voice.first - i <= 14; i--) {
+    if (hasMark(view.tokens[i], 'spokes')) spokesperson = true;
+    const other = voiceAt(view, i, roster);
+    if (other && !other.weak && view.mentions[i]?.kind === 'actor') institution ??= other;
+  }
+  return spokesperson && institution ? { ...institution, at: voice.at } : voice;
+}
+
+/** «a indiqué le ministère»: a name right after the verb. */
+export function subjectAfter({ view, roster }: Search, at: number): Voice | null {
+  for (let i = at + 1; i < view.tokens.length && i <= at + INVERTED_REACH; i++) {
+    const token = view.tokens[i]!;
+    if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return null;
+    if (/^[,;:.]$/.test(token.text)) return null;
+    const voice = voiceAt(view, i, roster);
+    if (voice) return isGoverned(view, voice.first) ? null : voice;
+  }
+  return null;
+}

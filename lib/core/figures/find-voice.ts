@@ -1,0 +1,97 @@
+import type { Mention } from '../annotation.ts';
+import { institutionOf, type Roster } from './build-roster.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Voice } from './speaker.ts';
+
+/** Returns who would speak where the name at a token is the subject of "says"; null where no name stands or it speaks for nobody. */
+export function voiceAt(view: SentenceView, at: number, roster: Roster): Voice | null {
+  const mention = view.mentions[at];
+  if (!mention) return null;
+  const actor = roster.speakerOf.get(mention.concept);
+  if (actor === undefined) return null;
+  const first = firstTokenOf(view, at, mention);
+  return {
+    actor,
+    side: roster.sideOf.get(mention.concept) ?? null,
+    at,
+    first,
+    weak: mention.kind === 'place' || mention.kind === 'polity',
+  };
+}
+
+function firstTokenOf(view: SentenceView, at: number, mention: Mention): number {
+  let first = at;
+  while (first > 0 && view.mentions[first - 1] === mention) first--;
+  return first;
+}
+
+/** «Минобороны непризнанной республики»: a state right after an institution says whose it is. */
+export function ownedBy(view: SentenceView, voice: Voice | null, roster: Roster): Voice | null {
+  if (!voice?.weak) return voice;
+  for (let i = voice.first - 1; i >= Math.max(0, voice.first - 3); i--) {
+    const owner = voiceAt(view, i, roster);
+    if (owner && !owner.weak) return owner;
+    if (!view.tokens[i]!.tags.side && view.tokens[i]!.text !== '(') return voice;
+  }
+  return voice;
+}
+
+/** True where a preposition other than that of an agent stands before a name: it says where, or whose. */
+export function isGoverned({ tokens, mentions }: SentenceView, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const token = tokens[i]!;
+    if (/^['’]$/.test(token.text)) continue;
+    if (token.text === 'в' && mentions[first]?.kind === 'actor') return false;
+    if (CONJUNCTION.test(token.text)) return false;
+    if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun'))) return true;
+    if (hasMark(token, 'by') || token.text === '(') return true;
+    if (mentions[i]) return false;
+    if (!isArticle(token.text)) return false;
+  }
+  return false;
+}
+
+/** «des responsables du ministère»: those who speak for an institution. */
+export function isSpokenFor({ tokens }: SentenceView, { first, weak }: Voice): boolean {
+  return (
+    !weak &&
+    tokens.slice(Math.max(0, first - 4), first).some((token, i, before) => hasMark(token, 'spokes') && hasMark(before[i + 1], 'of'))
+  );
+}
+
+/** «par la partie azérie»: a preposition before the noun of a group. */
+export function isGroupGoverned(view: SentenceView, at: number): boolean {
+  if (isGoverned(view, at)) return true;
+  const before = view.tokens.slice(Math.max(0, at - 3), at);
+  return before.some(
+    (token, i) => (hasMark(token, 'by') || hasMark(token, 'of')) && before.slice(i + 1).every((word) => word.word || word.text === '’'),
+  );
+}
+
+/** Words that end a counted phrase as prepositions do, and govern nothing. */
+const CONJUNCTION =
+  /^(?:qui|que|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|who|which|that|while|when|where|as|but|if|because|than|then|что|чтобы|как|когда|если|но|а|dass|als|wenn|weil|cuando|pero|aunque|mientras|ki|որ|երբ|եթե)$/u;
+
+const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the', 'a', 'an', 'der', 'die', 'das', 'el', 'los', 'las', 'un', 'une']);
+
+/** Returns whether a folded word is an article. */
+export const isArticle = (text: string) => ARTICLES.has(text);
+
+const INSTITUTION_WORDS: [RegExp, 'government' | 'defence-ministry'][] = [
+  [
+    /^(?:government|authorities|gouvernement|autorités|leadership|officials|администрация|власти|правительство|regierung|behörden|gobierno|autoridades|hükümet\p{L}*|yetkili\p{L}*|hökumət\p{L}*|իշխանություն\p{L}*|կառավարություն\p{L}*)$/u,
+    'government',
+  ],
+];
+
+/** People or forces of a side («la partie arménienne»); with a word for who governs, its government. */
+export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
+  const side = tokens[at]!.tags.side;
+  if (side !== 'azerbaijan' && side !== 'armenia' && side !== 'armenian' && side !== 'nk' && side !== 'russia') return null;
+  const around = tokens.slice(Math.max(0, at - 5), at + 3);
+  for (const [pattern, kind] of INSTITUTION_WORDS) {
+    const owner = side === 'armenian' ? 'armenia' : side;
+    if (around.some((token) => pattern.test(token.text))) return { actor: institutionOf(kind, owner), side, at, first: at, weak: false };
+  }
+  return { actor: null, side, at, first: at, weak: true };
+}

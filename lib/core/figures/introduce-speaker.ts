@@ -1,0 +1,158 @@
+import { firstVoice, SUBJECT_REACH, subjectAfter, subjectBefore } from './find-subject.ts';
+import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Introduction, Search, Voice } from './speaker.ts';
+import type { Speech } from './word-table.ts';
+
+const ACCORDING_REACH = 18;
+
+/** Returns the speaker that the word at a token brings in, null where it brings in none. */
+export function introduce(search: Search, at: number): Introduction | null {
+  const { view } = search;
+  const token = view.tokens[at]!;
+  const speech = token.tags.speech;
+  if (token.text === ':') return introduceColon(search, at);
+  if (hasMark(token, 'hiswords')) return carryOn(search, at, 'say');
+  if (view.mentions[at] && speech !== 'according') return null;
+  if (isCountPhrase(view, at)) return introduceSource(search, at);
+  if (!speech) return null;
+  if (speech === 'according') return hasMark(token, 'post') ? introducePostponed(search, at) : introduceSource(search, at);
+  return introduceVerb(search, at, speech);
+}
+
+/** «Bakou : …»: a name right before a colon. */
+function introduceColon({ view, roster, found }: Search, at: number): Introduction | null {
+  const voice = at > 0 ? voiceAt(view, at - 1, roster) : null;
+  if (!voice || isGoverned(view, voice.first) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
+  return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };
+}
+
+/** "By the ombudsman's count" at the head of a sentence. */
+function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
+  return at === 0 && hasMark(tokens[0], 'by') && tokens.slice(1, 14).some((token) => hasMark(token, 'total'));
+}
+
+/** Where the phrase of a source ends: at a number, a verb of its own or the end of the clause. */
+function introduceSource(search: Search, at: number): Introduction | null {
+  const { view, roster } = search;
+  if (hasMark(view.tokens[at + 1], 'which')) return carryOn(search, at, 'say');
+  let last = at;
+  let speaker: Voice | null = null;
+  let apart = false;
+  for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
+    const token = view.tokens[i]!;
+    if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
+    if (token.text === ',' && speaker === null) apart = true;
+    const voice = voiceAt(view, i, roster);
+    if (!voice || (apart && !isOwner(view, voice.first))) continue;
+    if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
+    last = i;
+    if (!speaker.weak) break;
+  }
+  return {
+    actor: speaker?.actor ?? null,
+    side: speaker?.side ?? null,
+    speech: 'according',
+    at,
+    first: at,
+    last,
+    after: followsWords(view, at),
+  };
+}
+
+/** «du ministre»: the name says whose the source is, even after a comma. */
+const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
+
+/** «Bakanlığa göre», «խոսքով»: the source stands before the word that marks it. */
+function introducePostponed({ view, roster, found }: Search, at: number): Introduction | null {
+  const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
+  for (let i = at - 1; i >= floor && view.tokens[i]!.number === undefined; i--) {
+    const voice = voiceAt(view, i, roster);
+    if (voice)
+      return {
+        actor: voice.actor,
+        side: voice.side,
+        speech: 'according',
+        at,
+        first: voice.first,
+        last: at,
+        after: followsWords(view, voice.first),
+      };
+  }
+  return null;
+}
+
+function introduceVerb(search: Search, at: number, speech: Speech): Introduction | null {
+  const subject = followsVerb(search, at) ? 'pronoun' : search.view.verbLast ? firstVoice(search, at) : subjectBefore(search, at);
+  if (subject === 'pronoun') return carryOn(search, at, speech);
+  const inverted = subject ? null : subjectAfter(search, at);
+  const voice = subject ?? inverted;
+  if (!voice) return someoneElse(search, at, speech);
+  const first = antecedent(search.view, Math.min(voice.first, at));
+  const last = Math.max(voice.at, at);
+  const after =
+    (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) && !saysMore(search.view, last);
+  return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+}
+
+/** «; d’autres parlent de»: a verb of speech in a clause of its own whose subject is nobody on record ends what was said before. */
+function someoneElse({ view, found }: Search, at: number, speech: Speech): Introduction | null {
+  const before = found.at(-1);
+  if (!before || view.clauses[before.at] === view.clauses[at] || before.speech === 'according') return null;
+  return { actor: null, side: null, speech, at, first: at, last: at, after: false };
+}
+
+const ANTECEDENT_REACH = 6;
+
+/** Start of «deux hélicoptères» in «deux hélicoptères que les Arméniens disent avoir abattus»: the relative clause is said of it. */
+function antecedent({ tokens }: SentenceView, first: number): number {
+  let i = first - 1;
+  while (i > 0 && isArticle(tokens[i]!.text)) i--;
+  if (!hasMark(tokens[i], 'that') || !(tokens[i - 1]?.tags.countable || tokens[i - 1]?.tags.side)) return first;
+  for (let k = i - 1; k >= Math.max(0, i - ANTECEDENT_REACH); k--) if (tokens[k]!.number !== undefined) return k;
+  return first;
+}
+
+/** A second verb of the same subject: «admet …, mais affirme», "claims … and denies". */
+function followsVerb({ view, found }: Search, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (hasMark(view.tokens[i], 'have') || hasMark(view.tokens[i], 'not') || hasMark(view.tokens[i], 'back'))) i--;
+  return found.length > 0 && (hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break'));
+}
+
+function carryOn({ view, previous, found }: Search, at: number, speech: Speech): Introduction | null {
+  const speaker = found.at(-1) ?? previous;
+  if (!speaker) return null;
+  return {
+    actor: speaker.actor,
+    side: speaker.side,
+    speech,
+    at,
+    first: at,
+    last: at,
+    after: followsWords(view, at) && !saysMore(view, at),
+  };
+}
+
+const hasCountBefore = ({ tokens }: SentenceView, first: number) => tokens.slice(0, first).some((token) => token.number !== undefined);
+
+const CLOSES_WORDS = /^[,»”"–—]$/;
+
+/** True where a phrase is set off from words before it by a comma or a closing quotation mark. */
+function followsWords({ tokens }: SentenceView, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
+    const token = tokens[i]!;
+    if (CLOSES_WORDS.test(token.text)) return true;
+    if (token.number !== undefined || token.tags.outcomes?.length || hasMark(token, 'and')) return false;
+  }
+  return false;
+}
+
+/** True where words follow that the verb brings in. */
+function saysMore({ tokens }: SentenceView, last: number): boolean {
+  const rest = tokens.slice(last + 1);
+  const end = rest.findIndex((token) => token.tags.speech || token.text === ';');
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some((token, i) => (i < 3 && hasMark(token, 'that')) || token.number !== undefined || token.text === ':');
+}
