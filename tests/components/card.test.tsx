@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent, page as viewport } from 'vitest/browser';
 import { Card, type CardActions } from '../../components/Card.tsx';
 import style from '../../components/card.css?inline';
 import type { Annotation } from '../../lib/core/annotation.ts';
@@ -324,6 +324,23 @@ describe('the style sheet', () => {
   it('holds its tokens and measures in px, never in rem', () => {
     expect(style).toContain('--px-paper');
     expect(style).not.toMatch(/\drem\b/);
+  });
+
+  it('lets a long card grow with the window, and scroll where it ends', async () => {
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = style;
+    const card = draw(figure());
+    const body = find(card, '.px-body');
+    body.appendChild(document.createElement('div')).style.height = '3000px';
+    const heights: number[] = [];
+    for (const height of [400, 800, 1400]) {
+      await viewport.viewport(500, height);
+      heights.push(card.getBoundingClientRect().height);
+    }
+    expect(heights).toEqual([376, 776, 860]);
+    expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
+    expect(getComputedStyle(body).backgroundAttachment).toContain('local');
+    sheet.remove();
   });
 
   it('fits a card into 320 px', () => {

@@ -12,6 +12,9 @@ const page: CardPage = { language: 'fr', url: null, date: null, text: 'mot', sen
 const topicCards = pack.topics.map((topic) => buildTopicCard(topic.id, page, { records, language: 'en' })!.topic);
 const concepts = [...pack.places, ...pack.actors, ...pack.events, ...pack.wordings].map(({ id }) => id);
 
+/** Fields that hold our own words, or a name as a title. */
+const OWN_TEXTS = new Set(['question', 'label', 'title', 'summary', 'note', 'role', 'paraphrase', 'gloss', 'name']);
+
 function claimsShown(topic: TopicDetail): string[] {
   return topic.positions.flatMap(({ statements }) =>
     statements.flatMap(({ first, repeats }) => [first.claim, ...repeats.map(({ claim }) => claim)]),
@@ -27,6 +30,33 @@ describe('cards of the seed pack', () => {
         expect(JSON.parse(JSON.stringify(card)), id).toEqual(card);
       }
     }
+  });
+
+  it('are wholly in French for a French reader: no text of ours and no title falls back', () => {
+    const told = (card: unknown): string[] => {
+      if (typeof card !== 'object' || card === null) return [];
+      return Object.entries(card).flatMap(([key, value]) => {
+        const own = OWN_TEXTS.has(key) && value?.text !== undefined && value.language !== 'fr' ? [`${key}: ${value.text}`] : [];
+        return [...own, ...told(value)];
+      });
+    };
+    const cards = [
+      ...concepts.map((id) => buildConceptCard(id, page, { records, language: 'fr' })),
+      ...pack.topics.map(({ id }) => buildTopicCard(id, page, { records, language: 'fr' })),
+    ];
+    expect(cards.length).toBeGreaterThan(concepts.length);
+    expect(told({ note: { text: 'A note.', language: 'en' } })).toEqual(['note: A note.']);
+    expect([...new Set(cards.flatMap(told))]).toEqual([]);
+  });
+
+  it('title an event by its plainest common name', () => {
+    const titles = (language: string) =>
+      (['event:2020-war', 'event:first-nk-war'] as const).map((id) => {
+        const card = buildConceptCard(id, page, { records, language });
+        return card?.kind === 'event' ? card.name.text : null;
+      });
+    expect(titles('en')).toEqual(['Second Nagorno-Karabakh War', 'First Nagorno-Karabakh War']);
+    expect(titles('fr')).toEqual(['deuxième guerre du Haut-Karabakh', 'première guerre du Haut-Karabakh']);
   });
 
   it('show every claim of a question exactly once', () => {

@@ -9,7 +9,7 @@ export function chooseText(text: Text, language: string): ShownText {
 
 /**
  * Returns the best name for a reader, null when there is none. A name of no side goes before any other, in the wanted language or else in
- * English, so that no card is titled in one side's words while there is a common name; current names go before historical ones.
+ * English, so that no card is titled in one side's words while there is a common name of today; a former one is no title.
  */
 export function chooseName(names: readonly Name[], language: string): ForeignText | null {
   const ranks = names.map((name) => rankName(name, language));
@@ -22,7 +22,7 @@ function rankName(name: Name, language: string): number {
   const foreign = name.language === language ? 0 : name.language === 'en' ? 1 : 2;
   const sided = name.side === 'armenian' || name.side === 'azerbaijan' || name.side === 'turkey' ? 1 : 0;
   const unreadable = foreign === 2 ? 1 : 0;
-  return unreadable * 100 + sided * 50 + foreign * 10 + (name.era === 'historical' ? 4 : 0) + (name.risk === 'never-alone' ? 2 : 0);
+  return unreadable * 100 + (name.era === 'historical' ? 70 : 0) + sided * 50 + foreign * 10 + (name.risk === 'never-alone' ? 2 : 0);
 }
 
 /** Returns the name of an actor for a reader, null when none is recorded. */
