@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { asTotal, bare, goingOn, governed, inherit, leftOut, likeBefore, livesThere, living, measured, partOf } from './fill-ellipsis.ts';
+import { asTotal, goingOn, governed, inherit, leftOut, likeBefore, livesThere, living, measured, partOf, sameAgain } from './fill-ellipsis.ts';
+import { findBareCount } from './find-bare-count.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import { type Counted, findCounted } from './find-counted.ts';
@@ -21,17 +22,17 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     if (!number) return;
     const before = counts.at(-1)?.counted;
     const counted =
-      findCounted(view, at) ?? measured(view, at, before) ?? governed(view, at) ?? bare(view, at, { before, number, last: reading.last });
-    if (counted) counts.push({ counted: asTotal(view, inherit(counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
+      findCounted(view, at) ?? measured(view, at, before) ?? governed(view, at) ?? findBareCount(view, at, { before, number, last: reading.last });
+    if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
-    const found = findOutcome(view, counted, all) ?? leftOut(reading, counted);
+    const found = counted.again ? null : (findOutcome(view, counted, all) ?? leftOut(reading, counted));
     const told =
       found || livesThere(view, counted, number)
         ? undefined
-        : (partOf(view, drafts.at(-1), counted) ?? likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
+        : (sameAgain(drafts.at(-1), counted) ?? partOf(view, drafts.at(-1), counted) ?? likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const denied = isDenied(view, { counted, found, number }, speaker);

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { SentenceReading, Told } from './figure-sources.ts';
+import { isPart } from './find-bare-count.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
@@ -7,10 +8,12 @@ import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
-/** A number without a noun counts what the number before it counted, if people did («80 others wounded»). */
-export function inherit(counted: Counted, before: Counted | undefined): Counted {
-  const same = counted.elliptic && before && kindOfCountable(before.countable) === 'person' && before.countable !== 'body';
-  return same ? { ...counted, countable: before.countable } : counted;
+/** A number without a noun counts what the number before it counted, if people did and no part of a whole («80 others wounded»). */
+export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
+  if (!counted.elliptic || counted.again || !before || kindOfCountable(before.countable) !== 'person') return counted;
+  const part = before.countable === 'child' || isPart(tokens, before.number) || before.countable === 'body';
+  const apart = clauses[before.number] !== clauses[counted.number] && before.countable !== 'civilian';
+  return part || apart ? counted : { ...counted, countable: before.countable };
 }
 
 /** The second number of "88,780 of the 120,000 Armenians": those that there were. */
@@ -30,10 +33,14 @@ export function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted
 
 /** «33 morts, dont trois civils»: what happened to the whole happened to its part. */
 export function partOf({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
-  const part = [1, 2].some((back) => hasMark(tokens[counted.number - back], 'subset')) || hasMark(tokens[counted.number + 1], 'subset');
+  const part = isPart(tokens, counted.number);
   const kin = before?.found && kindOfCountable(before.counted.countable) === kindOfCountable(counted.countable);
   return part && kin ? { found: before.found!, side: before.side } : undefined;
 }
+
+/** "In July, at least 17": what happened to the count before happened to this one. */
+export const sameAgain = (before: Draft | undefined, counted: Counted): Told | undefined =>
+  counted.again && before?.found ? { found: before.found, side: before.side } : undefined;
 
 /** "lost 14 tanks, and the other side 24 tanks": the same thing again needs no verb of its own. */
 export function likeBefore(before: Draft | undefined, counted: Counted): Told | undefined {
@@ -73,36 +80,6 @@ export function goingOn({ told, view, speakers }: SentenceReading, counted: Coun
   return speakerAt(speakers, counted.number)?.side ? before : undefined;
 }
 
-/** "25 of whom were civilians", «dont cinq», "up from 105": a number without a noun that says a part, or an earlier state, of the count before. */
-export function bare(
-  { tokens }: SentenceView,
-  at: number,
-  { before, number, last }: { before: Counted | undefined; number: FoundNumber; last: SentenceReading['last'] },
-): Counted | null {
-  const next = tokens[at + 1];
-  const part = hasMark(tokens[at - 1], 'subset') || hasMark(next, 'subset');
-  const open =
-    !next?.word || hasMark(next, 'stop') || hasMark(next, 'be') || hasMark(next, 'have') || hasMark(next, 'and') || hasMark(next, 'subset');
-  if (!open || number.article || (!part && !hasMark(tokens[at - 1], 'echo'))) return null;
-  const noun = tokens.slice(at + 1, at + 5).find(({ tags }) => tags.countable && kindOfCountable(tags.countable) === 'person');
-  if (before && kindOfCountable(before.countable) === 'person') {
-    return {
-      ...before,
-      number: at,
-      last: at,
-      countable: (part && noun?.tags.countable) || before.countable,
-      elliptic: true,
-      ...(part ? {} : { echo: true }),
-    };
-  }
-  const earlier = part ? undefined : last.at(-1);
-  const ended = earlier?.countable && kindOfCountable(earlier.countable) === 'person' && earlier.outcome && ENDED.includes(earlier.outcome);
-  if (!ended) return null;
-  return { number: at, last: at, countable: earlier.countable!, outcome: earlier.outcome, elliptic: true, echo: true };
-}
-
-const ENDED = ['killed', 'wounded', 'missing', 'captured', 'killed-or-wounded'];
-
 /** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
 export function measured(view: SentenceView, at: number, before: Counted | undefined): Counted | null {
   const { tokens, clauses } = view;
@@ -123,7 +100,7 @@ export function governed({ tokens }: SentenceView, at: number): Counted | null {
   const next = tokens[at + 1];
   if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
   const verb = tokens[at - 1]?.tags.outcomes?.find(
-    ({ role, outcome }) => role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded'),
+    ({ role, outcome }) => role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),
   );
   return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
 }

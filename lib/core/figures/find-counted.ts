@@ -20,6 +20,8 @@ export interface Counted {
   measure?: number;
   /** True for a bare number that says an earlier count anew ("up from 105"): another time's, so it has no topic. */
   echo?: true;
+  /** True where what happened is what happened to the count before. */
+  again?: true;
 }
 
 /** How many words without a known meaning may stand between a number and its noun. */

@@ -25,7 +25,8 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     const voice = ownedBy(view, voiceAt(view, i, roster), roster);
     if (voice) {
       const near = !voice.weak || at - voice.at <= WEAK_REACH;
-      if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice))) return chooseTitle(view, voice, { roster, floor });
+      if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice) || isBesideVerb(view, voice, at)))
+        return chooseTitle(view, voice, { roster, floor });
       i = voice.first;
       continue;
     }
@@ -57,6 +58,13 @@ function isSubjectForm({ tokens, mentions }: SentenceView, { at }: Voice): boole
     after.text === ',' ||
     (after.word && !/^['’]$/.test(after.text) && mentions[at]!.end === tokens[last]!.end && /(?:an|ı|u|ku)$/.test(tokens[last]!.text))
   );
+}
+
+/** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */
+function isBesideVerb({ tokens }: SentenceView, { at, first, weak }: Voice, verb: number): boolean {
+  const between = tokens.slice(at + 1, verb);
+  const owned = [1, 2].some((back) => hasMark(tokens[first - back], 'of'));
+  return !weak && owned && between.every((token) => hasMark(token, 'have') || hasMark(token, 'not'));
 }
 
 const isNounLike = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at - 1], 'of');

@@ -42,7 +42,7 @@ export function isGoverned({ tokens, mentions }: SentenceView, first: number): b
     const token = tokens[i]!;
     if (/^['’]$/.test(token.text)) continue;
     if (token.text === 'в' && mentions[first]?.kind === 'actor') return false;
-    if (CONJUNCTION.test(token.text)) return false;
+    if (CONJUNCTION.test(token.text) || token.tags.speech) return false;
     if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun'))) return true;
     if (hasMark(token, 'by') || token.text === '(') return true;
     if (mentions[i]) return false;

@@ -1,0 +1,118 @@
+import type { SentenceReading } from './figure-sources.ts';
+import type { Counted } from './find-counted.ts';
+import type { FoundNumber } from './find-numbers.ts';
+import { kindOfCountable, outcomeFits } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+import type { Outcome } from './word-table.ts';
+
+/** What a bare number is read against. */
+export interface BareSearch {
+  number: FoundNumber;
+  /** The count before it in the sentence. */
+  before: Counted | undefined;
+  /** Figures of the sentence before in the same paragraph. */
+  last: SentenceReading['last'];
+}
+
+/** Returns whether the number at a token is said to be a part of another («dont cinq», "25 of whom"). */
+export const isPart = (tokens: readonly Token[], at: number): boolean =>
+  hasMark(tokens[at - 1], 'subset') || hasMark(tokens[at - 2], 'subset') || hasMark(tokens[at + 1], 'subset');
+
+/**
+ * Returns what a number without a noun counts: a part of the count before ("25 of whom were civilians", «dont cinq»), an earlier state of it
+ * ("up from 105"), what another grants of it ("Baku conceded one"), or the same again ("in July, at least 17"); null where it is no such number.
+ */
+export function findBareCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
+  const { tokens } = view;
+  if (!isOpen(tokens, at)) return null;
+  const part = isPart(tokens, at);
+  const verb = part || search.number.article ? null : verbAfter(tokens, at);
+  const echo = isEcho(tokens, at);
+  const granted = isGranted(tokens, at);
+  if (search.number.article && !granted && !isAnother(tokens, at)) return null;
+  if (!part && !verb && !echo && !granted && !isLeftHanging(view, at, search.before)) return null;
+  return fromBefore(view, at, { ...search, part, verb }) ?? (part ? null : fromLast(at, { ...search, verb, granted }));
+}
+
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next?.word) return next === undefined || next.number === undefined;
+  if (isPart(tokens, at) && hasMark(next, 'of')) return true;
+  const open = (['stop', 'be', 'have', 'and', 'subset', 'not'] as const).some((mark) => hasMark(next, mark));
+  return open || next.tags.speech !== undefined;
+}
+
+/** "From the 105 of the day before": a word that sets two states side by side, perhaps with an article between. */
+const isEcho = (tokens: readonly Token[], at: number): boolean =>
+  hasMark(tokens[at - 1], 'echo') || (ARTICLE.test(tokens[at - 1]?.text ?? '') && hasMark(tokens[at - 2], 'echo'));
+const ARTICLE = /^(?:the|los|las|les|die|den|der)$/;
+
+/** "Baku conceded one.", «Bakou dit trente mille»: right after a verb of saying, at the end of its clause. */
+function isGranted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.word && !hasMark(tokens[at + 1], 'stop')) return false;
+  const verb = [1, 2, 3].map((back) => tokens[at - back]).find((token) => token?.tags.speech);
+  const before = tokens[at - 1];
+  return verb !== undefined && verb.tags.speech !== 'according' && (before === verb || hasMark(before, 'that') || hasMark(before, 'only'));
+}
+
+const isAnother = (tokens: readonly Token[], at: number) => hasMark(tokens[at], 'other');
+
+const VERB_REACH = 5;
+
+/** What a verb right after the number says happened («168 ont été transférés», "1,245 were still being treated"); null for no verb. */
+function verbAfter(tokens: readonly Token[], at: number): { outcome: Outcome | null } | null {
+  if (!hasMark(tokens[at + 1], 'be') && !hasMark(tokens[at + 1], 'have')) return null;
+  for (let i = at + 1; i <= at + VERB_REACH && tokens[i]?.word; i++) {
+    const found = outcomesOf(tokens[i]).find(({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, 'person', role));
+    if (found) return { outcome: found.outcome };
+  }
+  return { outcome: null };
+}
+
+/** "In July, at least 17.": the last word of a clause after another count. */
+function isLeftHanging({ tokens, clauses }: SentenceView, at: number, before: Counted | undefined): boolean {
+  const next = tokens[at + 1];
+  if (!before || at - before.last > HANGING_REACH || next?.number !== undefined) return false;
+  if (next?.word && !(hasMark(next, 'stop') && clauses[at] !== clauses[before.number])) return false;
+  return !next?.word || tokens[at - 1]?.text === ',' || !tokens[at - 1]?.word;
+}
+const HANGING_REACH = 16;
+
+interface BareReading extends BareSearch {
+  part?: boolean;
+  granted?: boolean;
+  verb: { outcome: Outcome | null } | null;
+}
+
+function fromBefore({ tokens }: SentenceView, at: number, { before, part, verb }: BareReading): Counted | null {
+  if (!before || kindOfCountable(before.countable) === 'route') return null;
+  const people = kindOfCountable(before.countable) === 'person';
+  if (verb && !people) return null;
+  const noun = part
+    ? tokens.slice(at + 1, at + 5).find(({ tags }) => tags.countable && kindOfCountable(tags.countable) === kindOfCountable(before.countable))
+    : undefined;
+  const army = part && people && tokens.slice(at + 2, at + 5).some((token) => hasMark(token, 'army'));
+  const { measure: _, outcomeAt: __, echo: ___, ...kept } = before;
+  const outcome = verb?.outcome ?? null;
+  return {
+    ...kept,
+    number: at,
+    last: at,
+    countable: noun?.tags.countable ?? (army ? 'soldier' : before.countable),
+    outcome,
+    elliptic: true,
+    ...(outcome ? {} : { again: true as const }),
+    ...(part || outcome ? {} : { echo: true as const }),
+  };
+}
+
+/** The last figure of the sentence before. */
+function fromLast(at: number, { last, verb, granted }: BareReading): Counted | null {
+  const earlier = last.at(-1);
+  if (!earlier?.countable || earlier.echo) return null;
+  const kind = kindOfCountable(earlier.countable);
+  const outcome = verb?.outcome ?? earlier.outcome;
+  if (!outcome || (kind !== 'person' && !(granted && kind === 'equipment'))) return null;
+  return { number: at, last: at, countable: earlier.countable, outcome, elliptic: true, ...(granted ? {} : { echo: true as const }) };
+}
