@@ -23,6 +23,7 @@ describe('counterparts of wordings', () => {
   it.each([
     ['wording:blockade', 'wording:eco-activist', 'the closure of a road and people'],
     ['wording:enclave', 'wording:regional-capital', 'a region and a city'],
+    ['wording:self-proclaimed', 'wording:self-determination', 'a state and a principle'],
     ['wording:liberation', 'wording:retake', 'two words of one side'],
     ['wording:mercenaries', 'wording:terrorist', 'two words of one side'],
   ])('%s has not %s: %s', (id, other) => {
