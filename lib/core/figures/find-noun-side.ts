@@ -77,7 +77,8 @@ export function isListed({ tokens, depths }: SentenceView, one: Counted, next: C
     const token = tokens[i]!;
     if (depths[i]! > depth || !token.word || hasMark(token, 'and') || hasMark(token, 'of') || token.tags.side || hasMark(token, 'back'))
       continue;
-    if (token.tags.outcomes?.length || hasMark(token, 'that') || hasMark(token, 'stop') || token.tags.speech) return false;
+    if (token.tags.outcomes?.length || hasMark(token, 'break') || hasMark(token, 'that') || hasMark(token, 'stop') || token.tags.speech)
+      return false;
   }
   return true;
 }

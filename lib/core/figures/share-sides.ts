@@ -47,9 +47,20 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
 const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
   tokens.slice(one.last + 4, next.last + 4).some(({ tags }) => tags.side);
 
-/** «des deux côtés». */
-const bothSides = ({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null =>
-  tokens.some(({ tags }, i) => tags.side === 'both' && clauses[i] === clauses[counted.number]) ? 'both' : null;
+/** "each" is said of the count right beside it. */
+const EACH_REACH = 6;
+const CAMPS = /^(?:camps|côtés|parties|sides|bandos|partes|seiten|сторон|сторонами)$/u;
+
+/** «des deux côtés», "on each side". */
+function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null {
+  for (const [i, token] of tokens.entries()) {
+    if (clauses[i] !== clauses[counted.number] || i === counted.number) continue;
+    if (token.tags.side === 'each' && Math.abs(i - counted.number) <= EACH_REACH) return 'each';
+    if (token.tags.side === 'both' || (CAMPS.test(token.text) && tokens[i - 1]?.number !== undefined && i - 1 !== counted.number))
+      return 'both';
+  }
+  return null;
+}
 
 const ENDS = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
 const CAUSE_REACH = 20;

@@ -122,6 +122,7 @@ export const ENGLISH: WordTable = {
     turkey: 'turkish|turks|turkey|ankara',
     enemy: 'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s',
     own: 'of its|of their|our|its own|their own',
+    each: 'each side|on each side',
     both: 'both sides|on both sides|two sides|either side',
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',

@@ -83,6 +83,7 @@ export const SPANISH: WordTable = {
     turkey: 'turco*|turca*|turquía|ankara',
     enemy: 'enemig*|adversari*|bando contrario',
     own: 'de sus|nuestros|nuestras|sus propios|propios',
+    each: 'cada bando|cada lado',
     both: 'ambos bandos|ambas partes|ambos lados|los dos bandos',
   },
   demonyms: 'armenios|azerbaiyanos|azeríes|armenios étnicos|rusos',

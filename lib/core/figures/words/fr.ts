@@ -115,7 +115,8 @@ export const FRENCH: WordTable = {
     turkey: 'turc*|turque*|turquie|ankara',
     enemy: 'ennemi*|adverse|adverses|l’adversaire|adversaire*|de l’adversaire|camp adverse|camp d’en face',
     own: 'de ses|de leurs|nos|notre|leurs propres|ses propres|dans nos rangs|dans ses rangs|dans leurs rangs',
-    both: 'des deux côtés|deux camps|de part et d’autre|des deux camps|au total des deux|des deux parties',
+    each: 'de chaque côté|chaque camp|dans chaque camp',
+    both: 'deux camps|de part et d’autre|des deux camps|au total des deux|des deux parties',
   },
   demonyms:
     'azerbaïdjanais|azerbaïdjanaises|arméniens|arménien|arméniennes|azéris|arméniens de souche|arméniens ethniques|karabakhtsis|russes',
