@@ -1,6 +1,19 @@
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { asTotal, goingOn, governed, inherit, leftOut, likeBefore, livesThere, living, measured, partOf, sameAgain } from './fill-ellipsis.ts';
+import {
+  asTotal,
+  goingOn,
+  governed,
+  inherit,
+  leftOut,
+  likeBefore,
+  listedWith,
+  livesThere,
+  living,
+  measured,
+  partOf,
+  sameAgain,
+} from './fill-ellipsis.ts';
 import { findBareCount } from './find-bare-count.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
@@ -18,11 +31,14 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const { view, speakers, sources } = reading;
   const counts: { counted: Counted; number: FoundNumber }[] = [];
   view.tokens.forEach((token, at) => {
-    const number = numberOf(reading, token);
+    const number = numberOf(reading, token, at);
     if (!number) return;
     const before = counts.at(-1)?.counted;
     const counted =
-      findCounted(view, at) ?? measured(view, at, before) ?? governed(view, at) ?? findBareCount(view, at, { before, number, last: reading.last });
+      findCounted(view, at) ??
+      measured(view, at, before) ??
+      governed(view, at) ??
+      findBareCount(view, at, { before, number, last: reading.last });
     if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
   const all = counts.map(({ counted }) => counted);
@@ -32,7 +48,11 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const told =
       found || livesThere(view, counted, number)
         ? undefined
-        : (sameAgain(drafts.at(-1), counted) ?? partOf(view, drafts.at(-1), counted) ?? likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted));
+        : (sameAgain(drafts.at(-1), counted) ??
+          partOf(view, drafts.at(-1), counted) ??
+          listedWith(view, drafts.at(-1), counted) ??
+          likeBefore(drafts.at(-1), counted) ??
+          goingOn(reading, counted));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const denied = isDenied(view, { counted, found, number }, speaker);
@@ -50,8 +70,11 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   );
 }
 
-function numberOf({ sources, firstNumber }: SentenceReading, token: Token): FoundNumber | null {
-  if (token.number !== undefined) return sources.numbers[firstNumber + token.number] ?? null;
+function numberOf({ sources, firstNumber, view }: SentenceReading, token: Token, at: number): FoundNumber | null {
+  const written = token.number === undefined ? undefined : sources.numbers[firstNumber + token.number];
+  // "not one village"
+  if (written?.value === 1 && hasMark(view.tokens[at - 1], 'not')) return { ...written, value: 0 };
+  if (token.number !== undefined) return written ?? null;
   const zero = hasMark(token, 'zero');
   if (!zero && !hasMark(token, 'article')) return null;
   const span = { start: token.start, end: token.end, modifierStart: token.start, modifierEnd: token.end };
@@ -77,13 +100,25 @@ function asPeople({ tokens }: SentenceView, counted: Counted, number: FoundNumbe
 
 /** Soldiers of a peacekeeping force are peacekeepers; the victims of an army are soldiers. */
 function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null): Counted {
+  const { tokens } = view;
+  if (counted.countable === 'artillery' && tokens.slice(counted.number, counted.last + 3).some(({ text }) => ANTI_AIRCRAFT.test(text)))
+    return { ...counted, countable: 'air-defence' };
   if (counted.countable !== 'soldier' && counted.countable !== 'person') return counted;
+  if (isBodyOf(tokens, counted.number)) return { ...counted, countable: 'body' };
+  if (found?.outcome === 'deployed' && tokens.some((token) => token.tags.side === 'russia'))
+    return { ...counted, countable: 'peacekeeper' };
   const russian = view.tokens.slice(counted.number, counted.last + 3).some((token) => token.tags.side === 'russia');
   const near = russian ? view.tokens : view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
   if (counted.countable === 'soldier' && near.some((token) => hasMark(token, 'keeping'))) return { ...counted, countable: 'peacekeeper' };
   const ended = found !== null && ['killed', 'wounded', 'killed-or-wounded', 'missing'].includes(found.outcome);
   return counted.countable === 'person' && ended && belongsToArmy(view, counted) ? { ...counted, countable: 'soldier' } : counted;
 }
+
+const ANTI_AIRCRAFT = /^(?:s-?[234]00|с-?[234]00|ս-?[234]00|osa\b|оса|օսա|buk\b|бук|strela|стрела|tor\b|тор\b|kub\b|куб\b|patriot)/;
+
+/** "The bodies of 300 soldiers", «los cadáveres de 300 soldados». */
+const isBodyOf = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.tags.countable === 'body' || (hasMark(tokens[at - 1], 'of') && tokens[at - 2]?.tags.countable === 'body');
 
 function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boolean {
   const after = tokens.slice(counted.last + 1, counted.last + 6);
@@ -105,7 +140,7 @@ function isDenied(
   { counted, found, number }: Pick<Draft, 'counted' | 'found' | 'number'>,
   speaker: Speaker | null,
 ): boolean {
-  if (hasMark(view.tokens[counted.number], 'zero')) return true;
+  if (number.value === 0) return true;
   if ((number.value ?? number.max ?? 0) > DENIED_AT_MOST) return false;
   return (
     found !== null && speaker?.speech === 'deny' && speaker.at < counted.number && view.clauses[speaker.at] === view.clauses[counted.number]
@@ -118,13 +153,17 @@ const TRIVIAL_PEOPLE = 10;
 export function isWorthNoting(view: SentenceView, { counted, number, found }: Draft): boolean {
   const kind = kindOfCountable(counted.countable);
   if (kind === 'route') return false;
-  if (hasMark(view.tokens[counted.number], 'zero')) return found !== null && kind !== 'place' && !counted.elliptic;
-  if (number.article) return found !== null && kind !== 'place' && isNear(counted, found) && !counted.elliptic;
+  if (number.value === 0) return found !== null && (kind !== 'place' || found.outcome !== 'damaged') && !counted.elliptic;
+  if (number.article) return found !== null && kind !== 'place' && isNear(counted, found) && (!counted.elliptic || isOther(view, counted));
   if (found) return true;
   if (kind === 'person')
     return counted.countable !== 'officer' && counted.countable !== 'general' && (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE;
-  return kind === 'equipment' && isAdversarial(view, counted);
+  return kind === 'equipment' && (isAdversarial(view, counted) || (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE);
 }
+
+/** «un autre a été blessé», "another was wounded". */
+const isOther = ({ tokens }: SentenceView, { number, again }: Counted) =>
+  !again && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
 
 const ARTICLE_REACH = 7;
 

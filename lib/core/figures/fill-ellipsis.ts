@@ -49,6 +49,18 @@ export function likeBefore(before: Draft | undefined, counted: Counted): Told | 
     : undefined;
 }
 
+/** "four helicopters, about 27 drones and 33 tanks": a list shares what happened to its first. */
+export function listedWith({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
+  if (!before?.found || counted.elliptic) return undefined;
+  const between = tokens.slice(before.counted.last + 1, counted.number);
+  const listed = between.length > 0 && between.every((token) => token.text === ',' || hasMark(token, 'and') || token.tags.side);
+  if (!listed) return undefined;
+  if (outcomeFits(before.found.outcome, counted.countable, before.found.role)) return { found: before.found, side: before.side };
+  const losses = LOSSES.includes(before.found.outcome) && kindOfCountable(counted.countable) === 'equipment';
+  return losses ? { found: { ...before.found, outcome: 'lost' }, side: before.side } : undefined;
+}
+const LOSSES: readonly string[] = ['killed', 'killed-or-wounded', 'lost'];
+
 const MANY = 1000;
 
 /** «les 120 000 Arméniens de l’enclave»: so many of a people, of a place. */
@@ -100,7 +112,8 @@ export function governed({ tokens }: SentenceView, at: number): Counted | null {
   const next = tokens[at + 1];
   if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
   const verb = tokens[at - 1]?.tags.outcomes?.find(
-    ({ role, outcome }) => role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),
+    ({ role, outcome }) =>
+      role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),
   );
   return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
 }

@@ -26,7 +26,7 @@ export const isPart = (tokens: readonly Token[], at: number): boolean =>
 export function findBareCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   const { tokens } = view;
   if (!isOpen(tokens, at)) return null;
-  const part = isPart(tokens, at);
+  const part = isPart(tokens, at) || hasEnding(tokens[at]!, search.number);
   const verb = part || search.number.article ? null : verbAfter(tokens, at);
   const echo = isEcho(tokens, at);
   const granted = isGranted(tokens, at);
@@ -37,11 +37,17 @@ export function findBareCount(view: SentenceView, at: number, search: BareSearch
 
 function isOpen(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!next?.word) return next === undefined || next.number === undefined;
+  if (!next?.word) return next === undefined || (next.number === undefined && !isGluedTo(tokens[at + 2], next));
   if (isPart(tokens, at) && hasMark(next, 'of')) return true;
   const open = (['stop', 'be', 'have', 'and', 'subset', 'not'] as const).some((mark) => hasMark(next, mark));
   return open || next.tags.speech !== undefined;
 }
+
+/** «103'ü», «10-u»: the ending says "of them". */
+const hasEnding = (token: Token, { end, modifierEnd }: FoundNumber): boolean => token.end > Math.max(end, modifierEnd);
+
+/** «15.ª brigada»: a sign within a word. */
+const isGluedTo = (token: Token | undefined, sign: Token): boolean => token?.word === true && token.start === sign.end && sign.text !== '–';
 
 /** "From the 105 of the day before": a word that sets two states side by side, perhaps with an article between. */
 const isEcho = (tokens: readonly Token[], at: number): boolean =>
@@ -63,8 +69,12 @@ const VERB_REACH = 5;
 /** What a verb right after the number says happened («168 ont été transférés», "1,245 were still being treated"); null for no verb. */
 function verbAfter(tokens: readonly Token[], at: number): { outcome: Outcome | null } | null {
   if (!hasMark(tokens[at + 1], 'be') && !hasMark(tokens[at + 1], 'have')) return null;
+  // "a child of 12 was", "the two are"
+  if (hasMark(tokens[at - 1], 'of') || ARTICLE.test(tokens[at - 1]?.text ?? '')) return null;
   for (let i = at + 1; i <= at + VERB_REACH && tokens[i]?.word; i++) {
-    const found = outcomesOf(tokens[i]).find(({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, 'person', role));
+    const found = outcomesOf(tokens[i]).find(
+      ({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, 'person', role),
+    );
     if (found) return { outcome: found.outcome };
   }
   return { outcome: null };
@@ -75,6 +85,8 @@ function isLeftHanging({ tokens, clauses }: SentenceView, at: number, before: Co
   const next = tokens[at + 1];
   if (!before || at - before.last > HANGING_REACH || next?.number !== undefined) return false;
   if (next?.word && !(hasMark(next, 'stop') && clauses[at] !== clauses[before.number])) return false;
+  // "a man, 76, was"
+  if (next?.text === ',' && tokens[at - 1]?.text === ',') return false;
   return !next?.word || tokens[at - 1]?.text === ',' || !tokens[at - 1]?.word;
 }
 const HANGING_REACH = 16;
@@ -90,7 +102,9 @@ function fromBefore({ tokens }: SentenceView, at: number, { before, part, verb }
   const people = kindOfCountable(before.countable) === 'person';
   if (verb && !people) return null;
   const noun = part
-    ? tokens.slice(at + 1, at + 5).find(({ tags }) => tags.countable && kindOfCountable(tags.countable) === kindOfCountable(before.countable))
+    ? tokens
+        .slice(at + 1, at + 5)
+        .find(({ tags }) => tags.countable && kindOfCountable(tags.countable) === kindOfCountable(before.countable))
     : undefined;
   const army = part && people && tokens.slice(at + 2, at + 5).some((token) => hasMark(token, 'army'));
   const { measure: _, outcomeAt: __, echo: ___, ...kept } = before;

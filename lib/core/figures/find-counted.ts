@@ -33,6 +33,7 @@ const QUOTE = /^[«»"“”„‹›'’]$/;
 /** Returns what the number at a token counts, null where no known noun or outcome follows it. */
 export function findCounted(view: SentenceView, number: number): Counted | null {
   const { tokens } = view;
+  if (isTime(tokens[number + 1])) return null;
   let unknown = 0;
   let other = false;
   for (let i = number + 1; i < tokens.length && i <= number + MAX_STEPS; i++) {
@@ -62,6 +63,8 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   }
   return other ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
 }
+
+const isTime = (token: Token | undefined) => hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year');
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {

@@ -27,7 +27,7 @@ const PLACES: Partial<Record<Countable, { taken: Unit; damaged: Unit }>> = {
   position: { taken: 'positions_taken', damaged: 'other' },
   district: { taken: 'districts_controlled', damaged: 'other' },
   hectare: { taken: 'hectares_taken', damaged: 'other' },
-  house: { taken: 'other', damaged: 'houses_damaged' },
+  house: { taken: 'houses_damaged', damaged: 'houses_damaged' },
 };
 
 /** Returns whether a countable is people, equipment, a place or a road. */

@@ -12,6 +12,8 @@ import { findFigureDate } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numberValue } from './number-value.ts';
+import { lexiconOf } from './numbers/lexicon-of.ts';
+import { foldNumberWord } from './numbers/number-word.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { firstEndingAfter, hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -29,7 +31,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
-    const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers), tagger);
+    const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers(sources)), tagger);
     const view = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
     const speakers = findSpeakers(view, sources.roster, story.speaker);
     const freshParagraph = sources.text.slice(story.end, view.start).includes('\n');
@@ -100,8 +102,14 @@ function forgetEquipment({ told }: Story): void {
   for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
 
-/** A number with the words that qualify it, which say nothing else. */
-const withModifiers = ({ modifierStart, modifierEnd }: FoundNumber) => ({ start: modifierStart, end: modifierEnd });
+/** A number with the words that qualify it, which say nothing else, and the case ending written on to it («121-i», "103'ü"). */
+const withModifiers = ({ text, language }: FigureSources) => {
+  const endings = lexiconOf(language)?.language.endings;
+  return ({ modifierStart, modifierEnd, end }: FoundNumber) => {
+    const ending = endings && modifierEnd === end ? /^[-‐‑'’]?(\p{L}{1,7})(?!\p{L})/u.exec(text.slice(end, end + 10)) : null;
+    return { start: modifierStart, end: ending && endings!.test(foldNumberWord(ending[1]!)) ? end + ending[0].length : modifierEnd };
+  };
+};
 
 const numbersIn = (numbers: readonly FoundNumber[], first: number, sentence: Span) => {
   let last = first;
@@ -111,6 +119,8 @@ const numbersIn = (numbers: readonly FoundNumber[], first: number, sentence: Spa
 
 function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
+  // a question claims nothing
+  if (view.tokens.at(-1)?.text === '?') return [];
   const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story));
   for (const { counted, found, side } of drafts) if (found) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
