@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
 import { ensurePack } from './scripts/compile-pack.ts';
+import { ensureTerms } from './scripts/compile-terms.ts';
 import { matchPatterns, readNewsSites } from './scripts/news-sites.ts';
 
 const forTest = process.env.PARALLAX_BUILD === 'test';
@@ -49,11 +50,13 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first version on phones that knows data_collection_permissions.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),
   hooks: {
-    'build:before': () => void ensurePack(),
+    'build:before': () => void ensureTerms(),
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = hosts;
     },

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import seedPack from '../generated/seed-pack.json';
+import seedTerms from '../generated/seed-terms.json';
 import { registerAddedSites, watchGrants } from '../lib/browser/added-sites.ts';
 import { showBadge } from '../lib/browser/badge.ts';
 import { watchCommands } from '../lib/browser/commands.ts';
@@ -9,6 +10,7 @@ import { annotateBlocks } from '../lib/core/annotate-blocks.ts';
 import { describeOccasion } from '../lib/core/card/describe-occasion.ts';
 import { makeNote } from '../lib/core/export/make-note.ts';
 import type { Pack } from '../lib/core/pack/pack.ts';
+import type { TermIndex } from '../lib/core/terms/term-index.ts';
 import { runCommand } from '../lib/messages/run-command.ts';
 import { serveMessages } from '../lib/messages/serve-messages.ts';
 import { ClaimsService } from '../lib/store/claims-service.ts';
@@ -18,7 +20,11 @@ import { countNotes, keepNote, listNotes, NotesDatabase } from '../lib/store/not
 const PATIENCE_MS = 200;
 
 export default defineBackground(() => {
-  const service = new ClaimsService(seedPack as unknown as Pack, __CONTENT_VERSION__);
+  const service = new ClaimsService({
+    bundled: seedPack as unknown as Pack,
+    contentVersion: __CONTENT_VERSION__,
+    terms: seedTerms as unknown as TermIndex,
+  });
   const notes = new NotesDatabase();
   void service.ready();
   watchGrants();

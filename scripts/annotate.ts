@@ -6,6 +6,7 @@ import { annotate } from '../lib/core/annotate.ts';
 import type { Annotation, PageText } from '../lib/core/annotation.ts';
 import { buildEngine, type Engine } from '../lib/core/build-engine.ts';
 import { ensurePack } from './compile-pack.ts';
+import { ensureTerms } from './compile-terms.ts';
 import { formatTable } from './format-annotations.ts';
 import { readHtml } from './read-html.ts';
 
@@ -94,7 +95,7 @@ function readContent(file: string): string {
 
 function loadEngine(): Engine {
   try {
-    return buildEngine(ensurePack());
+    return buildEngine(ensurePack(), ensureTerms());
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n').slice(0, 2).join(' '));
   }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { checkPack } from '../lib/core/pack/check-pack.ts';
 import type { Claim, Pack, Topic } from '../lib/core/pack/pack.ts';
 import { objectFor, packSchemas } from '../lib/core/pack/pack-schema.ts';
 import { formatPath } from '../lib/core/pack/problem.ts';
+import { isFresh, writeGenerated } from './generated-file.ts';
 import { isMain } from './is-main.ts';
 import { type FileProblem, type ReadSeeds, readSeedFile, readSeedFolder, type SeedRecord } from './read-seeds.ts';
 import { flattenTopic, type SeedTopic, seedTopicSchema } from './seed-topic-schema.ts';
@@ -49,13 +50,10 @@ export function compilePack({ seedsFolder = SEEDS_FOLDER } = {}): CompileResult 
 
 /** Returns the compiled seed pack, from its file while nothing it was made of is newer. Throws an error that lists every problem. */
 export function ensurePack(): Pack {
-  if (isFresh()) return JSON.parse(readFileSync(OUTPUT_FILE, 'utf8')) as Pack;
+  if (isFresh(OUTPUT_FILE, [SEEDS_FOLDER, ...CODE])) return JSON.parse(readFileSync(OUTPUT_FILE, 'utf8')) as Pack;
   const { pack, problems } = compilePack();
   if (problems) throw new Error(`The seed pack has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
-  mkdirSync(dirname(OUTPUT_FILE), { recursive: true });
-  // Renamed into place, so that another process never reads half a pack.
-  writeFileSync(`${OUTPUT_FILE}.${process.pid}`, `${JSON.stringify(pack)}\n`);
-  renameSync(`${OUTPUT_FILE}.${process.pid}`, OUTPUT_FILE);
+  writeGenerated(OUTPUT_FILE, pack);
   return pack;
 }
 
@@ -124,19 +122,6 @@ function byId(one: unknown, other: unknown): number {
 
 const topicOf = (positionId: string) => positionId.split('/')[0]!;
 const readId = (record: unknown) => (record as { id?: unknown } | null)?.id?.toString() ?? null;
-
-function isFresh(): boolean {
-  if (!existsSync(OUTPUT_FILE)) return false;
-  const madeAt = statSync(OUTPUT_FILE).mtimeMs;
-  return [SEEDS_FOLDER, ...CODE].every((path) => newestChange(path) < madeAt);
-}
-
-/** Milliseconds since 1970 of the newest file or folder below a path. A folder changes when a file is added or removed. */
-function newestChange(path: string): number {
-  const own = statSync(path);
-  const below = own.isDirectory() ? readdirSync(path).map((name) => newestChange(join(path, name))) : [];
-  return Math.max(own.mtimeMs, ...below);
-}
 
 if (isMain(import.meta.filename)) {
   try {

@@ -11,7 +11,7 @@ export interface Engine {
   roster: Roster;
 }
 
-/** Returns the engine of a pack; takes a while, for the index of names. */
-export function buildEngine(pack: Pack): Engine {
-  return { terms: buildTermIndex(pack), topics: indexTopics([pack]), roster: buildRoster([pack]) };
+/** Returns the engine of a pack; takes a while for the index of names, unless one built before is at hand. */
+export function buildEngine(pack: Pack, terms: TermIndex = buildTermIndex(pack)): Engine {
+  return { terms, topics: indexTopics([pack]), roster: buildRoster([pack]) };
 }

@@ -2,6 +2,7 @@ import { buildEngine, type Engine } from '../core/build-engine.ts';
 import { type Records, recordsOf } from '../core/card/look-up.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { PackState } from '../core/reading.ts';
+import type { TermIndex } from '../core/terms/term-index.ts';
 import { loadPack, openPackDatabase } from './load-pack.ts';
 import { type PackDatabase, RECORD_LISTS } from './pack-database.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -12,6 +13,14 @@ export interface Claims {
   records: Records;
 }
 
+export interface Bundle {
+  bundled: Pack;
+  /** Digest of the bundled pack's content. */
+  contentVersion: string;
+  terms?: TermIndex;
+  open?: () => PackDatabase;
+}
+
 /**
  * Answers from the claims database, and from the bundled copy while that is loaded or cannot be opened.
  * Nothing here is kept beyond the worker's life: the database is the memory.
@@ -19,16 +28,18 @@ export interface Claims {
 export class ClaimsService {
   readonly #bundled: Pack;
   readonly #contentVersion: string;
+  readonly #terms: TermIndex | undefined;
   readonly #open: () => PackDatabase;
   #claims: Claims | null = null;
   #engine: Engine | null = null;
   #state: PackState = { kind: 'updating' };
   #loading: Promise<void> | null = null;
 
-  /** `open` gives a connection to the claims database; it is opened by loading. */
-  constructor(bundled: Pack, contentVersion: string, open: () => PackDatabase = openPackDatabase) {
+  /** `terms` is the bundled pack's index of names, made here when it is not given; `open` gives a connection to the claims database. */
+  constructor({ bundled, contentVersion, terms, open = openPackDatabase }: Bundle) {
     this.#bundled = bundled;
     this.#contentVersion = contentVersion;
+    this.#terms = terms;
     this.#open = open;
   }
 
@@ -37,11 +48,10 @@ export class ClaimsService {
   }
 
   /**
-   * What annotates pages, built on the first call and not before: that takes 0.2 s, which a card need not wait for when the worker wakes.
-   * Made from the bundled copy, whose records are those of the stored one.
+   * What annotates pages, built on the first call and not before, which a card need not wait for when the worker wakes. Made from the bundled copy, whose records are those of the stored one.
    */
   get engine(): Engine {
-    this.#engine ??= buildEngine(this.#bundled);
+    this.#engine ??= buildEngine(this.#bundled, this.#terms);
     return this.#engine;
   }
 

@@ -6,7 +6,7 @@ import { sampleNote } from '../core/export/sample-note.ts';
 import { freshName, openNatively, sortedPack } from './sample-database.ts';
 
 let name: string;
-const start = () => new ClaimsService(sortedPack(), 'a', () => openPackDatabase(name));
+const start = () => new ClaimsService({ bundled: sortedPack(), contentVersion: 'a', open: () => openPackDatabase(name) });
 
 beforeEach(() => {
   name = freshName();

@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** True while nothing that a generated file was made of, files or whole folders, is newer than it. */
+export function isFresh(file: string, madeOf: readonly string[]): boolean {
+  if (!existsSync(file)) return false;
+  const madeAt = statSync(file).mtimeMs;
+  return madeOf.every((path) => newestChange(path) < madeAt);
+}
+
+/** Writes a value as JSON, renamed into place, so that another process never reads half a file. */
+export function writeGenerated(file: string, value: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, `${JSON.stringify(value)}\n`);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** Milliseconds since 1970 of the newest file or folder below a path. A folder changes when a file is added or removed. */
+function newestChange(path: string): number {
+  const own = statSync(path);
+  const below = own.isDirectory() ? readdirSync(path).map((name) => newestChange(join(path, name))) : [];
+  return Math.max(own.mtimeMs, ...below);
+}
