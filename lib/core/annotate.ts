@@ -7,6 +7,7 @@ import { joinOrdinals } from './figures/join-ordinals.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { PageKnowledge } from './reading.ts';
 import { findMentions } from './terms/find-mentions.ts';
+import { type CleanText, cleanText } from './text/clean-text.ts';
 import { findDates } from './text/find-dates.ts';
 import { findLanguage } from './text/find-language.ts';
 import { splitSentences } from './text/split-sentences.ts';
@@ -22,6 +23,20 @@ export type KnownAnnotations = PageAnnotations & { known: PageKnowledge };
  * an earlier part of the same page has shown: its language stands, and it is about the subject already.
  */
 export function annotate(page: PageText, engine: Engine, known: PageKnowledge | null = null): KnownAnnotations {
+  const clean = cleanText(page.text);
+  if (!clean) return annotateClean(page, engine, known);
+  const found = annotateClean({ ...page, text: clean.text }, engine, known);
+  return { ...found, annotations: found.annotations.map((one) => leadBack(one, clean)) };
+}
+
+/** An annotation with its offsets in the text of the page. */
+function leadBack(annotation: Annotation, { starts, ends }: CleanText): Annotation {
+  const span = { start: starts[annotation.start]!, end: ends[annotation.end - 1]! };
+  if (annotation.kind !== 'figure') return { ...annotation, ...span };
+  return { ...annotation, ...span, numberStart: starts[annotation.numberStart]!, numberEnd: ends[annotation.numberEnd - 1]! };
+}
+
+function annotateClean(page: PageText, engine: Engine, known: PageKnowledge | null): KnownAnnotations {
   const language = known?.language ?? chooseLanguage(page);
   const possible = known !== null || mightBeRelevant(page.text) || mightBeRelevant(page.title ?? '');
   if (!possible) return { language, relevant: false, annotations: [], known: { language, established: [] } };

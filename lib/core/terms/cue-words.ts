@@ -15,7 +15,7 @@ export const PLACE_WORDS =
 
 /** Words that make the subject likely, folded; two of them are the second sign of a `context` form. From the gazetteer's anchors. */
 export const ANCHORS =
-  /արցախ|ղարաբաղ|ադրբեջան|հրադադար|հայաստան|qarabag|karabag|ermenistan|ermənistan|separatci|isgal|sulhmeraml|sülhmeraml|səlhməraml|sulhməraml|карабах|арцах|азербаидж|армени|армянск|миротворц|karabakh|karabagh|artsakh|armenia|armenien|azerbai|ceasefire|cessez-le-feu|azeri|ateskes|azerbaycan|karabach|armenisch|aserbaidsch|karabaj|artsaj|armenio/gu;
+  /արցախ|ղարաբաղ|ադրբեջան|հրադադար|հայաստան|qarabag|karabag|ermeni|erməni|separatci|isgal|sulhmeraml|sülhmeraml|səlhməraml|sulhməraml|карабах|арцах|азербаидж|армени|армянск|миротворц|karabakh|karabagh|artsakh|armeni|azerbai|ceasefire|cessez-le-feu|azeri|ateskes|azerbaycan|karabach|aserbaidsch|karabaj|artsaj/gu;
 
 /** A state or the region right after a place's name, folded: "Barda, Azerbaijan". */
 export const STATE_AFTER =
