@@ -13,6 +13,7 @@ import {
   measured,
   partOf,
   sameAgain,
+  staying,
 } from './fill-ellipsis.ts';
 import { findBareCount } from './find-bare-count.ts';
 import { findBearer } from './find-bearer.ts';
@@ -38,6 +39,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       findCounted(view, at) ??
       measured(view, at, before) ??
       governed(view, at) ??
+      staying(view, at, number) ??
       findBareCount(view, at, { before, number, last: reading.last });
     if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
@@ -76,10 +78,18 @@ function numberOf({ sources, firstNumber, view }: SentenceReading, token: Token,
   if (written?.value === 1 && hasMark(view.tokens[at - 1], 'not')) return { ...written, value: 0 };
   if (token.number !== undefined) return written ?? null;
   const zero = hasMark(token, 'zero');
+  if (!zero && isOutOf(view.tokens, at)) return null;
   if (!zero && !hasMark(token, 'article')) return null;
   const span = { start: token.start, end: token.end, modifierStart: token.start, modifierEnd: token.end };
   return { ...span, value: zero ? 0 : 1, qualifier: 'exact', ...(zero ? {} : { article: true }) };
 }
+
+/** "One death in three", «un enfant sur cinq»: a share. */
+const isOutOf = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3].some((step) => OUT_OF.test(tokens[at + step]?.text ?? '') && SHARE.test(tokens[at + step + 1]?.text ?? ''));
+const OUT_OF = /^(?:in|sur|von|из|de|cada|every)$/;
+const SHARE =
+  /^(?:\d+|cada|every|two|three|four|five|six|ten|twenty|deux|trois|quatre|cinq|six|dix|vingt|zwei|drei|vier|fünf|sechs|zehn|dos|tres|cuatro|cinco|diez|двух|трех|четырех|пяти|десяти)$/;
 
 /** "16 casualties and 100 wounded": where the wounded are counted apart, the others are the killed. */
 function splitCasualties(draft: Draft, next: Draft | undefined): Draft {
@@ -154,6 +164,7 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
   const kind = kindOfCountable(counted.countable);
   if (kind === 'route') return false;
   if (number.value === 0) return found !== null && (kind !== 'place' || found.outcome !== 'damaged') && !counted.elliptic;
+  if (number.article && saysBetween(view, counted)) return false;
   if (number.article) return found !== null && kind !== 'place' && isNear(counted, found) && (!counted.elliptic || isOther(view, counted));
   if (found) return true;
   if (kind === 'person')
@@ -161,11 +172,15 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
   return kind === 'equipment' && (isAdversarial(view, counted) || (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE);
 }
 
+/** "A lawyer put mine casualties": a verb between article and noun. */
+const saysBetween = ({ tokens }: SentenceView, { number, last }: Counted) =>
+  tokens.slice(number + 1, last).some((token) => token.tags.speech || hasMark(token, 'have'));
+
 /** «un autre a été blessé», "another was wounded". */
 const isOther = ({ tokens }: SentenceView, { number, again }: Counted) =>
   !again && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
 
-const ARTICLE_REACH = 7;
+const ARTICLE_REACH = 10;
 
 const isNear = (counted: Counted, found: FoundOutcome) =>
   found.where === 'own' || (found.at > counted.last ? found.at - counted.last : counted.number - found.at) <= ARTICLE_REACH;

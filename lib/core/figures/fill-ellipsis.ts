@@ -95,7 +95,7 @@ export function goingOn({ told, view, speakers }: SentenceReading, counted: Coun
 /** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
 export function measured(view: SentenceView, at: number, before: Counted | undefined): Counted | null {
   const { tokens, clauses } = view;
-  if (!hasMark(tokens[at - 1], 'to')) return null;
+  if (!hasMark(tokens[at - 1], 'to') || hasMark(tokens[at], 'zero') || hasMark(tokens[at], 'article')) return null;
   for (let i = at - 2; i >= Math.max(0, at - 16) && clauses[i] === clauses[at]; i--) {
     if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
     for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
@@ -105,6 +105,13 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
     }
   }
   return null;
+}
+
+/** "No more than 40,000 remain": so many people, by the verb right after. */
+export function staying({ tokens }: SentenceView, at: number, number: FoundNumber): Counted | null {
+  const stays = tokens[at + 1]?.tags.outcomes?.some(({ outcome, role }) => outcome === 'living' && role === 'suffer');
+  if (!stays || number.article || (number.value ?? number.max ?? number.min ?? 0) < MANY) return null;
+  return { number: at, last: at, countable: 'person', outcome: 'living', elliptic: false };
 }
 
 /** "displaced around one million": a verb right before a number without a noun, said of people. */

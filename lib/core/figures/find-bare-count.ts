@@ -84,10 +84,11 @@ function verbAfter(tokens: readonly Token[], at: number): { outcome: Outcome | n
 function isLeftHanging({ tokens, clauses }: SentenceView, at: number, before: Counted | undefined): boolean {
   const next = tokens[at + 1];
   if (!before || at - before.last > HANGING_REACH || next?.number !== undefined) return false;
-  if (next?.word && !(hasMark(next, 'stop') && clauses[at] !== clauses[before.number])) return false;
+  const alternative = hasMark(tokens[at - 1], 'and') && hasMark(next, 'by');
+  if (next?.word && !alternative && !(hasMark(next, 'stop') && clauses[at] !== clauses[before.number])) return false;
   // "a man, 76, was"
   if (next?.text === ',' && tokens[at - 1]?.text === ',') return false;
-  return !next?.word || tokens[at - 1]?.text === ',' || !tokens[at - 1]?.word;
+  return !next?.word || !tokens[at - 1]?.word || hasMark(tokens[at - 1], 'and');
 }
 const HANGING_REACH = 16;
 

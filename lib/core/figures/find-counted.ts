@@ -40,7 +40,8 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     const token = tokens[i]!;
     if (token.tags.countable) return readNoun(view, number, i);
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
-    if (people && !nounFollows(tokens, i)) return { number, last: i, countable: 'person', outcome: people.outcome, elliptic: true };
+    if (people && !nounFollows(tokens, i) && (i === number + 1 || tokens[number]!.number !== undefined))
+      return { number, last: i, countable: 'person', outcome: people.outcome, elliptic: true };
     if (token.tags.demonym && (unknown === 0 || hasMark(tokens[number + 1], 'of')))
       return { number, last: i, countable: 'person', outcome: null, elliptic: false };
     if (

@@ -4,47 +4,55 @@ import type { WordTable } from '../word-table.ts';
 export const ENGLISH: WordTable = {
   countables: {
     soldier:
-      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men',
-    officer: 'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders',
-    general: 'general|generals|army general|major general|major-general|army generals',
+      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*',
+    officer:
+      'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders|senior officer*|generals and officers|lieutenant colonel*|lieutenant-colonel*',
+    general: 'general|generals|army general|major general|major-general|army generals|brigadier*|lieutenant general*|major generals',
     peacekeeper:
-      'peacekeeper|peacekeepers|peacekeeping troops|peacekeeping soldiers|peacekeeping forces|peace-keepers|peacekeeping servicemen|peacekeeping contingent',
+      'peacekeeper|peacekeepers|peacekeeping troops|peacekeeping soldiers|peacekeeping forces|peace-keepers|peacekeeping servicemen|peacekeeping contingent|blue helmets|peacekeeping personnel|russian peacekeepers',
     civilian:
-      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers',
-    child: 'child|children|infant|infants|minor|minors|schoolchild*|boy|boys|girl|girls|teenager*|toddler*|baby|babies',
-    police: 'policeman|policemen|police officer|police officers|police',
+      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents',
+    child:
+      'child|children|infant|infants|minor|minors|schoolchild*|boy|boys|girl|girls|teenager*|toddler*|baby|babies|kids|schoolboy*|schoolgirl*|newborn*|youngster*|adolescent*|underage*',
+    police:
+      'policeman|policemen|police officer|police officers|police|police officer*|law enforcement officer*|law enforcers|policewom*|gendarme*|security officer*',
     person:
-      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|detainees|citizens|employees|members|lives|souls|casualty|patient|patients|nationals',
-    resident: 'resident|residents|inhabitant|inhabitants',
+      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|citizens|employees|members|lives|souls|casualty|patient|patients|nationals|man|woman|adults|leaders|former leaders|politician*|minister*|lawmaker*|deputies|mayor*|tourists|families|staff members|employee|workers|bodyguard*|migrants|defenders|pilot|pilots|crewmen|crewman|airmen|survivor*|evacuees|arrivals|returnees|protesters|demonstrators|activists',
+    resident: 'resident|residents|inhabitant|inhabitants|villagers|townspeople|locals|dwellers',
     refugee:
-      'refugee|refugees|displaced person*|displaced people|idp|idps|internally displaced person*|internally displaced people|internally displaced|forcibly displaced',
+      'refugee|refugees|displaced person*|displaced people|idp|idps|internally displaced person*|internally displaced people|internally displaced|forcibly displaced|evacuee*|displaced civilians|displaced families|displaced residents|exiles|newly arrived|asylum seeker*|forcibly displaced person*|forcibly displaced people',
     body: 'body|bodies|remains|corpse|corpses|sets of remains|body parts',
-    helicopter: 'helicopter|helicopters|combat helicopter*|attack helicopter*|chopper|choppers',
+    helicopter:
+      'helicopter|helicopters|combat helicopter*|attack helicopter*|chopper|choppers|gunship*|helos|military helicopter*|transport helicopter*|rotorcraft',
     drone:
-      'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|unmanned air vehicle*|unmanned vehicle*|combat drone*|loitering munition*|quadcopter*|ucav|ucavs',
+      'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|unmanned air vehicle*|unmanned vehicle*|combat drone*|loitering munition*|quadcopter*|ucav|ucavs|bayraktar*|harop*|kamikaze drone*|suicide drone*|strike drone*|strike uavs|reconnaissance drone*|attack drone*|armed drone*|unmanned planes|unmanned drone*|rpv|rpvs|unmanned combat aerial vehicle*|spy drone*|unmanned systems|quadrocopter*|uas',
     craft: 'aircraft|craft',
-    aircraft: 'plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*',
-    tank: 'tank|tanks|battle tank*|main battle tank*',
+    aircraft:
+      'plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*|bomber*|fighter aircraft|attack aircraft|attack plane*|ground-attack aircraft|attack jet*|an-2|biplane*|military aircraft|transport plane*',
+    tank: 'tank|tanks|battle tank*|main battle tank*|heavy tanks|t-72 tank*|t-90 tank*|tank units',
     armour:
-      'armoured vehicle*|armored vehicle*|armoured personnel carrier*|armored personnel carrier*|apc|apcs|armoured fighting vehicle*|armored fighting vehicle*|armoured combat vehicle*|armored combat vehicle*|pieces of armour|pieces of armor|armour|armor|pieces of armoured hardware|pieces of armored hardware|units of armoured vehicle*|units of armored vehicle*|armored units|armoured units|armored equipment|armoured equipment|combat vehicle*',
+      'armoured vehicle*|armored vehicle*|armoured personnel carrier*|armored personnel carrier*|apc|apcs|armoured fighting vehicle*|armored fighting vehicle*|armoured combat vehicle*|armored combat vehicle*|pieces of armour|pieces of armor|armour|armor|pieces of armoured hardware|pieces of armored hardware|units of armoured vehicle*|units of armored vehicle*|armored units|armoured units|armored equipment|armoured equipment|combat vehicle*|armoured car*|armored car*|armoured combat machine*|armoured fighting machine*|armour pieces|pieces of armored equipment|pieces of armoured equipment|combat machine*|btrs|btr|other armoured vehicle*|other armored vehicle*|armoured machines|armoured transporters|armored transporters|personnel carrier*|bits of armour|tracked vehicle*|pieces of military hardware|units of armoured equipment|units of armored equipment|items of armour',
     ifv: 'infantry fighting vehicle*|ifv|ifvs|infantry combat vehicle*|bmp|bmps|infantry vehicle*',
     artillery:
-      'artillery piece*|artillery system*|artillery unit*|artillery gun*|howitzer*|cannon|cannons|artillery|guns|gun|mortar|mortars|multiple rocket launcher*|rocket launcher*|mlrs|grad*|artillery pieces|artillery installation*|artillery mount*|missile launcher*',
+      'artillery piece*|artillery system*|artillery unit*|artillery gun*|howitzer*|cannon|cannons|artillery|guns|gun|mortar|mortars|multiple rocket launcher*|rocket launcher*|mlrs|grad*|artillery pieces|artillery installation*|artillery mount*|missile launcher*|field gun*|gun position*|rocket artillery|rocket system*|multiple-launch rocket system*|multiple launch rocket system*|multiple rocket system*|rocket batter*|artillery batter*|self-propelled gun*|self-propelled artiller*|artillery weapon*|grenade launcher*|anti-tank gun*|launcher|launchers|mortar launcher*|mortar position*|heavy artillery piece*|artillery emplacement*|guns and mortars|firing positions|firing points|smerch*|tos|ballistic missile launcher*',
     'air-defence':
-      'anti-aircraft missile system*|anti-aircraft system*|antiaircraft system*|anti-aircraft batter*|air defence system*|air defense system*|air-defence system*|air-defense system*|air defence batter*|air defense batter*|anti-aircraft missile batter*|surface-to-air missile*|sam|sams|air defence unit*|air defense unit*|osa system*|s-300 system*|anti-aircraft unit*|missile system*',
+      'anti-aircraft missile system*|anti-aircraft system*|antiaircraft system*|anti-aircraft batter*|air defence system*|air defense system*|air-defence system*|air-defense system*|air defence batter*|air defense batter*|anti-aircraft missile batter*|surface-to-air missile*|sam|sams|air defence unit*|air defense unit*|osa system*|s-300 system*|anti-aircraft unit*|missile system*|anti-aircraft complex*|antiaircraft complex*|anti-aircraft gun*|anti-aircraft missile complex*|anti-aircraft defence system*|anti-aircraft defense system*|air defence complex*|air defense complex*|missile defence system*|missile defense system*|surface-to-air missile system*|surface-to-air missile batter*|surface-to-air system*|air-defence batter*|air-defence unit*|air-defense unit*|s-300 batter*|s-300 launcher*|s-300 complex*|osa|radar station*|radars|radar|missile complex*|anti-aircraft installation*|anti-air system*|sam system*|sam batter*|antiaircraft missile system*|anti-aircraft weapon*',
     vehicle:
-      'vehicle|vehicles|car|cars|truck|trucks|lorry|lorries|military vehicle*|automobile*|ambulance*|minibus*|bus|buses|pieces of military equipment|pieces of equipment|units of military equipment|military equipment',
+      'vehicle|vehicles|car|cars|truck|trucks|lorry|lorries|military vehicle*|automobile*|ambulance*|minibus*|bus|buses|pieces of military equipment|pieces of equipment|units of military equipment|military equipment|wheeled vehicle*|pickup*|jeep*|van|vans|army truck*|military truck*|cargo truck*|utility vehicle*|transport vehicle*|trailers|tractor*|motor vehicle*|pieces of hardware|items of equipment|vehicles and trucks|fuel truck*|other vehicle*|units of equipment|army vehicle*|supply truck*|auto vehicle*|units of vehicles',
     depot:
-      'ammunition depot*|ammunition dump*|arms depot*|ammunition warehouse*|ammo depot*|munitions depot*|weapons depot*|ammunition store*|munition depot*',
+      'ammunition depot*|ammunition dump*|arms depot*|ammunition warehouse*|ammo depot*|munitions depot*|weapons depot*|ammunition store*|munition depot*|ammunition storage*|ammunition stockpile*|ammo dump*|arsenals|arsenal|fuel depot*|weapon depot*|weapons cache*|weapons store*|stores of ammunition|depots of ammunition|ammunition storehouse*|munitions dump*|munitions store*',
     village: 'village|villages',
-    settlement: 'settlement|settlements|communities|localities|hamlet*|populated areas|residential areas|populated localities',
-    town: 'town|towns|township*',
-    city: 'city|cities|city centres|city centers',
+    settlement:
+      'settlement|settlements|communities|localities|hamlet*|populated areas|residential areas|populated localities|inhabited localit*|residential settlement*|hamlets|population centre*|population center*|inhabited areas|inhabited places|populated points|residential area*|populated places',
+    town: 'town|towns|township*|small towns|market towns|urban-type settlement*',
+    city: 'city|cities|city centres|city centers|large cities|big cities|regional centers|regional centres',
     position:
-      'position|positions|military position*|post|posts|outpost*|height|heights|combat position*|strongpoint*|hill|hills|strongholds|military posts|observation post*',
-    district: 'district|districts|region|regions|territories|province*|rayon*|raion*',
-    hectare: 'hectare|hectares',
-    house: 'house|houses|home|homes|building|buildings|apartment*|residential building*|dwelling*|school|schools|private houses',
+      'position|positions|military position*|post|posts|outpost*|height|heights|combat position*|strongpoint*|hill|hills|strongholds|military posts|observation post*|firing position*|defensive position*|frontline position*|front-line position*|border post*|checkpoint*|trenches|strong point*|strategic height*|strategic hill*|hilltop*|commanding height*|peaks|peak|combat post*|combat positions|strategic position*|fortification*|military outpost*|bases|military bases|stronghold*|high ground|ridges',
+    district:
+      'district|districts|region|regions|territories|province*|rayon*|raion*|surrounding districts|adjacent districts|regions around',
+    hectare: 'hectare|hectares|ha of',
+    house:
+      'house|houses|home|homes|building|buildings|apartment*|residential building*|dwelling*|school|schools|private houses|residential house*|private house*|private home*|flats|flat|apartment building*|residential buildings|apartment block*|church|churches|hospital|hospitals|kindergarten*|shops|civilian buildings|civilian objects|buildings and homes|households|schools and kindergartens|civilian facilities|infrastructure facilities',
     route: 'road|roads|route|routes|access road*|supply route*|lifeline',
   },
   counted: [
@@ -54,6 +62,10 @@ export const ENGLISH: WordTable = {
     ['prisoner|prisoners|prisoners of war|pows|captives', 'person', 'captured'],
     ['martyrs|martyr', 'soldier', 'killed'],
     ['missing persons|missing people', 'person', 'missing'],
+    ['detainee|detainees|hostage|hostages|inmates|political prisoners|captive', 'person', 'captured'],
+    ['disappeared|unaccounted|missing in action|mia', 'person', 'missing'],
+    ['killed and wounded|dead and wounded|killed or injured|irrecoverable losses|losses in personnel', 'person', 'killed-or-wounded'],
+    ['lives lost|fallen|slain|victims killed', 'person', 'killed'],
   ],
   outcomes: [
     ['killed|kill|kills|killing|slain|eliminated|slaughtered|massacred|executed|murdered|shot dead', 'killed', 'act'],
@@ -112,6 +124,77 @@ export const ENGLISH: WordTable = {
     ['live|living|lived|home to|inhabitants|inhabited|populated', 'living', 'suffer'],
     ['population', 'living', 'noun'],
     ['arrival of|arrivals of', 'arrived', 'noun'],
+    [
+      'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
+      'killed',
+      'suffer',
+    ],
+    [
+      'gunned down|cut down|took the life of|exterminated|liquidated|annihilated|wiped out|blown up by|beheading|shelled to death',
+      'killed',
+      'act',
+    ],
+    ['mourns|mourned|mourning|buries|bury', 'killed', 'lose'],
+    [
+      'suffered injuries|suffered burns|suffered wounds|sustained injuries|sustained wounds|received injuries|received wounds|with burns|burn injuries|being treated|in critical condition|in a critical condition|undergoing treatment|are recovering|with injuries|hospitalization',
+      'wounded',
+      'suffer',
+    ],
+    ['unaccounted|whereabouts unknown|still being sought|whose fate is unknown|lost contact|searched for|disappeared', 'missing', 'suffer'],
+    [
+      'held captive|being held|are held|in captivity|in custody|behind bars|jailed|imprisoned|arrested|in azerbaijani captivity|remain in captivity|taken hostage|released|freed|repatriated|handed over|surrendered|captivity|held',
+      'captured',
+      'act',
+    ],
+    [
+      'burned|burnt|burning|left burning|blew up|blown up|smashed|wrecked|crippled|set ablaze|set on fire|obliterated|crushed|struck|striking|shot out of|brought down|bring down|incapacitated|put out of service|put out of commission|put out of order|withdrawn from action|rendered inoperable|burned out|suppressed|liquidated|annihilated|took down|taken down',
+      'lost',
+      'act',
+    ],
+    ['left behind|abandoned|leaving behind|left on the battlefield', 'lost', 'lose'],
+    ['fallen|fell|has fallen|have fallen|came under|come under|passed to|passed into', 'taken', 'suffer'],
+    [
+      'capture of|seizure of|liberation of|taking of|control of|control over|recapture of|return of|occupation of|loss of control of|the fall of|conquest of|handover of|surrender of|recovery of',
+      'taken',
+      'noun',
+    ],
+    [
+      'winning back|win back|overran|overrun|raised the flag over|stormed|wrested|took over|taken over|taking|take|seizing|occupies|secured|returning|return|ceded|gave up|lost control of|cede|to be returned|under azerbaijani control',
+      'taken',
+      'act',
+    ],
+    [
+      'took hits|take hits|took a hit|reduced to rubble|gutted|ruined|wrecked|suffered damage|sustained damage|left in ruins|came under fire|come under fire|under fire|shelling|bombed|bombarded|burned down|set on fire|demolished|partially destroyed',
+      'damaged',
+      'act',
+    ],
+    ['left', 'displaced', 'suffer'],
+    [
+      'drove|drive|driving out|lost their homes|leave their homes|left homeless|lost their home|forced from their homes|abandoned their homes|fled their homes|flight of|made homeless|homeless|become refugees|became refugees|have fled|abandon their homes|displacement of|were displaced|expulsion of|escaped|are displaced|left without homes',
+      'displaced',
+      'act',
+    ],
+    [
+      'gone back|went back|go back|returned home|returned to|have returned|has returned|came back|come back|coming back|made it to|have come|poured into|poured across|had made the crossing|crossed over|flooded into|streamed into|have passed into|received shelter|been received|settled in',
+      'arrived',
+      'suffer',
+    ],
+    [
+      'moved out|moved to safety|brought out|bused out|relocated|rescued|led to safety|brought to safety|taken to safety|airlifted|were moved|transported out|taken out of|rescuing|resettled',
+      'evacuated',
+      'act',
+    ],
+    [
+      'positioned|posted|serve|serving|on the ground|numbering|peacekeeping force of|dispatch|dispatched|dispatching|sending|brought in|to be deployed|take up positions',
+      'deployed',
+      'act',
+    ],
+    [
+      'remain in|remain|remained|still live|still living|stayed|stay behind|stayed behind|reside|residing|call home|trapped|cut off|under siege|under blockade|blockaded|besieged|isolated',
+      'living',
+      'suffer',
+    ],
+    ['toll|death toll|body count', 'killed', 'noun'],
   ],
   sides: {
     azerbaijan: 'azerbaijan*|azeri|azeris|azerbaidjan*|baku',
@@ -141,10 +224,10 @@ export const ENGLISH: WordTable = {
     be: 'is|are|was|were|been|be|being|got|get',
     by: 'by',
     of: 'of|s',
-    and: 'and|or|as well as|plus|&',
+    and: 'and|or|as well as|plus|&|along with|together with|alongside|in addition to',
     other: 'other|others|more|another|further|additional',
     article: 'a|an|another|one',
-    zero: 'no|any|not a single|none|zero|not one|without any',
+    zero: 'no|any|not a single|none|zero|not one|without any|no single|not a',
     not: 'not|never|nor|neither|t|didn|did not|hasn|haven',
     stop: 'in|on|at|about|to|from|for|with|without|near|after|before|during|since|until|who|which|that|while|when|where|as|but|if|because|than|into|over|under|between|against|through|it|he|she|they|we|i|you|this|these|those|there|their|its|his|her|was|were|is|are|has|have|had|will|would|could|may|might|per|among|amid|around|across|along|including|included|only|also|not|said|by|then',
     to: 'to|at|of|is|was|are|as|stands at|stood at|reached|exceeds|exceeded|is at|hit|totalled|totaled|numbered',
@@ -175,7 +258,8 @@ export const ENGLISH: WordTable = {
     refers: 'this is what|that is what|this was',
     which: 'which|whom|whose',
     hiswords: 'according to him|according to her|according to them|in his words|by his account',
-    subset: 'including|among them|among whom|of whom|of them',
+    subset:
+      'including|among them|among whom|of whom|of them|of which|of these|of those|among those|among these|one of them|one of whom|among which|some of whom',
     echo: 'from|against|to|up|was|at|than|reached',
     clock: 'at|around|about|by|from',
   },
