@@ -136,6 +136,7 @@ describe('any text', () => {
 
 describe('a line of a million characters', () => {
   const LINES: [string, string][] = [
+    ['prose', 'Bakou affirme que 12 chars arméniens ont été détruits au Haut-Karabakh, Erevan parle de deux drones le 27 septembre 2020. '],
     ['a sentence that never ends', 'deux hélicoptères azerbaïdjanais et 3 drones selon Bakou à Stepanakert, '],
     ['opened quotation marks', 'Baku «"“('],
     ['digits', '12 345 '],
@@ -201,6 +202,31 @@ describe('a page whose dates all move by whole years', () => {
   });
 });
 
+describe('a page set in another way', () => {
+  const WAYS: Record<string, (text: string) => string> = {
+    'typewriter apostrophes': (text) => text.replaceAll('’', "'"),
+    'printed apostrophes': (text) => text.replaceAll("'", '’'),
+    'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+    'narrow no-break spaces in numbers': (text) => text.replaceAll(/(?<=\d) (?=\d)/g, '\u202f'),
+    'no-break hyphens': (text) => text.replaceAll('-', '\u2011'),
+    'soft hyphens': (text) => text.replaceAll(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad'),
+    'letters and marks apart': (text) => text.normalize('NFD'),
+  };
+  const all = readPassages(OWN_PASSAGES).filter(({ trap }) => !trap);
+
+  it.each(Object.entries(WAYS))('with %s has the same annotations', (_, set) => {
+    const describeAll = (text: string, language: string, date: string | null) =>
+      annotationsOf(text, language, date).map(({ start, end, ...rest }) => {
+        const surface = text.slice(start, end).replaceAll('\u00ad', '').normalize('NFC');
+        return rest.kind === 'figure'
+          ? { ...rest, numberStart: 0, numberEnd: 0, length: surface.length }
+          : { ...rest, length: surface.length };
+      });
+    for (const { text, language, date } of all)
+      expect(describeAll(set(text), language, date)).toEqual(describeAll(text.normalize('NFC'), language, date));
+  });
+});
+
 const PAIRS = [
   ['polity:armenia', 'polity:azerbaijan'],
   ['place:yerevan', 'place:baku'],
@@ -250,19 +276,18 @@ describe('a sentence with the sides the other way round', () => {
     );
   });
 
-  it('is read with a side and a claimant, in five of six forms at the least', () => {
+  it('is read with a side and a claimant, in every form', () => {
     const texts = SWAP_LANGUAGES.flatMap(({ language, sides: [one, other], sentences, losses }) =>
-      sentences.flatMap((write) =>
-        losses.flatMap((loss) =>
-          [write(one, other, { ...loss, number: '12' }), write(other, one, { ...loss, number: '12' })].map((text) => ({ language, text })),
-        ),
-      ),
+      sentences
+        .flatMap((write) =>
+          losses.flatMap((loss) => [write(one, other, { ...loss, number: '12' }), write(other, one, { ...loss, number: '12' })]),
+        )
+        .map((text) => ({ language, text })),
     );
-    const read = texts.filter(({ language, text }) =>
-      figuresOf(text, language).some(({ side, claimedBy }) => side !== null && claimedBy !== null),
-    );
+    const isRead = ({ side, claimedBy }: Figure) => side !== null && claimedBy !== null;
+    const unread = texts.filter(({ language, text }) => !figuresOf(text, language).some(isRead));
     expect(texts.length).toBeGreaterThan(100);
-    expect(read.length / texts.length).toBeGreaterThanOrEqual(5 / 6);
+    expect(unread.map(({ text }) => text)).toEqual([]);
   });
 
   it('has no topic or the mirror of the topic it had', () => {
