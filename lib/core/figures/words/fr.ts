@@ -4,43 +4,53 @@ import type { WordTable } from '../word-table.ts';
 export const FRENCH: WordTable = {
   countables: {
     soldier:
-      'soldat*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants',
-    officer: 'officier*|sous-officier*|colonel|colonels|lieutenant*|commandant|commandants|major',
-    general: 'général|généraux|major-général',
+      'soldat*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants|fantassin*|parachutiste*|artilleur*|tireur* d’élite|sniper*|engagés|volontaire|milicien*|djihadiste*|guerrier*|effectifs|troupiers|caporal|caporaux|sergent*|membres des forces armées|membres des forces de sécurité|forces armées|réserviste|saboteur*|supplétif*|éléments ennemis|membres de l’armée|recrues|bidasses|personnel militaire|personnels militaires',
+    officer:
+      'officier*|sous-officier*|colonel|colonels|lieutenant*|commandant|commandants|major|gradés|gradé|lieutenant-colonel|lieutenants-colonels|officiers supérieurs',
+    general: 'général|généraux|major-général|généraux de brigade|général de division|généraux-majors',
     peacekeeper:
-      'soldat* de maintien de la paix|soldat* de la paix|casques bleus|soldat* d’interposition|force* de maintien de la paix|gardien* de la paix|membres de la force de paix|peacekeepers',
-    civilian: 'civil|civils|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*',
-    child: 'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*',
-    police: 'policier*|gendarme*|agents de police',
+      'soldat* de maintien de la paix|soldat* de la paix|casques bleus|soldat* d’interposition|force* de maintien de la paix|gardien* de la paix|membres de la force de paix|peacekeepers|soldat* chargés du maintien de la paix|militaires chargés du maintien de la paix|force russe de maintien de la paix|soldats russes de maintien de la paix|soldats russes de la paix|militaires russes de maintien de la paix|forces russes de maintien de la paix|militaires de la paix|forces d’interposition',
+    civilian:
+      'civil|civils|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*|secouriste*|ambulancier*|infirmier*|infirmière*|enseignant*|berger*|paysan*|agriculteur*|fermier*|vieillard*|personnes âgées|retraité*|habitante|reporter*|photographe*|cameraman|caméraman|étudiant*|mères|passants|ouvrier*|travailleurs|démineur*|humanitaires|riverains|non-combattants|population civile',
+    child:
+      'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*|gamin*|jeunes filles|garçon*|fille|filles|écoliers|nouveau-nés|nouveau-né|mineurs|mineur',
+    police: 'policier*|gendarme*|agents de police|agents de la police|forces de l’ordre|membres de la police|agent de police',
     person:
-      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|détenus|touristes|employés|ressortissants|otage*|corps sans vie',
-    resident: 'habitant|habitants|habitante*|résident|résidents',
-    refugee: 'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés',
-    body: 'corps|dépouille|dépouilles|cadavre|cadavres|restes|fragments de corps',
-    helicopter: 'hélicoptère|hélicoptères|hélico|hélicos',
+      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|touristes|employés|ressortissants|corps sans vie|dirigeants|anciens dirigeants|responsables politiques|ex-dirigeants|pilote|pilotes|équipage|adultes|manifestants|familles|individu|rapatriés|évacués|prévenus|humains|êtres humains|vies|vie|hommes et femmes',
+    resident: 'habitant|habitants|habitante*|résident|résidents|villageois|citadins|occupants|autochtones|administrés',
+    refugee:
+      'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés|réfugiées|déplacés forcés|personnes en exil|évacuées|personnes réfugiées|personnes déracinées|sans-abri|nouveaux arrivants|arrivants|exilé*',
+    body: 'corps|dépouille|dépouilles|cadavre|cadavres|restes|fragments de corps|dépouilles mortelles|corps de soldats|ossements',
+    helicopter:
+      'hélicoptère|hélicoptères|hélico|hélicos|hélicoptère* de combat|hélicoptère* d’attaque|hélicoptère* militaire*|hélicoptère* de transport',
     drone:
-      'drone|drones|véhicule* aérien* sans pilote*|avions sans pilote|avion sans pilote|engin* sans pilote|appareil* sans pilote|aéronef* sans pilote|uav|munitions rôdeuses',
-    aircraft: 'avion|avions|avion* de chasse|avion* de combat|avion* d’attaque|chasseur|chasseurs',
+      'drone|drones|véhicule* aérien* sans pilote*|avions sans pilote|avion sans pilote|engin* sans pilote|appareil* sans pilote|aéronef* sans pilote|uav|munitions rôdeuses|bayraktar*|drone* kamikaze*|drone* suicide*|drone* de combat|drone* d’attaque|drone* armés|drone* de reconnaissance|harop*|avion* téléguidé*|aéronefs téléguidés|elbit*|x-55|engin* volant* sans pilote|véhicules aériens non habités|quadricoptère*',
+    aircraft:
+      'avion|avions|avion* de chasse|avion* de combat|avion* d’attaque|chasseur|chasseurs|bombardier*|avion* militaire*|avion* de ligne|jet|jets|avion* de transport|chasseur-bombardier*|soukhoï|sukhoï|biplan*',
     craft: 'aéronef|aéronefs|appareil|appareils|engin volant|engins volants',
-    tank: 'char|chars|char* d’assaut|char* de combat|tank|tanks|blindé lourd|blindés lourds',
+    tank: 'char|chars|char* d’assaut|char* de combat|tank|tanks|blindé lourd|blindés lourds|chars lourds|blindés chenillés|char* t-72',
     armour:
-      'véhicule* blindé*|blindé|blindés|engin* blindé*|transport* de troupes blindé*|transport* blindé*|autre* véhicule* blindé*|unité* blindée*|véhicules de l’avant blindés|véhicule* de combat|véhicule* de combat blindé*|engin* de combat',
+      'véhicule* blindé*|blindé|blindés|engin* blindé*|transport* de troupes blindé*|transport* blindé*|autre* véhicule* blindé*|unité* blindée*|véhicules de l’avant blindés|véhicule* de combat|véhicule* de combat blindé*|engin* de combat|véhicules blindés de combat|véhicules de combat blindés|blindé* léger*|transport de troupes|transports de troupes|véhicule* blindé* de transport|matériels blindés|engins chenillés|pièces de matériel blindé|unités de blindés|autre* blindé*|btr|vab',
     ifv: 'véhicule* de combat d’infanterie|véhicule* d’infanterie|vci|bmp',
     artillery:
-      'pièce* d’artillerie|unité* d’artillerie|système* d’artillerie|canon|canons|obusier*|mortier*|batterie* d’artillerie|batterie|batteries|lanceur*|lance-roquette*|lance-roquettes multiple*|lance-missile*|système* de lance-roquettes',
+      'pièce* d’artillerie|unité* d’artillerie|système* d’artillerie|canon|canons|obusier*|mortier*|batterie* d’artillerie|batterie|batteries|lanceur*|lance-roquette*|lance-roquettes multiple*|lance-missile*|système* de lance-roquettes|lance-grenade*|canon* automoteur*|automoteur*|position* d’artillerie|système* lance-roquettes|système* de missile*|batterie* de lance-roquettes|pièce* d’artillerie lourde|affût*|rampe* de lancement|postes de tir|position* de tir|missile* balistique*|orgues|obus de mortier',
     'air-defence':
-      'batterie* anti-aérienne*|batterie* antiaérienne*|batterie* de défense aérienne|batterie* de missiles|système* de missile* antiaérien*|système* de missile* anti-aérien*|système* antiaérien*|système* anti-aérien*|système* de défense aérienne|système* de défense antiaérienne|système* de missile* sol-air|système* osa|systèmes osa|osa|complexe* antiaérien*|complexe* de missiles antiaériens|unité* de défense aérienne|batterie* s-300|système* s-300',
-    vehicle: 'véhicule|véhicules|camion|camions|voiture|voitures|véhicule* militaire*|jeep*|ambulance*|véhicule* de transport',
-    depot: 'dépôt* de munition*|entrepôt* de munition*|dépôt* d’armes|dépôt* d’armement|dépôt* de munitions et d’armes',
-    village: 'village|villages',
-    settlement: 'localité|localités|agglomération|agglomérations|colonie|colonies|hameau|hameaux|bourgade|bourgades|implantation*',
-    town: 'bourg|bourgs|petites villes',
-    city: 'ville|villes|cité|cités',
+      'batterie* anti-aérienne*|batterie* antiaérienne*|batterie* de défense aérienne|batterie* de missiles|système* de missile* antiaérien*|système* de missile* anti-aérien*|système* antiaérien*|système* anti-aérien*|système* de défense aérienne|système* de défense antiaérienne|système* de missile* sol-air|système* osa|systèmes osa|osa|complexe* antiaérien*|complexe* de missiles antiaériens|unité* de défense aérienne|batterie* s-300|système* s-300|système* anti-missile*|système* antimissile*|radar|radars|station* radar|canon* antiaérien*|canon* anti-aérien*|installation* antiaérienne*|installation* anti-aérienne*|complexe* anti-aérien*|complexe* de défense aérienne|lanceur* s-300|lanceur* de s-300|s-300|missile* sol-air|batterie* sol-air|système* sol-air|système* de défense anti-aérienne|moyens de défense aérienne|défense* antiaérienne*|batterie* antimissile*|unités antiaériennes',
+    vehicle:
+      'véhicule|véhicules|camion|camions|voiture|voitures|véhicule* militaire*|jeep*|ambulance*|véhicule* de transport|camionnette*|fourgon*|4x4|engin|engins|véhicule* utilitaire*|véhicule* logistique*|minibus|autobus|autocar*|bus|véhicule* de l’armée|camion* militaire*|camion* de transport|poids lourds|poids lourd|automobiles|matériels militaires|équipements militaires|engins militaires|camion-citerne|camions-citernes|tracteur*|remorque*',
+    depot:
+      'dépôt* de munition*|entrepôt* de munition*|dépôt* d’armes|dépôt* d’armement|dépôt* de munitions et d’armes|dépôt* d’obus|soute* à munition*|réserve* de munition*|arsenal|arsenaux|poudrière*|dépôt* de carburant|magasins d’armes|stock* de munition*',
+    village: 'village|villages|villages entiers|petits villages',
+    settlement:
+      'localité|localités|agglomération|agglomérations|colonie|colonies|hameau|hameaux|bourgade|bourgades|implantation*|localités habitées|lieux habités|communes|commune|communautés|zones habitées|zones peuplées|points de peuplement',
+    town: 'bourg|bourgs|petites villes|bourgs fortifiés|petite ville|gros bourgs|cités moyennes',
+    city: 'ville|villes|cité|cités|grandes villes|chefs-lieux|chef-lieu|centres urbains',
     position:
-      'position|positions|poste militaire|postes militaires|poste|postes|hauteur|hauteurs|colline|collines|avant-poste*|points d’appui',
+      'position|positions|poste militaire|postes militaires|poste|postes|hauteur|hauteurs|colline|collines|avant-poste*|points d’appui|position* de combat|point* d’appui|sommet|sommets|crête|crêtes|pic|pics|mont|monts|hauteur* stratégique*|hauteur* dominante*|poste* de combat|poste* d’observation|poste* frontière*|poste* avancé*|poste* de contrôle|fortin*|tranchées|fortification*|bases|bastion*|base militaire|bases militaires|place* forte*',
     district: 'district|districts|région|régions|raïon|raïons|territoires|provinces',
     hectare: 'hectare|hectares',
-    house: 'maison|maisons|habitation|habitations|logement|logements|immeuble|immeubles|bâtiment|bâtiments|édifices|école|écoles',
+    house:
+      'maison|maisons|habitation|habitations|logement|logements|immeuble|immeubles|bâtiment|bâtiments|édifices|école|écoles|maison* individuelle*|logis|foyers|demeures|bâtisses|pavillon*|immeuble* d’habitation|bâtiment* résidentiel*|appartement*|église*|hôpital|hôpitaux|jardins d’enfants|mosquée*|commerces|infrastructures civiles',
     route: 'route|routes|itinéraire|itinéraires|voie d’accès|voies d’accès|route d’accès|routes d’accès',
   },
   counted: [
@@ -49,6 +59,10 @@ export const FRENCH: WordTable = {
     ['blessé|blessés|blessées|blessée', 'person', 'wounded'],
     ['prisonnier|prisonniers|prisonniers de guerre|captifs', 'person', 'captured'],
     ['pertes humaines', 'person', 'killed'],
+    ['détenu|détenus|otage*|captif|captive|captives|prisonnière*|prisonniers politiques', 'person', 'captured'],
+    ['manquants|personnes portées disparues|personnes disparues|portées disparues|personnes manquantes', 'person', 'missing'],
+    ['blessés graves|blessés légers|grands blessés|grand blessé', 'person', 'wounded'],
+    ['pertes humaines|morts confirmés|soldats morts', 'person', 'killed'],
   ],
   outcomes: [
     ['tué*|tuer|tuant|tuent|abattu* par balle*|massacré*|exécuté*|éliminé*|éliminer|neutralisé*', 'killed', 'act'],
@@ -57,7 +71,11 @@ export const FRENCH: WordTable = {
       'killed',
       'suffer',
     ],
-    ['mort de|mort d’|la mort|décès de|décès|disparition de|coûté la vie|coûter la vie|coûtant la vie', 'killed', 'noun'],
+    [
+      'mort de|mort d’|la mort|décès de|décès|disparition de|coûté la vie|coûter la vie|coûtant la vie|coûte la vie|coûtent la vie',
+      'killed',
+      'noun',
+    ],
     ['blessé*|blesser|blessant|touché*', 'wounded', 'act'],
     ['hospitalisé*|soigné*|soignent|à l’hôpital|brûlé*|soins', 'wounded', 'suffer'],
     [
@@ -105,6 +123,80 @@ export const FRENCH: WordTable = {
     ['vivent|vivaient|vit|habitent|habitaient|peuplé*|habitants|vivant', 'living', 'suffer'],
     ['population', 'living', 'noun'],
     ['arrivée de|arrivées de', 'arrived', 'noun'],
+    [
+      'fauché*|tombé* au combat|tombés au champ d’honneur|sauté sur|sauté* sur une mine|ont sauté sur|trouvé la mort|trouvent la mort|trouvèrent la mort|perdirent la vie|sans vie|laissé la vie|donné leur vie|laissent leur vie|morts au combat|mort au combat|sacrifié*|mourir|meurt|mourait|mouraient',
+      'killed',
+      'suffer',
+    ],
+    ['abat|abattent|fusillé*|assassiné*|décapité*|liquidé*|exterminé*|fauch*|emporté|tue', 'killed', 'act'],
+    ['pleure|pleurent|enterre|enterrent|endeuill*', 'killed', 'lose'],
+    [
+      'amputé*|mutilé*|atteint* de brûlures|souffre de|reçoivent des soins|en soins|pris en charge|en réanimation|transféré* à l’hôpital|en traitement|blessures',
+      'wounded',
+      'suffer',
+    ],
+    ['blessent|blesse', 'wounded', 'act'],
+    [
+      'sans nouvelles|introuvable*|à retrouver|manquent encore|manquant|manquants|recherchés|recherche encore|sort inconnu|restent introuvables|porté* manquants|portées disparues',
+      'missing',
+      'suffer',
+    ],
+    [
+      'retenu*|emprisonné*|incarcéré*|en captivité|en détention|détenus en|derrière les barreaux|fait captif*|faits captifs|relâché*|libérés|rapatrié*|interpellé*|garde en captivité',
+      'captured',
+      'act',
+    ],
+    [
+      'frappé*|frappe|frappent|frapper|détruisent|détruit|abattent|abat|brûlé*|calciné*|explosé|pulvérisé*|carbonisé*|mis hors d’état|réduit* au silence|mis hors d’état de nuire|anéantir|anéantissent|ravagé*|fait exploser|carcasse*|en flammes|touché*|neutralise|neutralisent|mis en pièces',
+      'lost',
+      'act',
+    ],
+    ['laissé sur le terrain|laissé derrière|abandonné*|laissent derrière|laisse derrière', 'lost', 'lose'],
+    [
+      'prise de|prise d’|prises de|conquête de|reconquête de|reprise de|libération de|capture de|contrôle de|contrôle d’|contrôle sur|récupération de|occupation de|restitution de|rétrocession de|chute de|retour de',
+      'taken',
+      'noun',
+    ],
+    [
+      'tombé entre les mains|tombés|tombé|tombées|tombée|passé* sous|passées sous contrôle|aux mains|reviennent|revient|revenu*',
+      'taken',
+      'suffer',
+    ],
+    [
+      'investi*|s’est emparée de|s’est emparé de|se sont emparés de|s’empare|s’emparent|prend|prennent|reprend|reprennent|occupait|conquièrent|conquiert|cédé*|cède|cèdent|céder|détient|détiennent|rendre|récupèrent|récupère|conserve|conservent|libèrent|libère|restitue|restituent',
+      'taken',
+      'act',
+    ],
+    [
+      'éventré*|démoli*|ravagé*|rasé*|en ruine*|réduit* en cendres|sinistré*|dévasté*|atteint*|soufflé*|essuyé des tirs|essuyé des frappes|sous le feu|frappé*|criblé*|pilonnent|a brûlé|brûlé*',
+      'damaged',
+      'act',
+    ],
+    [
+      'abandonné leur*|perdu leur toit|privé* de foyer|sans foyer|sans abri|contraint* de fuir|forcé* à l’exode|pris la fuite|pris la route|prit la route|ont fui|s’enfuir|enfuis|fuite de|sur les routes|sont partis|expulsé*|délogé*|jetés sur les routes|départ de|dépeuplé*|réfugié* dans',
+      'displaced',
+      'act',
+    ],
+    [
+      'parvenu*|gagné le|ont gagné|passé* en arménie|entrés en arménie|afflué|affluent|enregistré*|accueill*|traversé la frontière|traversé|rentré*|regagné|revenu* chez|retourné*',
+      'arrived',
+      'suffer',
+    ],
+    [
+      'mis* à l’abri|mis* en sécurité|mis* en lieu sûr|transféré*|conduit* en lieu sûr|secouru*|évacuent|évacue|relogé*|exfiltré*',
+      'evacuated',
+      'act',
+    ],
+    [
+      'stationnent|stationne|positionné*|dépêché*|dépêche|envoi|envoie|envoient|présence de|déploiement de|déploiement d’|dépêcher|compte déployer|détaché*',
+      'deployed',
+      'act',
+    ],
+    [
+      'vivaient encore|restent|demeurent|restés|restaient|résident|résidaient|privé* de vivres|assiégé*|isolé*|encerclé*|coupé* du monde|bloqué*|pris au piège|habite|sous blocus|demeuraient|peuplaient|peuplent',
+      'living',
+      'suffer',
+    ],
   ],
   sides: {
     azerbaijan: 'azerbaïdjan*|azerbaidjan*|azéri*|azeri*|bakou',
@@ -138,9 +230,9 @@ export const FRENCH: WordTable = {
     be: 'est|sont|était|étaient|été|être|serait|seraient|soit|soient|étant|fut|furent|sera|seront',
     by: 'par',
     of: 'de|d’|du|des|d',
-    and: 'et|ou|ainsi que|et de|et d’|puis|&',
+    and: 'et|ou|ainsi que|et de|et d’|puis|&|tout comme',
     other: 'autre|autres',
-    zero: 'aucun|aucune|pas un seul|pas une seule|nul|nulle|pas de|pas d’|pas perdu de|pas perdu d’',
+    zero: 'aucun|aucune|pas un seul|pas une seule|nul|nulle|pas de|pas d’|pas perdu de|pas perdu d’|pas la moindre|pas le moindre|aucune des|aucun des|zéro',
     not: 'ne|n’|n|pas|ni|jamais',
     stop: 'dans|en|à|au|aux|sur|sous|pour|avec|sans|chez|vers|entre|contre|lors|pendant|durant|après|avant|qui|que|qu’|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|ce|cette|ces|cela|il|ils|elle|elles|on|nous|vous|y|se|s’|s|lui|leur|leurs|son|sa|ses|plus|moins|très|même|depuis|parmi|selon|près|environ|jusqu’|malgré|via',
     to: 'à|de|au nombre de|se chiffrent à|s’établit à|s’établissait à|s’élève à|monte à|porté à|passé à|atteint|d’|dépasse',
@@ -170,7 +262,8 @@ export const FRENCH: WordTable = {
     refers: 'c’est ce que|c’est ce qu’|c’est du moins ce que',
     which: 'lequel|laquelle|lesquels|lesquelles|qui',
     hiswords: 'selon lui|selon elle|selon eux|d’après lui|d’après elle|à l’en croire',
-    subset: 'dont|parmi lesquels|parmi lesquelles|parmi eux|y compris',
+    subset:
+      'dont|parmi lesquels|parmi lesquelles|parmi eux|y compris|d’entre eux|d’entre elles|de ceux-ci|de celles-ci|parmi elles|desquels|desquelles|sur lesquels|entre autres',
     echo: 'contre|à|que|qu’|au lieu de|d’abord',
     clock: 'vers|à|dès|aux alentours de|autour de',
   },
