@@ -33,7 +33,7 @@ describe.each(BUILDS)('every file of the build for %s', (build) => {
     for (const path of ['background.js', 'card.js', 'content-scripts/content.js', 'popup.html']) expect(files.has(path), path).toBe(true);
   });
 
-  it.each(SENDERS)('holds no %s', (what, pattern) => {
+  it.each(SENDERS)('holds no %s', (_what, pattern) => {
     const found = code.flatMap(([path, text]) =>
       [...text.matchAll(pattern)].map(({ index }) => ({ path, around: text.slice(Math.max(0, index - 60), index + 80) })),
     );

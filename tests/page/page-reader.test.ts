@@ -9,7 +9,13 @@ const readers: PageReader[] = [];
 
 /** An engine that knows one place, wherever it stands. */
 function placesIn(text: string): Annotation[] {
-  return [...text.matchAll(/Stepanakert/g)].map(({ index }) => ({ start: index, end: index + 11, kind: 'place', concept: 'place:stepanakert', painted: true }));
+  return [...text.matchAll(/Stepanakert/g)].map(({ index }) => ({
+    start: index,
+    end: index + 11,
+    kind: 'place',
+    concept: 'place:stepanakert',
+    painted: true,
+  }));
 }
 
 function makeReader(change: Partial<ReaderPorts> = {}, switches = ON) {
@@ -19,7 +25,12 @@ function makeReader(change: Partial<ReaderPorts> = {}, switches = ON) {
     mightBeRelevant: (text) => text.includes('Stepanakert'),
     annotate: async (request) => {
       requests.push(request);
-      return { relevant: true, annotations: request.blocks.map(placesIn), known: { language: 'en', established: [] }, state: { kind: 'ready' } };
+      return {
+        relevant: true,
+        annotations: request.blocks.map(placesIn),
+        known: { language: 'en', established: [] },
+        state: { kind: 'ready' },
+      };
     },
     onPainted: () => {},
     onFailure: () => {},
@@ -143,7 +154,17 @@ describe('PageReader', () => {
     setPage('<p>Stepanakert.</p>');
     const answers: (() => void)[] = [];
     const { reader } = makeReader({
-      annotate: (request) => new Promise((resolve) => answers.push(() => resolve({ relevant: true, annotations: request.blocks.map(placesIn), known: { language: 'en', established: [] }, state: { kind: 'ready' } }))),
+      annotate: (request) =>
+        new Promise((resolve) =>
+          answers.push(() =>
+            resolve({
+              relevant: true,
+              annotations: request.blocks.map(placesIn),
+              known: { language: 'en', established: [] },
+              state: { kind: 'ready' },
+            }),
+          ),
+        ),
     });
     const first = reader.start();
     reader.stop();

@@ -25,19 +25,25 @@ describe('walkBlocks', () => {
     expect(textsOf(`<p>before</p><${name}>Stepanakert</${name}>`)).toEqual(['before']);
   });
 
-  it.each(['<div contenteditable>Baku</div>', '<div contenteditable="plaintext-only"><p>Baku</p></div>', '<div role="textbox">Baku</div>'])('does not read what the reader types: %s', (html) => {
-    expect(textsOf(html)).toEqual([]);
-  });
+  it.each(['<div contenteditable>Baku</div>', '<div contenteditable="plaintext-only"><p>Baku</p></div>', '<div role="textbox">Baku</div>'])(
+    'does not read what the reader types: %s',
+    (html) => {
+      expect(textsOf(html)).toEqual([]);
+    },
+  );
 
   it('reads an island that is expressly not editable only where nothing around it is', () => {
     expect(textsOf('<div contenteditable="false">Baku</div>')).toEqual(['Baku']);
   });
 
-  it.each(['<p hidden>Baku</p>', '<div style="display:none"><p>Baku</p></div>', '<p style="visibility:hidden">Baku</p>'])('does not read hidden text and remembers it: %s', (html) => {
-    const hidden = new Set<Element>();
-    expect(walkBlocks(setPage(`${html}<p>seen</p>`), hidden).map(({ text }) => text)).toEqual(['seen']);
-    expect(hidden.size).toBe(1);
-  });
+  it.each(['<p hidden>Baku</p>', '<div style="display:none"><p>Baku</p></div>', '<p style="visibility:hidden">Baku</p>'])(
+    'does not read hidden text and remembers it: %s',
+    (html) => {
+      const hidden = new Set<Element>();
+      expect(walkBlocks(setPage(`${html}<p>seen</p>`), hidden).map(({ text }) => text)).toEqual(['seen']);
+      expect(hidden.size).toBe(1);
+    },
+  );
 
   it('changes nothing on the page', () => {
     const body = setPage('<p>Step<b>ana</b>kert</p>');

@@ -20,7 +20,8 @@ export function findFigureDate(
   sources: DateSources,
 ): DateSpan | null {
   const { figure, onlyIfAsked } = reading;
-  const inside = sources.dates.filter((date) => date.start >= view.start && date.end <= view.end);
+  const ended = sources.dates.slice(firstEndingAfter(sources.dates, view.start), firstEndingAfter(sources.dates, view.end));
+  const inside = ended.filter((date) => date.start >= view.start);
   const nearest = inside.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
   if (nearest) return spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
   return (

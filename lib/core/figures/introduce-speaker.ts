@@ -85,8 +85,8 @@ function introducePostponed({ view, roster, found }: Search, at: number): Introd
 function introduceVerb(search: Search, at: number, speech: Speech): Introduction | null {
   const subject = followsVerb(search, at) ? 'pronoun' : search.view.verbLast ? firstVoice(search, at) : subjectBefore(search, at);
   if (subject === 'pronoun') return carryOn(search, at, speech);
-  const inverted = subject ? null : subjectAfter(search, at);
-  const voice = subject ?? inverted;
+  const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
+  const voice = inverted ?? subject;
   if (!voice) return someoneElse(search, at, speech);
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
@@ -100,6 +100,13 @@ function someoneElse({ view, found }: Search, at: number, speech: Speech): Intro
   const before = found.at(-1);
   if (!before || view.clauses[before.at] === view.clauses[at] || before.speech === 'according') return null;
   return { actor: null, side: null, speech, at, first: at, last: at, after: false };
+}
+
+/** «…, a annoncé Bakou»: a verb right after a comma or a closing quotation mark has its subject after it, where a name stands there. */
+function opensClause({ tokens, verbLast }: SentenceView, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && hasMark(tokens[i], 'have')) i--;
+  return !verbLast && /^[,»”"]$/.test(tokens[i]?.text ?? '');
 }
 
 const ANTECEDENT_REACH = 6;

@@ -1,7 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { Span } from '../text/split-sentences.ts';
 import { cutSentences } from './cut-sentences.ts';
-import { lastDay } from './date-span.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -10,13 +9,14 @@ import { findSpeakers, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { findFigureDate } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { followPage, type PageContext } from './follow-page.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numberValue } from './number-value.ts';
 import { lexiconOf } from './numbers/lexicon-of.ts';
 import { foldNumberWord } from './numbers/number-word.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
-import { firstEndingAfter, hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
+import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
@@ -27,7 +27,8 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), last: [], end: 0 };
+  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), last: [], context: null, end: 0 };
+  const contextOf = followPage(sources);
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
@@ -36,6 +37,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     const speakers = findSpeakers(view, sources.roster, story.speaker);
     const freshParagraph = sources.text.slice(story.end, view.start).includes('\n');
     setScene(story, view, sources.text);
+    story.context = contextOf(view);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
     const { scene, lastOutcome, told } = story;
     const last = freshParagraph ? [] : story.last;
@@ -58,6 +60,8 @@ interface Story {
   craft?: Countable;
   /** Figures of the last sentence. */
   last: readonly FigureReading[];
+  /** What the page tells of time, up to this sentence. */
+  context: PageContext | null;
   /** End of the last sentence. */
   end: number;
 }
@@ -71,21 +75,6 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
   if (text.slice(story.end, view.start).includes('\n')) forgetEquipment(story);
   story.end = view.end;
-}
-
-/** What the page tells of time beside the sentence. */
-function pageContext(
-  view: SentenceView,
-  { dates, mentions, pageDate }: FigureSources,
-): Pick<FigureReading, 'daysTold' | 'pageEvents' | 'latestBeside' | 'pageDate'> {
-  const before = dates.slice(0, firstEndingAfter(dates, view.end));
-  const beside = before.filter(({ start, to }) => start >= view.start && to).map(({ to }) => lastDay(to!));
-  return {
-    pageDate,
-    latestBeside: beside.toSorted().at(-1) ?? null,
-    daysTold: [...new Set(before.flatMap(({ from }) => (from?.length === 10 ? [from] : [])))],
-    pageEvents: [...new Set(mentions.flatMap(({ kind, concept }) => (kind === 'event' ? [concept] : [])))],
-  };
 }
 
 /** «C’est ce que déclare …», «Об этом сообщил …»: who said what the sentence before counts. */
@@ -126,7 +115,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
   return [...readings, ...timings]
-    .map((one) => ({ ...one, date: findFigureDate(one, view, sources), ...pageContext(view, sources) }))
+    .map((one) => ({ ...one, date: findFigureDate(one, view, sources), ...story.context }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
 

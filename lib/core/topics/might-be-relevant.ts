@@ -9,6 +9,8 @@ function toPattern(stems: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${latin.join('|')})|${others.join('|')}`, 'i');
 }
 
+/** Stands inside words wherever a page lets its lines be broken. */
+const SOFT_HYPHEN = '\u00ad';
 const PATTERN = toPattern(GATE_STEMS);
 
 /**
@@ -16,5 +18,5 @@ const PATTERN = toPattern(GATE_STEMS);
  * seems to be there, and the full decision has to follow.
  */
 export function mightBeRelevant(text: string): boolean {
-  return PATTERN.test(text);
+  return PATTERN.test(text) || (text.includes(SOFT_HYPHEN) && PATTERN.test(text.replaceAll(SOFT_HYPHEN, '')));
 }
