@@ -1,15 +1,17 @@
-// Runs before every command: installs the locked dependencies when they are missing or older than the lock file.
+// Runs before every command: installs the locked dependencies when they are missing or not those of the lock file.
 // Plain JavaScript, because it may run on a Node that cannot read TypeScript yet.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const lock = join(root, 'package-lock.json');
-const installed = join(root, 'node_modules', '.package-lock.json');
+// By content, not by time: a checkout gives the lock file a new time and the same content.
+const stamp = join(root, 'node_modules', '.parallax-lock');
+const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   // Output goes to standard error: `annotate` and `pack` own standard output.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -19,4 +21,5 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
     console.error('The dependencies could not be installed (npm ci failed; see above).');
     process.exit(run.status ?? 1);
   }
+  writeFileSync(stamp, wanted);
 }
