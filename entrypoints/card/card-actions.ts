@@ -6,7 +6,8 @@ export function cardActions(actions: CardActions, say: (key: string) => void, ca
   return {
     onNote: async (claim) => say(await actions.note(claim)),
     onCopy: (text) =>
-      void navigator.clipboard.writeText(text).then(
+      // Pages without a secure connection have no clipboard.
+      void Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
         () => say('citationCopied'),
         () => say('copyFailed'),
       ),

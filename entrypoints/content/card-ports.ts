@@ -17,14 +17,20 @@ interface CardSetting {
 
 /** The card's outside world on a real page: its code on demand, the background's answers, a file for a bad match. */
 export function cardPorts({ host, settings, language, onFailure }: CardSetting): CardPorts {
-  let view: CardView | null = null;
+  let view: Promise<CardView> | null = null;
+  const made = () => (globalThis as Record<string, unknown>)[MAKER_KEY] as MakeCardView | undefined;
+  const makeView = async (actions: CardActions): Promise<CardView> => {
+    if (!made() && !(await sendMessage('loadCard', {})).ok) throw new Error('the card could not be loaded');
+    return made()!({ root: host.root, actions, t: translate, language });
+  };
   return {
-    view: async (actions: CardActions) => {
+    view: (actions) => {
       host.attach();
-      if (view) return view;
-      const made = () => (globalThis as Record<string, unknown>)[MAKER_KEY] as MakeCardView | undefined;
-      if (!made() && !(await sendMessage('loadCard', {})).ok) throw new Error('the card could not be loaded');
-      view = made()!({ root: host.root, actions, t: translate, language });
+      // One view a page, even where two cards are asked for before its code has come; after a failure the next one tries again.
+      view ??= makeView(actions).catch((error: unknown) => {
+        view = null;
+        throw error;
+      });
       return view;
     },
     describe: (occasion, topic) => sendMessage('describeOccasion', { occasion, topic }),

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { followAddress } from './follow-address.ts';
 import { startPage } from './start-page.ts';
 import './marks.css';
 
@@ -12,7 +13,7 @@ export default defineContentScript({
   async main(ctx) {
     const page = startPage(await readSettings(), ctx);
     ctx.onInvalidated(watchSettings((settings) => page.apply(settings)));
-    ctx.addEventListener(window, 'wxt:locationchange', () => page.read());
+    followAddress(ctx, page.moveOn);
     await page.read();
   },
 });

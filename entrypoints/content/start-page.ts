@@ -5,55 +5,51 @@ import { mightBeRelevant } from '../../lib/core/topics/might-be-relevant.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import { makeHost } from '../../lib/page/host-element.ts';
 import { readPageInfo } from '../../lib/page/read-page-info.ts';
+import { topHost } from '../../lib/page/top-host.ts';
 import { CardSession } from '../../lib/reader/card-session.ts';
-import { PageReader } from '../../lib/reader/page-reader.ts';
+import { PageReader, type ReaderPorts } from '../../lib/reader/page-reader.ts';
 import { readSwitches } from '../../lib/reader/read-switches.ts';
 import { watchPointer } from '../../lib/reader/watch-pointer.ts';
 import { cardPorts } from './card-ports.ts';
+import { countShower } from './count-shower.ts';
 import { servePage } from './serve-page.ts';
-import { showPresence } from './show-presence.ts';
 
-/** Ties one page's reader, card and messages together until the signal ends them. */
+/** Ties one page's reader, card and messages together until the context ends. */
 export function startPage(first: Settings, context: ContentScriptContext) {
-  const { signal } = context;
   let settings = first;
   let paused = false;
   const host = makeHost(__SHADOW_MODE__);
-  const switches = () => readSwitches(settings, location.hostname, paused);
+  const switches = () => readSwitches(settings, topHost(), paused);
   // Asking whether the extension is still there ends the signal when it was updated or removed under the page.
   const onFailure = (error: unknown) => context.isValid && console.warn('parallax:', (error as Error).name);
-
-  const reader = new PageReader(
-    {
-      pageInfo: () => readPageInfo(document),
-      mightBeRelevant,
-      annotate: (request) => sendMessage('annotateBlocks', request),
-      onFailure,
-      onPainted: (count) => {
-        showPresence(host, count);
-        session.onMarksChanged(reader.marks);
-        if (window === window.top) void sendMessage('pageMarked', { count }).catch(onFailure);
-      },
-    },
-    switches(),
-  );
+  const showCount = countShower(host, onFailure);
+  const onPainted = (count: number) => {
+    showCount(count);
+    session.onMarksChanged(reader.marks);
+  };
+  const annotate: ReaderPorts['annotate'] = (request) => sendMessage('annotateBlocks', request);
+  const reader = new PageReader({ pageInfo: () => readPageInfo(document), mightBeRelevant, annotate, onFailure, onPainted }, switches());
   const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage(), onFailure }));
-  watchPointer(reader, session, signal);
-  const apply = () => reader.apply(switches());
   const pause = (on: boolean) => {
     paused = on;
-    return apply();
+    return reader.apply(switches());
   };
-  const stopServing = servePage({ reader, session, pause });
-  signal.addEventListener('abort', () => {
+  const stopServing = servePage({ reader, session, host, pause });
+  watchPointer(reader, session, context.signal);
+  context.onInvalidated(() => {
     stopServing();
     reader.stop();
   });
   return {
     read: () => reader.start(),
+    /** Another page in the same document: a pause was for the one before. */
+    moveOn: () => {
+      paused = false;
+      void reader.restart(switches());
+    },
     apply: (changed: Settings) => {
       settings = changed;
-      void apply();
+      void reader.apply(switches());
     },
   };
 }

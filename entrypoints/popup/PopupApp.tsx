@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupActions } from '../../components/Popup.tsx';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { watchSettings } from '../../lib/browser/settings.ts';
@@ -11,7 +11,13 @@ export type PopupFacts = Omit<PopupProps, 'actions' | 'notice'> & { tabId: numbe
 export function PopupApp() {
   const [facts, setFacts] = useState<PopupFacts | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  const refresh = async () => setFacts(await readPopup());
+  // Facts that were asked for earlier must not replace later ones.
+  const asked = useRef(0);
+  const refresh = async () => {
+    const turn = ++asked.current;
+    const read = await readPopup();
+    if (turn === asked.current) setFacts(read);
+  };
 
   useEffect(() => {
     void refresh();

@@ -5,7 +5,7 @@ import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
 import { notesToCsv } from '../../lib/core/export/notes-to-csv.ts';
 import { notesToJson } from '../../lib/core/export/notes-to-json.ts';
-import { sendMessage, sendToTab } from '../../lib/messages/send-message.ts';
+import { sendMessage, sendToFrames } from '../../lib/messages/send-message.ts';
 
 interface Situation {
   tabId: number | null;
@@ -26,7 +26,7 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situ
   return {
     onEverywhere: (on) => change({ everywhereOff: !on }),
     onSite: (on) => site !== null && void switchSite(site, on).then(refresh, failing('settingFailed')),
-    onPage: (on) => tabId !== null && void sendToTab(tabId, 'pausePage', { paused: !on }).then(refresh, failing('settingFailed')),
+    onPage: (on) => tabId !== null && void sendToFrames(tabId, 'pausePage', { paused: !on }).then(refresh, failing('settingFailed')),
     onKind: (kinds, on) =>
       change({ kindsOff: on ? kindsOff.filter((kind) => !kinds.includes(kind)) : [...new Set([...kindsOff, ...kinds])] }),
     onBadge: (badge) => change({ badge }),

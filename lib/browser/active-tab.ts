@@ -21,7 +21,9 @@ const STORES =
  */
 export async function readActiveTab(): Promise<ActiveTab | null> {
   const named = new URLSearchParams(location.search).get('tab');
-  const tab = named ? await browser.tabs.get(Number(named)) : (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // A tab that was closed meanwhile rejects.
+  const tab = named ? await browser.tabs.get(Number(named)).catch(() => undefined) : active;
   if (tab?.id === undefined) return null;
   return { id: tab.id, ...describeAddress(tab.url ?? '') };
 }

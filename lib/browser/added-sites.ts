@@ -34,8 +34,19 @@ export async function takeWithdrawal(origins: string[]): Promise<void> {
   await registerAddedSites();
 }
 
-/** Registers the content script for the origins that the reader added and still grants. False when the browser refuses. */
-export async function registerAddedSites(): Promise<boolean> {
+let registering: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the content script for the origins that the reader added and still grants. False when the browser refuses. One call after
+ * another: two at once would register the same script twice, which the browser refuses.
+ */
+export function registerAddedSites(): Promise<boolean> {
+  const turn = registering.then(registerNow);
+  registering = turn;
+  return turn;
+}
+
+async function registerNow(): Promise<boolean> {
   const { sitesAdded } = await readSettings();
   const held = await Promise.all(sitesAdded.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   const matches = sitesAdded.filter((_, i) => held[i]);

@@ -23,3 +23,8 @@ class UnansweredError extends Error {
 export async function sendToTab<N extends MessageName>(tabId: number, name: N, request: Request<N>): Promise<Reply<N>> {
   return (await browser.tabs.sendMessage(tabId, { [ENVELOPE]: name, request }, { frameId: 0 })) as Reply<N>;
 }
+
+/** Sends a request to the content scripts of all frames of a tab; the reply is the first one's. Rejects where none runs. */
+export async function sendToFrames<N extends MessageName>(tabId: number, name: N, request: Request<N>): Promise<Reply<N>> {
+  return (await browser.tabs.sendMessage(tabId, { [ENVELOPE]: name, request })) as Reply<N>;
+}

@@ -25,8 +25,9 @@ export class HitTester<T> {
     const caret = document.caretPositionFromPoint(x, y);
     const list = caret && this.#hits.get(caret.offsetNode as Text);
     if (!list) return null;
-    const hit = list.find(({ start, end }) => start <= caret.offset && caret.offset <= end);
-    return hit && covers(hit.range, x, y) ? hit : null;
+    // A name may lie inside a figure, and two marks may touch: the shortest one under the point is meant.
+    const under = list.filter(({ start, end, range }) => start <= caret.offset && caret.offset <= end && covers(range, x, y));
+    return under.reduce<Hit<T> | null>((best, hit) => (best && best.end - best.start <= hit.end - hit.start ? best : hit), null);
   }
 }
 

@@ -1,8 +1,10 @@
 /** Our one element on the page, with everything of ours inside its shadow root. */
 export interface Host {
   root: ShadowRoot;
-  /** Says a sentence to screen readers, politely; later ones are dropped until the element is removed. */
+  /** Says a sentence to screen readers, politely; later ones are dropped. */
   announceOnce(sentence: string): void;
+  /** Says a sentence in answer to a command of the reader. */
+  announce(sentence: string): void;
   /** Puts the element back where a page removed it, and into the fullscreen element while there is one. */
   attach(): void;
   remove(): void;
@@ -14,6 +16,9 @@ const STYLE =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; display: block !important; contain: layout style !important;';
 const LIVE_STYLE = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
+// What these hold is never drawn.
+const REPLACED = new Set(['video', 'iframe', 'canvas', 'img', 'object', 'embed']);
+
 /** Makes our element; it joins the page when `attach` is first called. */
 export function makeHost(mode: ShadowRootMode): Host {
   const element = document.createElement(NAME);
@@ -24,18 +29,21 @@ export function makeHost(mode: ShadowRootMode): Host {
   live.setAttribute('aria-live', 'polite');
   live.setAttribute('style', LIVE_STYLE);
   root.append(live);
+  let greeted = false;
   return {
     root,
+    announce: (sentence) => {
+      live.textContent = sentence;
+    },
     announceOnce: (sentence) => {
-      if (live.textContent === '') live.textContent = sentence;
+      if (!greeted) live.textContent = sentence;
+      greeted = true;
     },
     attach: () => {
-      const parent = document.fullscreenElement ?? document.documentElement;
+      const full = document.fullscreenElement;
+      const parent = full && !REPLACED.has(full.localName) ? full : document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
     },
-    remove: () => {
-      live.textContent = '';
-      element.remove();
-    },
+    remove: () => element.remove(),
   };
 }

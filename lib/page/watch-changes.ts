@@ -5,14 +5,18 @@ export interface ChangeWatcher {
   stop(): void;
 }
 
-/** What changed since the last call: roots to walk again, or everything. */
+/** What changed since the last call. */
 export interface Changes {
+  /** Elements to walk again. Empty where only attributes changed, by which hidden text may have come into view. */
   roots: Set<Element>;
   removed: boolean;
 }
 
+/** Attributes by which pages hide and show text: "read more", tabs, folds. */
+const HIDING = ['class', 'style', 'hidden', 'open'];
+
 /**
- * Watches text and children below `root`. Gathers the elements around changes and hands them over together:
+ * Watches text, children and visibility below `root`, the head left out. Gathers the elements around changes and hands them over together:
  * a page that changes for ever costs one scan a `delayMs`, not one a change.
  */
 export function watchChanges(root: Node, delayMs: number, onChanges: (changes: Changes) => void): ChangeWatcher {
@@ -31,7 +35,7 @@ export function watchChanges(root: Node, delayMs: number, onChanges: (changes: C
     }
     if (pending && timer === undefined) timer = setTimeout(flush, delayMs);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: HIDING });
   return {
     stop() {
       observer.disconnect();
@@ -42,7 +46,7 @@ export function watchChanges(root: Node, delayMs: number, onChanges: (changes: C
 
 function collect(record: MutationRecord, changes: Changes): void {
   const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (!target) return;
+  if (!target || record.type === 'attributes' || target.closest('head')) return;
   const nodes = [...record.addedNodes, ...record.removedNodes].filter((node) => !isOurs(node));
   if (record.type === 'childList' && nodes.length === 0) return;
   if (record.removedNodes.length > 0) changes.removed = true;

@@ -2,7 +2,7 @@ import type { CardModel } from '../core/card/card-model.ts';
 import { type CardEffect, type CardEvent, type CardState, phaseOf, startCardState } from '../core/card/card-state.ts';
 import { reduceCard } from '../core/card/reduce-card.ts';
 import type { Occasion, PackState } from '../core/reading.ts';
-import type { CardActions, CardView } from '../page/card-view.ts';
+import type { CardActions, CardShown, CardView } from '../page/card-view.ts';
 import { MarkIds } from './mark-ids.ts';
 import type { Mark } from './read-block.ts';
 
@@ -35,6 +35,8 @@ export class CardSession {
   #view: CardView | null = null;
   #point: Point | null = null;
   #shown: { mark: Mark; reply: CardReply } | null = null;
+  // Each question opened from a card owns a number: an answer to an older one is dropped.
+  #topicToken = 0;
 
   constructor(ports: CardPorts) {
     this.#ports = ports;
@@ -72,10 +74,16 @@ export class CardSession {
     this.send({ type: 'focusMark', mark: this.#ids.refOf(mark) });
   }
 
-  /** Marks that left the page take their card with them. */
+  /** Marks that left the page take their card with them, shown or on its way; a page without marks has none at all. */
   onMarksChanged(marks: readonly Mark[]): void {
-    const shown = this.#shown?.mark;
-    if (shown && !marks.includes(shown)) this.send({ type: 'markRemoved', mark: this.#ids.refOf(shown) });
+    if (marks.length === 0) {
+      this.send({ type: 'stop' });
+      return;
+    }
+    const pending = this.#state.pending && this.#ids.markOf(this.#state.pending.mark);
+    for (const mark of [this.#shown?.mark, pending]) {
+      if (mark && !marks.includes(mark)) this.send({ type: 'markRemoved', mark: this.#ids.refOf(mark) });
+    }
   }
 
   send(event: CardEvent<CardReply>): void {
@@ -106,15 +114,24 @@ export class CardSession {
   }
 
   #show(mark: Mark | null, reply: CardReply, pinned: boolean): void {
-    if (!mark || !reply.model) return;
+    if (!mark?.range.startContainer.isConnected || !reply.model) {
+      this.send({ type: 'stop' });
+      return;
+    }
     this.#shown = { mark, reply };
-    this.#view?.show({
-      model: reply.model,
-      state: reply.state,
-      anchor: { range: mark.range, point: this.#point },
-      pinned,
-      canGoBack: false,
-    });
+    this.#topicToken++;
+    const anchor = { range: mark.range, point: this.#point };
+    this.#draw({ model: reply.model, state: reply.state, anchor, pinned, canGoBack: false });
+  }
+
+  /** A view that cannot be drawn leaves no state behind that says a card is open. */
+  #draw(shown: CardShown): void {
+    try {
+      this.#view?.show(shown);
+    } catch (error) {
+      this.#ports.onFailure(error);
+      this.send({ type: 'stop' });
+    }
   }
 
   #hide(returnFocus: boolean): void {
@@ -124,11 +141,12 @@ export class CardSession {
 
   async #openTopic(topic: string | null): Promise<void> {
     const shown = this.#shown;
+    const token = ++this.#topicToken;
     if (!shown) return;
     const reply = topic === null ? shown.reply : await this.#ports.describe(this.#ports.occasionOf(shown.mark), topic);
-    if (this.#shown !== shown || !reply.model) return;
+    if (this.#shown !== shown || this.#topicToken !== token || !reply.model) return;
     const anchor = { range: shown.mark.range, point: this.#point };
-    this.#view?.show({ model: reply.model, state: reply.state, anchor, pinned: this.isPinned, canGoBack: topic !== null });
+    this.#draw({ model: reply.model, state: reply.state, anchor, pinned: this.isPinned, canGoBack: topic !== null });
   }
 
   readonly #actions: CardActions = {

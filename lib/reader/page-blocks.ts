@@ -14,36 +14,52 @@ export class PageBlocks {
   /** Reads the whole page anew and forgets what was known. */
   readAll(root: Element): void {
     this.#hidden.clear();
-    this.#list = walkBlocks(root, this.#hidden).map((block) => ({ block, marks: null }));
+    this.#list = walkBlocks(root, this.#hidden).map(startBlock);
   }
 
-  /** Takes in what changed; blocks whose text and nodes are as before keep their marks. */
-  update(changes: Changes): void {
-    const roots = outermost([...changes.roots].filter((root) => root.isConnected));
-    const stale = this.#list.filter(({ block }) => !block.element.isConnected || roots.some((root) => root.contains(block.element)));
-    if (stale.length === 0 && roots.length === 0) return;
+  /** Takes in what changed; blocks whose text and nodes are as before keep their marks. Answers whether any block came or went. */
+  update(changes: Changes): boolean {
+    const roots = outermost(changes.roots);
+    const within = new Set(roots);
+    const stale = this.#list.filter(({ block }) => !block.element.isConnected || hasAncestorIn(block.element, within));
+    if (stale.length === 0 && roots.length === 0) return false;
     const gone = new Set(stale);
     const known = Map.groupBy(stale, ({ block }) => block.element);
     const fresh = roots.flatMap((root) => walkBlocks(root, this.#hidden)).map((block) => reuse(block, known.get(block.element) ?? []));
     this.#list = [...this.#list.filter((read) => !gone.has(read)), ...fresh];
     if (fresh.length > 0) this.#list.sort(byPlace);
+    return fresh.length !== stale.length || fresh.some((read) => !gone.has(read));
   }
 
-  /** Elements that were hidden when looked at and are shown now. */
+  /** Elements that were hidden when looked at and are shown now; those that left the page are forgotten. */
   takeShown(): Element[] {
-    const shown = [...this.#hidden].filter((element) => element.isConnected && element.checkVisibility({ visibilityProperty: true }));
-    for (const element of shown) this.#hidden.delete(element);
+    const shown: Element[] = [];
+    for (const element of this.#hidden) {
+      if (element.isConnected && !element.checkVisibility({ visibilityProperty: true })) continue;
+      this.#hidden.delete(element);
+      if (element.isConnected) shown.push(element);
+    }
     return shown;
   }
 }
 
-function outermost(elements: Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+function startBlock(block: Block): ReadBlock {
+  return { block, marks: null, refused: false };
+}
+
+/** Elements of the page with none of the others around them; each is climbed once, so that thousands of new paragraphs stay cheap. */
+function outermost(elements: Set<Element>): Element[] {
+  return [...elements].filter((element) => element.isConnected && !hasAncestorIn(element.parentElement, elements));
+}
+
+function hasAncestorIn(element: Element | null, set: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (set.has(at)) return true;
+  return false;
 }
 
 function reuse(block: Block, stale: ReadBlock[]): ReadBlock {
   const same = stale.find(({ block: old }) => old.text === block.text && sameNodes(old.nodes, block.nodes));
-  return same ?? { block, marks: null };
+  return same ?? startBlock(block);
 }
 
 function sameNodes(a: Text[], b: Text[]): boolean {

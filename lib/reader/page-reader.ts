@@ -6,6 +6,7 @@ import { chooseMarks, countMarks, type MarkChoice } from './choose-marks.ts';
 import { markNameOf } from './mark-name.ts';
 import { PageBlocks } from './page-blocks.ts';
 import { hitsOf, type Mark, markBlock, type ReadBlock } from './read-block.ts';
+import { inParts, lengthOf } from './request-parts.ts';
 
 /** What the reader of a page needs from outside; passed in so that it runs without an extension. */
 export interface ReaderPorts {
@@ -23,8 +24,8 @@ export type Switches = MarkChoice & { off: null | 'everywhere' | 'site' | 'page'
 
 // A page that changes for ever is looked at four times a second.
 const CHANGE_DELAY_MS = 250;
-// One request carries at most this much text, so that a 5 MB page neither blocks a message nor waits for all of it.
-const REQUEST_LENGTH = 400_000;
+// On a page that was not about the subject, the engine is asked again when this much of its text is new.
+const NEW_SHARE = 0.2;
 
 /** One page's session: walks it, has it annotated, paints it, and keeps up with its changes until it is stopped. */
 export class PageReader {
@@ -39,6 +40,9 @@ export class PageReader {
   // Each scan of the whole page owns a number: answers to an older one are dropped.
   #scan = 0;
   #state: 'waiting' | 'read' | 'failed' = 'waiting';
+  // One loop asks at a time; what changed meanwhile is asked by another round of it.
+  #asking: Promise<void> | null = null;
+  #again = false;
 
   constructor(ports: ReaderPorts, switches: Switches) {
     this.#ports = ports;
@@ -53,10 +57,16 @@ export class PageReader {
   async start(): Promise<void> {
     this.stop();
     if (this.#switches.off || !document.body) return;
-    const scan = ++this.#scan;
+    this.#scan++;
     this.#blocks.readAll(document.body);
-    this.#watcher = watchChanges(document.body, CHANGE_DELAY_MS, (changes) => void this.#follow(changes));
-    await this.#annotateUnread(scan);
+    this.#watcher = watchChanges(document.documentElement, CHANGE_DELAY_MS, (changes) => void this.#follow(changes));
+    await this.#annotateUnread();
+  }
+
+  /** Reads another page in the same document, by these switches. */
+  async restart(switches: Switches): Promise<void> {
+    this.#switches = switches;
+    await this.start();
   }
 
   /** Takes every mark off the page and stops watching it. */
@@ -98,32 +108,48 @@ export class PageReader {
 
   async #follow(changes: Changes): Promise<void> {
     for (const element of this.#blocks.takeShown()) changes.roots.add(element);
-    this.#blocks.update(changes);
-    if (changes.removed) this.#repaint();
-    await this.#annotateUnread(this.#scan);
+    if (this.#blocks.update(changes)) {
+      this.#repaint();
+      await this.#annotateUnread();
+    }
     this.restore();
   }
 
-  /** Asks the engine for every block it has not seen, in requests of bounded length, and paints each answer. */
-  async #annotateUnread(scan: number): Promise<void> {
-    const unread = this.#blocks.list.filter(({ marks }) => marks === null);
-    if (this.#known === null && !unread.some(({ block }) => this.#ports.mightBeRelevant(block.text))) {
-      this.#state = 'read';
-      this.#repaint();
-      return;
-    }
-    try {
-      for (const part of inParts(unread)) {
-        const reply = await this.#ask(part);
-        if (scan !== this.#scan) return;
-        this.#take(part, reply);
+  /** Asks about what has not been read, in one loop at a time: a second call makes the running one go round again. */
+  #annotateUnread(): Promise<void> {
+    this.#again = true;
+    this.#asking ??= this.#askInRounds().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  async #askInRounds(): Promise<void> {
+    while (this.#again) {
+      this.#again = false;
+      const scan = this.#scan;
+      try {
+        for (const part of inParts(this.#toAsk())) {
+          const reply = await this.#ask(part);
+          if (scan !== this.#scan) break;
+          this.#take(part, reply);
+        }
+        if (scan === this.#scan) this.#state = 'read';
+      } catch (error) {
+        if (scan !== this.#scan) continue;
+        this.#state = 'failed';
+        this.#ports.onFailure(error);
       }
-      this.#state = 'read';
-    } catch (error) {
-      if (scan !== this.#scan) return;
-      this.#state = 'failed';
-      this.#ports.onFailure(error);
     }
+  }
+
+  /** Blocks to ask about, in reading order: none while nothing new can make the page one about the subject. */
+  #toAsk(): ReadBlock[] {
+    const unread = this.#blocks.list.filter(({ marks }) => marks === null);
+    if (this.#known) return unread;
+    const fresh = unread.filter(({ refused }) => !refused);
+    if (!fresh.some(({ block }) => this.#ports.mightBeRelevant(block.text))) return [];
+    return lengthOf(fresh) >= NEW_SHARE * (lengthOf(unread) - lengthOf(fresh)) ? unread : [];
   }
 
   #ask(part: ReadBlock[]): Promise<AnnotateReply> {
@@ -131,12 +157,17 @@ export class PageReader {
   }
 
   #take(part: ReadBlock[], reply: AnnotateReply): void {
-    // Blocks of a page that is not about the subject stay unread: late text may still make it so.
-    if (!reply.relevant) return;
+    if (!reply.relevant) {
+      // They stay unread: late text may still make the page one about the subject.
+      for (const read of part) read.refused = true;
+      return;
+    }
     this.#known = reply.known;
     part.forEach((read, i) => {
-      markBlock(read, reply.annotations[i] ?? []);
+      if (read.marks === null) markBlock(read, reply.annotations[i] ?? []);
     });
+    // Parts that were read before the subject showed are asked about once more.
+    if (this.#blocks.list.some(({ marks, refused }) => marks === null && refused)) this.#again = true;
     this.#repaint();
   }
 
@@ -163,18 +194,4 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function inParts(blocks: ReadBlock[]): ReadBlock[][] {
-  const parts: ReadBlock[][] = [];
-  let length = REQUEST_LENGTH;
-  for (const read of blocks) {
-    length += read.block.text.length;
-    if (length > REQUEST_LENGTH) {
-      parts.push([]);
-      length = read.block.text.length;
-    }
-    parts[parts.length - 1]!.push(read);
-  }
-  return parts;
 }

@@ -13,6 +13,8 @@ export interface Mark {
 export interface ReadBlock {
   block: Block;
   marks: Mark[] | null;
+  /** True where the engine has read it on a page that was not about the subject: it is asked about again only with much new text. */
+  refused: boolean;
 }
 
 /** Gives a block its marks: the painted annotations, in order of start, with static ranges over the page's own nodes. */
@@ -32,9 +34,11 @@ function rangeOf(block: Block, { start, end }: Annotation): StaticRange {
 export function hitsOf(mark: Mark): [Text, Hit<Mark>][] {
   const { nodes, starts } = mark.block.block;
   const { start, end } = mark.annotation;
-  return nodes.flatMap((node, i): [Text, Hit<Mark>][] => {
+  const hits: [Text, Hit<Mark>][] = [];
+  for (let i = nodes.indexOf(mark.range.startContainer as Text); i >= 0 && i < nodes.length && starts[i]! < end; i++) {
     const base = starts[i]!;
-    if (end <= base || start >= base + node.length) return [];
-    return [[node, { start: Math.max(0, start - base), end: Math.min(node.length, end - base), range: mark.range, target: mark }]];
-  });
+    const node = nodes[i]!;
+    hits.push([node, { start: Math.max(0, start - base), end: Math.min(node.length, end - base), range: mark.range, target: mark }]);
+  }
+  return hits;
 }

@@ -8,19 +8,19 @@ export type PageCommand = 'next-mark' | 'previous-mark' | 'open-card';
 
 /**
  * Runs a command: the next or previous mark in reading order gets its card, from the one that is open or else from what is in view;
- * `open-card` moves focus into the open card. Answers false where the page has no mark.
+ * `open-card` moves focus into the open card. Answers the mark whose card is meant, null where the page has no mark.
  */
-export function stepMarks(command: PageCommand, reader: PageReader, session: CardSession): boolean {
+export function stepMarks(command: PageCommand, reader: PageReader, session: CardSession): Mark | null {
   const marks = reader.marks.filter((mark) => rectsOf(mark.range).length > 0);
-  if (marks.length === 0) return false;
+  if (marks.length === 0) return null;
   if (command === 'open-card' && session.isOpen) {
     session.send({ type: 'pin' });
-    return true;
+    return session.openMark;
   }
   const mark = marks[indexFor(command, marks, session.openMark)]!;
   scrollIntoView(mark);
   session.onFocus(mark);
-  return true;
+  return mark;
 }
 
 function indexFor(command: PageCommand, marks: Mark[], open: Mark | null): number {

@@ -1,7 +1,7 @@
 import type { CardSession } from './card-session.ts';
 import type { PageReader } from './page-reader.ts';
 
-// Pointer samples come faster than frames on some mice; one look a frame is all a reader can tell.
+// A page that deletes our highlights gets them back when the pointer moves, at most once in this time.
 const RESTORE_EVERY_MS = 1000;
 
 /** Feeds the pointer, clicks, taps and Escape to the card until the signal ends it. Takes no click of the page's. */
@@ -26,7 +26,9 @@ export function watchPointer(reader: PageReader, session: CardSession, signal: A
   const options = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', onMove, options);
   document.addEventListener('click', (event) => event.isTrusted && press(event, reader, session), options);
-  document.documentElement.addEventListener('pointerleave', () => session.send({ type: 'pointerLeft' }), options);
+  document.addEventListener('pointerleave', (event) => event.target === document && session.send({ type: 'pointerLeft' }), options);
+  // The top layer changes hands: the card would stay behind, unseen.
+  document.addEventListener('fullscreenchange', () => session.send({ type: 'stop' }), options);
   window.addEventListener('keydown', (event) => takeEscape(event, session), { capture: true, signal });
 }
 

@@ -71,6 +71,7 @@ describe.each(BROWSERS)('cards under pointer and keyboard in %s', (name) => {
     const { x, y } = await markOn('Stepanakert');
     await page.mouse.click(x, y);
     await page.waitForSelector(`${CARD}[role="dialog"]`);
+    await page.waitForFunction(() => document.querySelector('parallax-root')?.shadowRoot?.activeElement?.classList.contains('px-card'));
     await page.mouse.move(x, y + 400);
     await pause(600);
     expect(await isOpen()).toBe(true);
@@ -121,7 +122,7 @@ describe.each(BROWSERS)('cards under pointer and keyboard in %s', (name) => {
     await page.waitForSelector(CARD);
   });
 
-  it('opens a question from a card and goes back', async () => {
+  it('opens a question from a card, and goes back to the card', async () => {
     await openCard(page, await markOn('Nagorno-Karabakh'));
     const before = await page.$eval(`${CARD} h2`, (title) => title.textContent);
     const opened = await page.evaluate(() => {
@@ -132,10 +133,17 @@ describe.each(BROWSERS)('cards under pointer and keyboard in %s', (name) => {
       return button !== undefined;
     });
     expect(opened).toBe(true);
-    await page.waitForFunction(
-      (title) => document.querySelector('parallax-root')?.shadowRoot?.querySelector('.px-card h2')?.textContent !== title,
-      {},
-      before,
-    );
+    const titled = (wanted: string | null, same: boolean) =>
+      page.waitForFunction(
+        (title, equal) =>
+          (document.querySelector('parallax-root')?.shadowRoot?.querySelector('.px-card h2')?.textContent === title) === equal,
+        {},
+        wanted,
+        same,
+      );
+    await titled(before, false);
+    const back = await page.waitForSelector(`${CARD} button[aria-label="Back"]`);
+    await back!.click();
+    await titled(before, true);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../lib/core/annotation.ts';
 import type { AnnotateRequest } from '../../lib/core/reading.ts';
+import { rectsOf } from '../../lib/page/hit-test.ts';
 import { PageReader, type ReaderPorts, type Switches } from '../../lib/reader/page-reader.ts';
 import { setPage, until } from './set-page.ts';
 
@@ -91,14 +92,88 @@ describe('PageReader', () => {
     await until(() => painted() === 1);
   });
 
-  it('marks a block once it is shown', async () => {
-    const body = setPage('<p>Stepanakert.</p><p id="b" hidden>Stepanakert too.</p><p id="c"></p>');
+  it('marks a block once it is shown, with no other change on the page', async () => {
+    const body = setPage('<p>Stepanakert.</p><p id="b" hidden>Stepanakert too.</p>');
     const { reader } = makeReader();
     await reader.start();
     expect(painted()).toBe(1);
     (body.querySelector('#b') as HTMLElement).hidden = false;
-    body.querySelector('#c')!.textContent = 'changed';
     await until(() => painted() === 2);
+  });
+
+  it('reads a page whose body is replaced', async () => {
+    setPage('<p>Stepanakert.</p>');
+    const { reader } = makeReader();
+    await reader.start();
+    const body = document.createElement('body');
+    body.innerHTML = '<p>Stepanakert, Stepanakert.</p>';
+    document.body.replaceWith(body);
+    await until(() => painted() === 2);
+  });
+
+  it('asks once about a page that is not about the subject, until much of its text is new', async () => {
+    const body = setPage(`<p>Stepanakert is also a surname. ${'Other words. '.repeat(40)}</p>`);
+    const answers = { relevant: false };
+    const asked: number[] = [];
+    const { reader } = makeReader({
+      annotate: async ({ blocks }) => {
+        asked.push(blocks.length);
+        return {
+          relevant: answers.relevant,
+          annotations: blocks.map(placesIn),
+          known: { language: 'en', established: [] },
+          state: { kind: 'ready' },
+        };
+      },
+    });
+    await reader.start();
+    for (let i = 0; i < 4; i++) {
+      body.insertAdjacentHTML('beforeend', '<p>Stepanakert.</p>');
+      await new Promise((later) => setTimeout(later, 300));
+    }
+    expect(asked).toEqual([1]);
+    answers.relevant = true;
+    body.insertAdjacentHTML('beforeend', `<p>Stepanakert. ${'New words. '.repeat(40)}</p>`);
+    await until(() => painted() === 6);
+    expect(asked).toEqual([1, 6]);
+  });
+
+  it('asks about each block once, however slow the answer and however often the page changes meanwhile', async () => {
+    const body = setPage('<p>Stepanakert one.</p>');
+    const asked: string[][] = [];
+    const { reader } = makeReader({
+      annotate: async ({ blocks }) => {
+        asked.push(blocks);
+        await new Promise((later) => setTimeout(later, 700));
+        return { relevant: true, annotations: blocks.map(placesIn), known: { language: 'en', established: [] }, state: { kind: 'ready' } };
+      },
+    });
+    const started = reader.start();
+    for (const text of ['two', 'three']) {
+      await new Promise((later) => setTimeout(later, 280));
+      body.insertAdjacentHTML('beforeend', `<p>Stepanakert ${text}.</p>`);
+    }
+    await started;
+    await until(() => painted() === 3);
+    expect(asked.flat()).toEqual(['Stepanakert one.', 'Stepanakert two.', 'Stepanakert three.']);
+  });
+
+  it('finds the name inside a figure: the shortest mark under the point', async () => {
+    setPage('<p style="font:20px monospace;margin:40px">In Stepanakert now.</p>');
+    const outer = { start: 0, end: 18, kind: 'event', concept: 'event:x', painted: true } as const;
+    const { reader } = makeReader({
+      annotate: async ({ blocks }) => ({
+        relevant: true,
+        annotations: blocks.map((text) => [outer, ...placesIn(text)]),
+        known: { language: 'en', established: [] },
+        state: { kind: 'ready' },
+      }),
+    });
+    await reader.start();
+    const place = reader.marks.find(({ annotation }) => annotation.kind === 'place')!;
+    const [box] = rectsOf(place.range);
+    expect(reader.markAt(box!.x + box!.width / 2, box!.y + box!.height / 2)).toBe(place);
+    expect(reader.markAt(box!.x - 15, box!.y + box!.height / 2)?.annotation.kind).toBe('event');
   });
 
   it('thins marks to the first of a concept between two headings', async () => {
