@@ -22,10 +22,12 @@ import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { readReality } from './read-reality.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './tag-words.ts';
+import type { Outcome } from './word-table.ts';
 
 /** Returns what the numbers of a sentence count, in order, with outcome, side and whether it is denied. */
 export function draftCounts(reading: SentenceReading): Draft[] {
@@ -57,13 +59,15 @@ export function draftCounts(reading: SentenceReading): Draft[] {
           goingOn(reading, counted));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
-    const denied = isDenied(view, { counted, found, number }, speaker);
+    const unreality = readReality(view, { counted, found }, sources.language);
+    const denied = isDenied(view, { counted, found, number }, speaker) || (unreality === 'denied' && isNone(number, found));
     drafts.push({
       counted: refine(view, asPeople(view, counted, number), found),
       number,
       found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
       side,
       denied,
+      ...((unreality && !denied) || (told && drafts.at(-1)?.unreal) ? { unreal: true } : {}),
     });
   }
   return shareSides(
@@ -156,6 +160,12 @@ function isDenied(
     found !== null && speaker?.speech === 'deny' && speaker.at < counted.number && view.clauses[speaker.at] === view.clauses[counted.number]
   );
 }
+
+const LOSSES: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'lost', 'taken', 'damaged'];
+
+/** "did not lose two helicopters" says none was lost. */
+const isNone = (number: FoundNumber, found: FoundOutcome | null) =>
+  found !== null && LOSSES.includes(found.outcome) && (number.value ?? number.max ?? Number.POSITIVE_INFINITY) <= DENIED_AT_MOST;
 
 const TRIVIAL_PEOPLE = 10;
 

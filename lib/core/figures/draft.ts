@@ -10,6 +10,8 @@ export interface Draft {
   found: FoundOutcome | null;
   side: Side | null;
   denied: boolean;
+  /** True where the sentence tells it as a thing that did not happen, or may happen, without saying that there was none. */
+  unreal?: boolean;
   /** True where only the place of the event tells the side. */
   byPlace?: boolean;
 }

@@ -29,6 +29,8 @@ export interface FigureReading {
   byMilitary: boolean;
   /** True for a number that says an earlier count anew: another time's, which has no topic. */
   echo: boolean;
+  /** True for a number of what did not happen, or may happen: it answers no topic. */
+  unreal?: boolean;
   /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
   onlyIfAsked: boolean;
   /** True where aid is spoken of beside a road. */

@@ -111,7 +111,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   // a question claims nothing
   if (view.tokens.at(-1)?.text === '?') return [];
   const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story));
-  for (const { counted, found, side } of drafts) if (found) story.told.set(counted.countable, { found, side });
+  for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
   return [...readings, ...timings]
@@ -156,6 +156,7 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     ...sentenceContext(view),
     date: null,
     echo: draft.counted.echo ?? false,
+    unreal: draft.unreal ?? false,
     latestBeside: null,
     pageDate: null,
     daysTold: [],

@@ -40,7 +40,7 @@ const NOT_A_SCENE = new Set([
  */
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
-  if (unit === 'other' || reading.echo) return [];
+  if (unit === 'other' || reading.echo || reading.unreal) return [];
   const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
   const found: (TopicMatch & { span: number; mirrors: readonly string[] })[] = [];
