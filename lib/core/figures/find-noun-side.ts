@@ -1,4 +1,5 @@
 import { type BearerSearch, opponentOf } from './bearer-search.ts';
+import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, SideWord } from './word-table.ts';
@@ -63,7 +64,7 @@ function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: numbe
 export function listSide(search: BearerSearch): SideWord | null {
   const { all, counted } = search;
   for (let i = all.indexOf(counted) + 1; i > 0 && i < all.length; i++) {
-    if (!isListed(search.view, all[i - 1]!, all[i]!)) return null;
+    if (!isListed(search.view, all[i - 1]!, all[i]!) || isPart(search.view.tokens, all[i]!.number)) return null;
     const side = nounSide(search, all[i]!);
     if (side) return side;
   }

@@ -71,7 +71,7 @@ function readDurations(search: TimingSearch): Timing[] {
     const number = token.number === undefined ? onlyRoad(view, at) : sources.numbers[firstNumber + token.number];
     const unit = number && !number.article ? unitOfDuration(view, at) : null;
     return number && unit
-      ? [{ ...spanTo(view, { number, last: unit.last }), value: numberValue(number), unit: unit.unit, side: null, token: at }]
+      ? [{ ...spanTo(view, { number, last: unit.last }), value: numberValue(number), unit: unit.unit, side: 'none' as const, token: at }]
       : [];
   });
 }
@@ -131,7 +131,7 @@ function readClock({ view, sources }: TimingSearch): Timing[] {
     const about = view.tokens.slice(Math.max(0, token - 2), token).findLast((before) => hasMark(before, 'clock'));
     const end = start + match[0].trimEnd().length;
     const value: Value = { min: minutes, max: minutes, qualifier: about ? 'approx' : 'exact' };
-    return [{ start: about?.start ?? start, end, numberStart: start, numberEnd: end, value, unit: 'clock_minutes', side: null, token }];
+    return [{ start: about?.start ?? start, end, numberStart: start, numberEnd: end, value, unit: 'clock_minutes', side: 'none', token }];
   });
 }
 
@@ -165,7 +165,7 @@ function readYearSpans({ view, sources }: TimingSearch): Timing[] {
         numberEnd: end,
         value: { min, max, qualifier: 'exact' as const },
         unit: 'year_span',
-        side: null,
+        side: 'none',
         token,
       },
     ];

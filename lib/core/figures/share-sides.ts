@@ -7,6 +7,7 @@ import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { isOutsider, isPartOf, presumeSide } from './presume-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable } from './word-table.ts';
 
@@ -18,12 +19,19 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       draft.side ??
       bothSides(reading.view, draft) ??
       listedSide(shared.at(-1), draft, reading) ??
-      causeSide(reading.view, draft) ??
+      causeSide(reading, draft) ??
       forceSide(reading.view, draft) ??
       takenFrom(draft, reading) ??
       countedFoe(draft, reading);
     const home = side === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
-    shared.push({ ...draft, side: side ?? home ?? ownCivilians(draft, reading), ...(home ? { byPlace: true } : {}) });
+    const part = draft.found?.outcome === 'living' && isPartOf(reading.view, draft.counted.last);
+    const counted = part ? { ...draft.counted, echo: true as const } : draft.counted;
+    shared.push({
+      ...draft,
+      counted,
+      side: side ?? home ?? presumeSide(draft, reading, shared.at(-1)),
+      ...(home ? { byPlace: true } : {}),
+    });
   }
   return shared;
 }
@@ -55,7 +63,9 @@ const CAMPS = /^(?:camps|côtés|parties|sides|bandos|partes|seiten|сторон
 function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null {
   for (const [i, token] of tokens.entries()) {
     if (clauses[i] !== clauses[counted.number] || i === counted.number) continue;
-    if (token.tags.side === 'each' && Math.abs(i - counted.number) <= EACH_REACH) return 'each';
+    const between = tokens.slice(Math.min(i, counted.last) + 1, Math.max(i, counted.number));
+    if (token.tags.side === 'each')
+      if (Math.abs(i - counted.number) <= EACH_REACH && !between.some(({ number }) => number !== undefined)) return 'each';
     if (token.tags.side === 'both' || (CAMPS.test(token.text) && tokens[i - 1]?.number !== undefined && i - 1 !== counted.number))
       return 'both';
   }
@@ -68,12 +78,16 @@ const CAUSE_REACH = 20;
 const CAUSE_BESIDE = 6;
 
 /** What a war as a whole cost, nobody's in particular. */
-function causeSide({ tokens }: SentenceView, { counted, found }: Draft): Side | null {
+function causeSide({ view: { tokens }, speakers }: SentenceReading, { counted, found }: Draft): Side | null {
+  const speaker = speakerAt(speakers, counted.number)?.side ?? null;
+  if (opponentOf(speaker)) return null;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
   const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
   const wars = near.map((token, i) => (hasMark(token, 'war') ? near.length - i : Number.POSITIVE_INFINITY));
   const nearest = Math.min(...wars);
-  return nearest <= CAUSE_BESIDE || (Number.isFinite(nearest) && !near.some((token) => token.tags.speech)) ? 'both' : null;
+  return nearest <= CAUSE_BESIDE || (Number.isFinite(nearest) && (speaker === null || !near.some((token) => token.tags.speech)))
+    ? 'both'
+    : null;
 }
 
 /** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */
@@ -108,26 +122,23 @@ function forceSide({ tokens, mentions }: SentenceView, { counted }: Draft): Side
   return named || mentioned ? 'russia' : null;
 }
 
-const AT_HOME: readonly Countable[] = ['civilian', 'person', 'resident', 'child', 'body', 'refugee', 'police', 'police-and-civilian'];
+const AT_HOME: readonly Countable[] = [
+  'house',
+  'civilian',
+  'person',
+  'resident',
+  'child',
+  'body',
+  'refugee',
+  'police',
+  'police-and-civilian',
+];
 
 /** People who are not soldiers suffer where they live: the side of the one place that the sentence, or the one before, names. */
-function homeSide({ counted, found }: Draft, { scene, sources }: SentenceReading): Side | null {
+function homeSide({ counted, found }: Draft, { scene, view, speakers, sources }: SentenceReading): Side | null {
   if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
+  const here = view.mentions.some((mention) => mention?.kind === 'place' || mention?.kind === 'polity');
+  if (!here && isOutsider(speakerAt(speakers, counted.number))) return null;
   const sides = new Set(scene.flatMap((place) => sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null) ?? []));
   return sides.size === 1 ? [...sides][0]! : null;
-}
-
-const CIVILIANS: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'body', 'police', 'police-and-civilian'];
-
-const HURT = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'found'];
-
-/** A party that counts people hurt who are no soldiers, and names nobody, counts its own. */
-function ownCivilians({ counted, found }: Draft, { view, speakers }: SentenceReading): Side | null {
-  if (!found || !CIVILIANS.includes(counted.countable) || !HURT.includes(found.outcome)) return null;
-  if (found.active && found.role === 'act' && found.where === 'left' && found.outcome !== 'found') return null;
-  const speaker = speakerAt(speakers, counted.number);
-  const party = speaker?.side === 'azerbaijan' || speaker?.side === 'armenia' || speaker?.side === 'nk';
-  const others = view.tokens.some((token) => token.tags.side === 'enemy');
-  if (!party || others) return null;
-  return speaker.side === 'armenia' ? 'armenian' : speaker.side;
 }

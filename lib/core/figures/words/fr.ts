@@ -254,7 +254,7 @@ export const FRENCH: WordTable = {
     unnamed: 'sources|source|observateurs|experts|témoins|médias|presse|analystes|réseaux sociaux|ong',
     that: 'que|qu’|qu',
     inhabit: 'vivent|habitent|peuplé*|habitants|vivaient',
-    army: 'armée|armées|forces|force|troupes|unités|soldats|militaires|rangs|militaire|aviation|défense antiaérienne',
+    army: 'armée|armées|forces armées|forces|force|troupes|unités|soldats|militaires|rangs|militaire|aviation|défense antiaérienne',
     among: 'dans les rangs de|dans les rangs|dans les rangs des|parmi|chez|du côté|côté|au sein de|dans le camp',
     back: 'également|aussi|en outre|encore|par ailleurs|de plus',
     against: 'contre',
