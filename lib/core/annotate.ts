@@ -70,7 +70,7 @@ function annotateFigures(
     text,
     language,
     sentences: language === 'de' ? joinOrdinals(text, splitSentences(text)) : splitSentences(text),
-    numbers: findNumbers(text, language),
+    numbers: findNumbers(text, language, { vague: true }),
     dates: findDates(text, language, page.date),
     mentions,
     pageDate,

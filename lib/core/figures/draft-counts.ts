@@ -15,7 +15,7 @@ import {
   sameAgain,
   staying,
 } from './fill-ellipsis.ts';
-import { findBareCount } from './find-bare-count.ts';
+import { findBareCount, findStrength } from './find-bare-count.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import { type Counted, findCounted } from './find-counted.ts';
@@ -42,6 +42,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       measured(view, at, before) ??
       governed(view, at) ??
       staying(view, at, number) ??
+      findStrength(view, at, number) ??
       findBareCount(view, at, { before, number, last: reading.last });
     if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
@@ -55,8 +56,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
         : (sameAgain(drafts.at(-1), counted) ??
           partOf(view, drafts.at(-1), counted) ??
           listedWith(view, drafts.at(-1), counted) ??
-          likeBefore(drafts.at(-1), counted) ??
-          goingOn(reading, counted));
+          (number.article ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted))));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const unreality = readReality(view, { counted, found }, sources.language);
@@ -80,13 +80,19 @@ function numberOf({ sources, firstNumber, view }: SentenceReading, token: Token,
   const written = token.number === undefined ? undefined : sources.numbers[firstNumber + token.number];
   // "not one village"
   if (written?.value === 1 && hasMark(view.tokens[at - 1], 'not')) return { ...written, value: 0 };
+  if (written?.vague && written.min! < MANY) return null;
   if (token.number !== undefined) return written ?? null;
+  if (hasMark(token, 'couple')) return { ...spanOf(token), value: 2, qualifier: 'approx' };
   const zero = hasMark(token, 'zero');
   if (!zero && isOutOf(view.tokens, at)) return null;
   if (!zero && !hasMark(token, 'article')) return null;
-  const span = { start: token.start, end: token.end, modifierStart: token.start, modifierEnd: token.end };
-  return { ...span, value: zero ? 0 : 1, qualifier: 'exact', ...(zero ? {} : { article: true }) };
+  return { ...spanOf(token), value: zero ? 0 : 1, qualifier: 'exact', ...(zero ? {} : { article: true }) };
 }
+
+const spanOf = ({ start, end }: Token) => ({ start, end, modifierStart: start, modifierEnd: end });
+
+/** "Tens of thousands" is a figure, "dozens" is a manner of speaking. */
+const MANY = 1000;
 
 /** "One death in three", «un enfant sur cinq»: a share. */
 const isOutOf = (tokens: readonly Token[], at: number): boolean =>

@@ -51,7 +51,7 @@ export function likeBefore(before: Draft | undefined, counted: Counted): Told | 
 
 /** "four helicopters, about 27 drones and 33 tanks": a list shares what happened to its first. */
 export function listedWith({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
-  if (!before?.found || counted.elliptic) return undefined;
+  if (!before?.found || counted.elliptic || counted.countable === 'refugee') return undefined;
   const between = tokens.slice(before.counted.last + 1, counted.number);
   const listed = between.length > 0 && between.every((token) => token.text === ',' || hasMark(token, 'and') || token.tags.side);
   if (!listed) return undefined;
@@ -120,7 +120,8 @@ export function governed({ tokens }: SentenceView, at: number): Counted | null {
   if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
   const verb = tokens[at - 1]?.tags.outcomes?.find(
     ({ role, outcome }) =>
-      role === 'act' && (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),
+      (role === 'act' || role === 'suffer') &&
+      (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),
   );
   return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
 }

@@ -38,7 +38,7 @@ export function findBareCount(view: SentenceView, at: number, search: BareSearch
 function isOpen(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next?.word) return next === undefined || (next.number === undefined && !isGluedTo(tokens[at + 2], next));
-  if (isPart(tokens, at) && hasMark(next, 'of')) return true;
+  if ((isPart(tokens, at) || isEcho(tokens, at)) && hasMark(next, 'of')) return true;
   const open = (['stop', 'be', 'have', 'and', 'subset', 'not'] as const).some((mark) => hasMark(next, mark));
   return open || next.tags.speech !== undefined;
 }
@@ -92,6 +92,21 @@ function isLeftHanging({ tokens, clauses }: SentenceView, at: number, before: Co
 }
 const HANGING_REACH = 16;
 
+const FORCE_REACH = 8;
+const FORCE = 500;
+
+/** "The contingent, about 2,000 strong": the strength of a peacekeeping force, said without a noun; null for anything else. */
+export function findStrength({ tokens, clauses }: SentenceView, at: number, number: FoundNumber): Counted | null {
+  const next = tokens[at + 1];
+  const ends = !next?.word || next.text === 'strong';
+  if (!ends || number.article || (number.value ?? number.min ?? 0) < FORCE) return null;
+  const force = tokens.findLastIndex(
+    (token, i) => i < at && i >= at - FORCE_REACH && hasMark(token, 'keeping') && clauses[i] === clauses[at],
+  );
+  if (force < 0 || tokens.slice(force, at).some((token) => token.number !== undefined)) return null;
+  return { number: at, last: next?.text === 'strong' ? at + 1 : at, countable: 'peacekeeper', outcome: 'deployed', elliptic: false };
+}
+
 interface BareReading extends BareSearch {
   part?: boolean;
   granted?: boolean;
@@ -118,7 +133,7 @@ function fromBefore({ tokens }: SentenceView, at: number, { before, part, verb }
     outcome,
     elliptic: true,
     ...(outcome ? {} : { again: true as const }),
-    ...(part || outcome ? {} : { echo: true as const }),
+    ...((part && noun) || outcome ? {} : { echo: true as const }),
   };
 }
 

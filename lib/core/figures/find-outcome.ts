@@ -86,7 +86,11 @@ interface Reach {
 
 function leftCost({ view, counted, all, at, role, active }: Reach & { all: readonly Counted[]; active: boolean }): number {
   const passive = role === 'suffer' || (role === 'act' && !active) || isTaken(at, counted, all);
-  return distance(view, { from: at, to: counted.number, all, counted }) + LEFT + (passive ? PASSIVE_ON_THE_LEFT : 0);
+  // «погибли 63 жителя», «murieron 63 civiles»: the subject right after its verb
+  const between = view.tokens.slice(at + 1, counted.number);
+  const inverted =
+    role === 'suffer' && between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) && !isTaken(at, counted, all);
+  return distance(view, { from: at, to: counted.number, all, counted }) + LEFT + (passive && !inverted ? PASSIVE_ON_THE_LEFT : 0);
 }
 
 function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Counted[] }): number {

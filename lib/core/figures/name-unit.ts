@@ -51,6 +51,7 @@ const PERSON_OUTCOMES: readonly Outcome[] = [
   'living',
   'lost',
 ];
+const BODY_OUTCOMES: readonly Outcome[] = ['killed', 'found', 'lost', 'missing', 'captured'];
 const EQUIPMENT_OUTCOMES: readonly Outcome[] = ['lost', 'taken', 'captured', 'deployed'];
 const PLACE_OUTCOMES: readonly Outcome[] = ['taken', 'lost', 'damaged'];
 
@@ -59,7 +60,8 @@ export function outcomeFits(outcome: Outcome, countable: Countable, role: Outcom
   const kind = kindOfCountable(countable);
   if (outcome === 'lost' && kind !== 'equipment' && (role === 'act' || (kind === 'place' && role !== 'lose'))) return false;
   if (outcome === 'living') return countable === 'person' || countable === 'resident';
-  if (kind === 'person') return PERSON_OUTCOMES.includes(outcome) && (outcome !== 'found' || countable === 'body');
+  if (countable === 'body') return BODY_OUTCOMES.includes(outcome);
+  if (kind === 'person') return PERSON_OUTCOMES.includes(outcome) && outcome !== 'found';
   if (kind === 'equipment') return EQUIPMENT_OUTCOMES.includes(outcome);
   return kind === 'place' && PLACE_OUTCOMES.includes(outcome);
 }
@@ -98,10 +100,11 @@ const KILLED: Partial<Record<Countable, Unit>> = {
 function namePeople(countable: Countable, outcome: Outcome | null): Unit {
   const soldier = SOLDIERS.includes(countable);
   const civilian = countable === 'civilian' || countable === 'child';
+  if (countable === 'body') return 'bodies_or_remains_found';
   switch (outcome) {
     case 'killed':
     case 'lost':
-      return countable === 'body' ? 'bodies_or_remains_found' : (KILLED[countable] ?? 'people_killed');
+      return KILLED[countable] ?? 'people_killed';
     case 'wounded':
       return soldier ? 'soldiers_wounded' : civilian ? 'civilians_wounded' : 'people_wounded';
     case 'killed-or-wounded':
@@ -119,7 +122,7 @@ function namePeople(countable: Countable, outcome: Outcome | null): Unit {
     case 'deployed':
       return countable === 'peacekeeper' ? 'peacekeepers_deployed' : 'other';
     case 'living':
-      return 'population';
+      return countable === 'person' || countable === 'resident' ? 'population' : 'other';
     default:
       return nameUntouched(countable);
   }

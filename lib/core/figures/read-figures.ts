@@ -91,11 +91,17 @@ function forgetEquipment({ told }: Story): void {
   for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
 
+const ABBREVIATED = /(?:^|[\s\d])(?:тыс|млн|млрд|tsd|mio|mrd|mill|bn)$/iu;
+
 /** A number with the words that qualify it, which say nothing else, and the case ending written on to it («121-i», "103'ü"). */
 const withModifiers = ({ text, language }: FigureSources) => {
   const endings = lexiconOf(language)?.language.endings;
   return ({ modifierStart, modifierEnd, end }: FoundNumber) => {
     const ending = endings && modifierEnd === end ? /^[-‐‑'’]?(\p{L}{1,7})(?!\p{L})/u.exec(text.slice(end, end + 10)) : null;
+    // «6,6 тыс. военнослужащих»: the stop belongs to the word
+    const stop =
+      ABBREVIATED.test(text.slice(modifierEnd - 5, modifierEnd)) && /^\.\s+[\p{Ll}\d]/u.test(text.slice(modifierEnd, modifierEnd + 4));
+    if (stop) return { start: modifierStart, end: modifierEnd + 1 };
     return { start: modifierStart, end: ending && endings!.test(foldNumberWord(ending[1]!)) ? end + ending[0].length : modifierEnd };
   };
 };

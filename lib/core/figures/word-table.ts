@@ -86,6 +86,7 @@ export type Mark =
   | 'break'
   | 'keeping'
   | 'article'
+  | 'couple'
   | 'aid'
   | 'day'
   | 'week'

@@ -103,6 +103,7 @@ export const GERMAN: NumberLanguage = {
     ordinal: 'erste ersten zweite zweiten',
     fraction: 'drittel viertel fünftel zehntel',
     half: 'halbe halben halbes halb',
+    halfAfter: 'einhalb',
     outOf: 'von',
     only: 'nur einziger einzige einziges einzigen',
     currency: 'euro dollar dollars pfund rubel dram manat usd eur gbp € $ £ ₽ cent franken',

@@ -3,35 +3,46 @@ import type { WordTable } from '../word-table.ts';
 /** Words of Azerbaijani sentences that count losses, people and places; endings follow the stems. */
 export const AZERBAIJANI: WordTable = {
   countables: {
-    soldier: 'əsgər*|hərbçi*|hərbi qulluqçu*|döyüşçü*|canlı qüvvə*|terrorçu*|muzdlu*',
-    officer: 'zabit*|polkovnik*|mayor*|kapitan*|leytenant*',
-    general: 'general*|general-mayor*',
-    peacekeeper: 'sülhməramlı*',
-    civilian: 'mülki şəxs*|dinc sakin*|mülki sakin*|mülki vətəndaş*|mülki əhali*|qadın*|jurnalist*|mülki*|dinc*',
-    child: 'uşaq*|uşağ*|azyaşlı*|körpə*',
-    police: 'polis*',
-    person: 'nəfər*|şəxs|şəxsi*|şəxslər*|adam*|insan*|vətəndaş*|qurban*|girov*',
-    resident: 'sakin*|əhali*',
-    refugee: 'qaçqın*|məcburi köçkün*|köçkün*',
-    body: 'meyit*|cəsəd*|qalıq*|qalığ*|nəş*',
-    helicopter: 'helikopter*|vertolyot*',
-    drone: 'pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа',
-    aircraft: 'təyyarə*|qırıcı*',
-    tank: 'tank|tankı|tankın|tanklar*',
-    armour: 'zirehli texnika*|zirehli*|piyadaların döyüş maşın*|btr|zirehli transportyor*|zirehli maşın*|döyüş maşın*',
+    soldier:
+      'əsgər*|hərbçi*|hərbi qulluqçu*|döyüşçü*|canlı qüvvə*|terrorçu*|muzdlu*|çavuş*|leytenant əsgər*|kəşfiyyatçı*|snayper*|könüllü*|ehtiyatda*|sərhədçi*|tankçı*|topçu*|xüsusi təyinat*|silahlı*|yaraqlı*|nəfər əsgər*|şəxsi heyət*|hərbi personal*|hərbi heyət*|qulluqçu*|hərbçilər*|diversant*|müddətli həqiqi*',
+    officer: 'zabit*|polkovnik*|mayor*|kapitan*|leytenant*|gizir*|baş leytenant*|polkovnik-leytenant*|komandir*',
+    general: 'general*|general-mayor*|general-leytenant*',
+    peacekeeper: 'sülhməramlı*|sülhməramlı qüvvə*|sülhməramlılar*|sülhyaratma*|sülhməramlı kontingent*|rus sülhməramlı*',
+    civilian:
+      'mülki şəxs*|dinc sakin*|mülki sakin*|mülki vətəndaş*|mülki əhali*|qadın*|jurnalist*|mülki*|dinc*|mülki insan*|dinc əhali*|dinc vətəndaş*|dinc insan*|fermer*|həkim*|müəllim*|çoban*|fəhlə*|sürücü*|yaşlı*|qoca*|operator*|reportyor*|kəndli*|ana|ananın|ağsaqqal*|tibb işçi*|tibb bacı*|mülki|qadınlar*',
+    child: 'uşaq*|uşağ*|azyaşlı*|körpə*|yeniyetmə*|qız uşağ*|oğlan*|qızcığaz*|şagird*|məktəbli*|uşaqlar*',
+    police: 'polis*|polis əməkdaş*|polis işçi*',
+    person:
+      'nəfər*|şəxs|şəxsi*|şəxslər*|adam*|insan*|vətəndaş*|qurban*|girov*|kəs|kəsin|şəxsin|şəxsə|can|canın|adamın|ailə*|həmvətən*|xəstə|xəstəni|xəstələr*|pasient*|rəhbər*|lider*|pilot*|heyət*|üzv*|vətəndaşı*|qurbanı*|azərbaycanlı vətəndaş*|turist*|rəsmi şəxs*',
+    resident: 'sakin*|əhali*|sakini*|əhalisi*|yaşayan əhali*',
+    refugee: 'qaçqın*|məcburi köçkün*|köçkün*|didərgin*|köçkünlər*|qaçqınlar*|köçürülən*',
+    body: 'meyit*|cəsəd*|qalıq*|qalığ*|nəş*|cənazə*|nəşi*|meyitlər*|cəsədlər*|qalıqları*|sümük*',
+    helicopter: 'helikopter*|vertolyot*|hərbi helikopter*|döyüş helikopter*|döyüş vertolyot*',
+    drone:
+      'pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа|pilotsuz uçan aparat*|zərbə pua*|zərbə dron*|kamikadze*|bayraktar*|puanın|puası|puanı|pilotsuz təyyarə*|pilotsuz aparat*|kvadrokopter*|uçuş aparat*',
+    aircraft: 'təyyarə*|qırıcı*|döyüş təyyarə*|hücum təyyarə*|bombardmançı*|hərbi təyyarə*|su-25*',
+    tank: 'tank|tankı|tankın|tanklar*|tankını|tankının|tankları*|tankın*|tanklarını*',
+    armour:
+      'zirehli texnika*|zirehli*|piyadaların döyüş maşın*|btr|zirehli transportyor*|zirehli maşın*|döyüş maşın*|zirehli döyüş maşın*|zirehli texnika vahid*|digər zirehli*|zirehli transport*|zirehli avtomobil*|pdm*|btr*|döyüş texnika*|zirehlilər*',
     ifv: 'pdm|bmp|piyada döyüş maşın*',
-    artillery: 'artilleriya qurğu*|top|topu|toplar*|minaatan*|artilleriya*|haubitsa*|raket qurğu*|yaylım atəşli raket*|qrad',
-    'air-defence': 'zenit-raket kompleks*|zenit raket kompleks*|hhm vasitə*|hava hücumundan müdafiə*|osa|zrk|zenit*',
-    vehicle: 'avtomobil*|maşın|maşını|maşınlar*|hərbi texnika*|yük maşın*|avtomobil texnika*',
-    depot: 'sursat anbar*|silah-sursat anbar*|sursat depo*|anbar*',
-    village: 'kənd|kəndi|kəndin|kəndlər*|kəndini',
-    settlement: 'yaşayış məntəqə*|yaşayış məskən*',
+    artillery:
+      'artilleriya qurğu*|top|topu|toplar*|minaatan*|artilleriya*|haubitsa*|raket qurğu*|yaylım atəşli raket*|qrad|artilleriya vahid*|artilleriya sistem*|top qurğu*|topun|topu*|haubits*|minaatanlar*|reaktiv yaylım*|raket buraxılış*|rsyb*|qradlar*|qumbaraatan*|özüyeriyən*|atəş nöqtə*|raket kompleks*|raket sistem*|smerç*|artilleriya batareya*|artilleriya mövqe*',
+    'air-defence':
+      'zenit-raket kompleks*|zenit raket kompleks*|hhm vasitə*|hava hücumundan müdafiə*|osa|zrk|zenit*|zenit raket*|zenit-raket*|hhm sistem*|hhm kompleks*|hava hücumundan müdafiə sistem*|s-300*|radar*|radiolokasiya*|osa zenit*|zenit qurğu*|hhm|hhm-nin|rls|zrk*',
+    vehicle:
+      'avtomobil*|maşın|maşını|maşınlar*|hərbi texnika*|yük maşın*|avtomobil texnika*|avtobus*|yük avtomobil*|yük maşını*|maşının|maşınların*|avtonəqliyyat*|nəqliyyat vasitə*|hərbi avtomobil*|hərbi maşın*|yanacaqdaşıyan*|traktor*|texnika*|avtotexnika*|kamaz*|cip*',
+    depot:
+      'sursat anbar*|silah-sursat anbar*|sursat depo*|anbar*|silah anbar*|sursat anbarı*|mühimmat anbar*|hərbi anbar*|yanacaq anbar*|arsenal*|silah-sursat*',
+    village: 'kənd|kəndi|kəndin|kəndlər*|kəndini|kəndlərin*|kəndləri*|kəndimiz*|kənddə|kəndə',
+    settlement: 'yaşayış məntəqə*|yaşayış məskən*|yaşayış yer*|məskunlaşma*|oba*|yaşayış sahə*',
     town: 'qəsəbə*',
-    city: 'şəhər|şəhəri|şəhərin|şəhərlər*|şəhərini',
-    position: 'mövqe*|yüksəklik*|yüksəkliy*|post|postu|postlar*|dayaq məntəqə*',
-    district: 'rayon|rayonu|rayonun|rayonlar*|rayonunu',
+    city: 'şəhər|şəhəri|şəhərin|şəhərlər*|şəhərini|şəhərini*|şəhərlərin*|şəhər mərkəz*|şəhərdə',
+    position:
+      'mövqe*|yüksəklik*|yüksəkliy*|post|postu|postlar*|dayaq məntəqə*|mövqey*|yüksəkliyi*|strateji yüksəklik*|hakim yüksəklik*|postu*|postları*|döyüş mövqe*|istehkam*|bazanı|baza*|zirvə*|nəzarət məntəqə*|müşahidə məntəqə*|müşahidə post*|səngər*|sərhəd post*|dağ|dağlıq mövqe*',
+    district: 'rayon|rayonu|rayonun|rayonlar*|rayonunu|rayonunu*|rayonları*|rayonların*|ətraf rayon*|bölgə*',
     hectare: 'hektar*',
-    house: 'ev|evi|evlər*|bina*|məktəb*',
+    house:
+      'ev|evi|evlər*|bina*|məktəb*|evi*|evin*|mənzil*|yaşayış bina*|yaşayış ev*|fərdi ev*|tikili*|kilsə*|xəstəxana bina*|uşaq bağça*|obyekt*|mülki obyekt*|ictimai bina*|dükan*',
     route: 'yol|yolu|yollar*|marşrut*',
   },
   counted: [
@@ -39,6 +50,10 @@ export const AZERBAIJANI: WordTable = {
     ['yaralı|yaralılar*', 'person', 'wounded'],
     ['itkin', 'person', 'missing'],
     ['əsir|əsirlər*|hərbi əsir*', 'person', 'captured'],
+    ['əsiri*|girov*|dustaq*|saxlanılan*|həbs olunan*|məhbus*|əsirlikdə*', 'person', 'captured'],
+    ['şəhidimiz*|şəhidin*|ölən*|həlak olan*|ölənlər*|həlak olanlar*', 'person', 'killed'],
+    ['yaralanan*|yaralıların*|yaralanmış*', 'person', 'wounded'],
+    ['itkin düşən*|itkin düşmüş*|itkinlər*|itkinin*', 'person', 'missing'],
   ],
   outcomes: [
     ['öldürül*|öldürüb*|məhv edil*|qətlə yetiril*|zərərsizləşdiril*|məhv ed*', 'killed', 'act'],
@@ -60,6 +75,59 @@ export const AZERBAIJANI: WordTable = {
     ['yerləşdiril*|yerləşdir*|göndəril*', 'deployed', 'act'],
     ['tapıl*|aşkar*|çıxarıl*|təhvil veril*', 'found', 'act'],
     ['yaşayır*|yaşayan*|məskunlaş*', 'living', 'suffer'],
+    [
+      'canından ol*|həyatını itirib*|həyatını itirmiş*|həlak olub*|həlak olmuş*|dünyasını dəyiş*|şəhid olmuş*|şəhid oldu*|şəhid olduğ*|həyatdan köç*|ölmüş*|ölür*|öldüy*|qurban get*|can verib*|qurban gedib*|həlak edil*',
+      'killed',
+      'suffer',
+    ],
+    ['öldürmü*|qətlə yetirib*|güllələn*|edam*|başı kəsil*|həyatına son*|məhv etmiş*', 'killed', 'act'],
+    ['dəfn ed*|torpağa tapşır*|şəhid ver*', 'killed', 'lose'],
+    [
+      'xəsarət almı*|xəsarət yetir*|yaralandı*|müalicə al*|müalicə olun*|müalicəsi*|xəstəxanaya*|xəstəxanalarda*|hospital*|yanıq*|yaralanmış*|müalicə*',
+      'wounded',
+      'suffer',
+    ],
+    ['taleyi məlum*|axtarıl*|itkin sayıl*|itkin hesab*|xəbər alınm*|itmiş*', 'missing', 'suffer'],
+    [
+      'əsirlik*|həbs ed*|həbs olun*|saxlan*|tutul*|girov götür*|azad olun*|qaytardı*|təhvil verdi*|geri qaytar*|əsir alın*|nəzarətdə saxla*',
+      'captured',
+      'act',
+    ],
+    [
+      'vurul*|vurmuş*|vurdu*|məhv olun*|məhv etdi*|sıradan çıx*|yandırıl*|yandır*|zərərsizləşdir*|susdurul*|partladıl*|yararsız hal*|darmadağın*|dağıdıl*|zədələn*|zərbə endir*|endiril*|salınıb*|atəşlə*',
+      'lost',
+      'act',
+    ],
+    ['qoyub qaç*|qoyub get*|tərk edib*|itirir*|itirmiş*|itirdiy*|itirmə*', 'lost', 'lose'],
+    [
+      'azad olunması*|azad edilməsi*|işğalı*|alınması*|götürülməsi*|ələ keçirilməsi*|qaytarılması*|təhvil verilməsi*|itirilməsi*',
+      'taken',
+      'noun',
+    ],
+    ['nəzarətinə keç*|əlinə keç*|nəzarəti altına keç*|keçdi*', 'taken', 'suffer'],
+    [
+      'azad etdi*|azad etmiş*|azad olun*|azad edib*|işğal olun*|götürüb*|götürüldü*|götürmüş*|aldı*|alıb*|alındı*|qaytardı*|geri alın*|təhvil ver*|tutub*|tutdu*|boşaldıl*|yiyələn*|nəzarəti bərpa*',
+      'taken',
+      'act',
+    ],
+    [
+      'ziyan*|dağıdıb*|dağıdılmış*|dağılmış*|yandırıl*|yararsız*|atəşə tut*|atəşə məruz*|artilleriya atəşi*|hədəfə al*|zərər*|vurul*|uçur*|xarabalığ*|bombala*',
+      'damaged',
+      'act',
+    ],
+    [
+      'evindən ol*|evlərindən ol*|yurdundan ol*|yurd-yuvasından*|ev-eşiyindən*|evsiz*|qaçqın düş*|köçkün düş*|məcburi köçkün hal*|köçkün həyat*|qaçmaq*|qaçdı*|getdi*|getmiş*|gedib*|çıxıb ged*|doğma yer*|tərk etmiş*|tərk etdi*|didərgin düş*|köçürül*|köçkün',
+      'displaced',
+      'act',
+    ],
+    [
+      'gəldi*|gəlmiş*|gələn*|çatdı*|çatmış*|daxil ol*|sərhədi keç*|keçmiş*|sığın*|qəbul ed*|qayıdıb*|qayıtdı*|qayıtmış*|qeydiyyat*|keçdi*',
+      'arrived',
+      'suffer',
+    ],
+    ['çıxarıldı*|təhlükəsiz yer*|xilas ed*|köçürüldü*|aparıl*', 'evacuated', 'act'],
+    ['yerləşib*|yerləşdi*|göndər*|gətir*|dislokasiya*|xidmət ed*|xidmət göstər*|cəlb ed*', 'deployed', 'act'],
+    ['qalır*|qalıb*|qalan*|qaldı*|yaşayıb*|yaşamış*|yaşayırdı*|sakindir*|mühasirə*|blokada*', 'living', 'suffer'],
   ],
   sides: {
     azerbaijan: 'azərbaycan*|bakı*',
@@ -86,7 +154,7 @@ export const AZERBAIJANI: WordTable = {
     and: 'və|ilə|və ya|həmçinin|habelə',
     other: 'digər|başqa|daha',
     article: 'bir',
-    zero: 'heç bir',
+    zero: 'heç bir|bir dənə də|bir nəfər də|heç',
     not: 'deyil',
     stop: 'üçün|kimi|qədər|sonra|əvvəl|üzrə|isə|ki|bu|o|da|də|ən',
     to: 'sayı|ümumilikdə',
@@ -114,7 +182,8 @@ export const AZERBAIJANI: WordTable = {
     year: 'il|illik|ildir',
     hiswords: 'onun sözlərinə görə|onun sözlərinə əsasən',
     owns: 'məxsus|aid',
-    subset: 'o cümlədən|onlardan',
+    subset:
+      'o cümlədən|onlardan|onların|bunlardan|bunların|aralarında|onlar arasında|ölənlərdən|həlak olanlardan|içərisində|sırada|sırasında',
     clock: 'saat',
   },
   verbLast: true,

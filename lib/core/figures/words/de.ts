@@ -4,39 +4,52 @@ import type { WordTable } from '../word-table.ts';
 export const GERMAN: WordTable = {
   countables: {
     soldier:
-      'soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern',
-    officer: 'offizier|offiziere|offizieren|oberst|hauptmann|major|leutnant',
-    general: 'general|generäle|generalmajor|generale',
-    peacekeeper: 'friedenssoldat*|friedenstruppen|friedenswächter|blauhelm*|friedenskräfte*|angehörige der friedenstruppe*',
-    civilian: 'zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer',
-    child: 'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*',
-    police: 'polizist*',
-    person: 'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|geiseln',
-    resident: 'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen',
-    refugee: 'flüchtling|flüchtlinge|flüchtlingen|vertriebene|vertriebenen|geflüchtete*|binnenflüchtling*|binnenvertriebene*',
-    body: 'leiche|leichen|leichname|überreste|leichenteile',
-    helicopter: 'hubschrauber|hubschraubern|helikopter|helikoptern|kampfhubschrauber*',
-    drone: 'drohne|drohnen|kampfdrohne*|unbemannte* flugzeug*|unbemannte* luftfahrzeug*|unbemannte* fluggerät*',
-    aircraft: 'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*',
+      'soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
+    officer: 'offizier|offiziere|offizieren|oberst|hauptmann|major|leutnant|oberstleutnant*|hauptleute|kommandeur*|kommandant*|oberste',
+    general: 'general|generäle|generalmajor|generale|generälen|brigadegeneral*|generalleutnant*|generalmajore',
+    peacekeeper:
+      'friedenssoldat*|friedenstruppen|friedenswächter|blauhelm*|friedenskräfte*|angehörige der friedenstruppe*|friedenshüter*|friedensschützer*|peacekeeper*|russische friedenssoldat*|friedenstruppe',
+    civilian:
+      'zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten',
+    child:
+      'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*',
+    police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',
+    person:
+      'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern|leben',
+    resident: 'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen|anwohner*|dorfbewohner|bewohnerschaft|einheimische*',
+    refugee:
+      'flüchtling|flüchtlinge|flüchtlingen|vertriebene|vertriebenen|geflüchtete*|binnenflüchtling*|binnenvertriebene*|flüchtende*|ankömmlinge|neuankömmlinge|heimatvertriebene*|zwangsvertriebene*|asylsuchende*|evakuierte*|obdachlose*',
+    body: 'leiche|leichen|leichname|überreste|leichenteile|leichnamen|sterbliche überreste|tote körper|körper|überresten',
+    helicopter:
+      'hubschrauber|hubschraubern|helikopter|helikoptern|kampfhubschrauber*|militärhubschrauber*|kampfhelikopter*|transporthubschrauber*|militärhelikopter*|angriffshubschrauber*',
+    drone:
+      'drohne|drohnen|kampfdrohne*|unbemannte* flugzeug*|unbemannte* luftfahrzeug*|unbemannte* fluggerät*|kamikazedrohne*|kamikaze-drohne*|aufklärungsdrohne*|angriffsdrohne*|bayraktar*|unbemannte* flugkörper*|unbemannte* flugobjekt*|uav|uavs|unbemannte drohnen|kampf-drohne*',
+    aircraft:
+      'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*|bomber|jets|jet|düsenjet*|militärflugzeug*|militärmaschine*|jagdflugzeug*|jagdbomber*|kampfbomber*|suchoi',
     craft: 'fluggerät*|luftfahrzeug*|maschine',
-    tank: 'panzer|panzern|kampfpanzer*',
+    tank: 'panzer|panzern|kampfpanzer*|panzerwagen|t-72|kampfpanzern',
     armour:
-      'gepanzerte* fahrzeug*|panzerfahrzeug*|schützenpanzerwagen|truppentransporter|mannschaftstransporter|gepanzerte* mannschaftstransporter',
-    ifv: 'schützenpanzer|schützenpanzern',
+      'gepanzerte* fahrzeug*|panzerfahrzeug*|schützenpanzerwagen|truppentransporter|mannschaftstransporter|gepanzerte* mannschaftstransporter|panzerwagen*|gepanzerte* kampffahrzeug*|gepanzerte* einheit*|gepanzerte* truppentransporter*|gepanzerte|gepanzerten|radpanzer*|panzerfahrzeugen|mannschaftstransportwagen|kampffahrzeug*|gepanzerte* gefährt*',
+    ifv: 'schützenpanzer|schützenpanzern|schützenpanzerwagen',
     artillery:
-      'geschütz|geschütze|geschützen|artilleriegeschütz*|artilleriesystem*|haubitze*|raketenwerfer*|mörser*|artilleriestellung*|artillerieeinheit*',
+      'geschütz|geschütze|geschützen|artilleriegeschütz*|artilleriesystem*|haubitze*|raketenwerfer*|mörser*|artilleriestellung*|artillerieeinheit*|geschützstellung*|kanone*|haubitzen|granatwerfer*|raketenartillerie|mehrfachraketenwerfer*|artilleriebatterie*|artillerie-geschütz*|artilleriewaffe*|artilleriekanone*|abschussrampe*|artillerieanlage*|selbstfahrlafette*|feuerstellung*|raketenstellung*|artillerie-stellung*|artilleriestück*|raketenabschuss*|raketensystem*',
     'air-defence':
-      'flugabwehrraketen-system*|flugabwehr-system*|luftabwehr-system*|flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*',
-    vehicle: 'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen',
-    depot: 'munitionsdepot*|munitionslager*|waffenlager*|waffendepot*',
-    village: 'dorf|dörfer|dörfern',
-    settlement: 'siedlung|siedlungen|ortschaft|ortschaften|orte|orten',
+      'flugabwehrraketen-system*|flugabwehr-system*|luftabwehr-system*|flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*|flugabwehrkanone*|flugabwehrrakete*|flugabwehranlage*|luftabwehranlage*|luftabwehrbatterie*|luftabwehrstellung*|flugabwehr-batterie*|flugabwehrkomplex*|flak|radar*|s-300-system*|s-300|luftabwehrrakete*|raketenabwehr*|luftverteidigungsanlage*|osa-system*|flugabwehrsysteme|s-300-batterie*',
+    vehicle:
+      'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen|pkw|lieferwagen|kleinbus*|bus|busse|bussen|jeep*|transporter|lastkraftwagen|kraftfahrzeug*|wagen|geländewagen|militärlaster*|laster|lastern|militärlastwagen*|tanklaster*|tankwagen|armeefahrzeug*|militärgerät|traktor*',
+    depot:
+      'munitionsdepot*|munitionslager*|waffenlager*|waffendepot*|munitionsbunker*|arsenal*|waffenarsenal*|treibstofflager*|treibstoffdepot*|munitionsvorräte',
+    village: 'dorf|dörfer|dörfern|dorfes|dorfs|bergdörfer*|gemeinden|gemeinde',
+    settlement: 'siedlung|siedlungen|ortschaft|ortschaften|orte|orten|orts|ort|siedlungspunkt*|wohnort*|weiler|kommunen|bewohnte orte',
     town: 'kleinstadt|kleinstädte|kleinstädten',
-    city: 'stadt|städte|städten',
-    position: 'stellung|stellungen|posten|anhöhe|anhöhen|höhen|stützpunkt*',
-    district: 'bezirk|bezirke|bezirken|region|regionen|distrikt*|provinzen|gebiete|gebieten|landkreis*',
+    city: 'stadt|städte|städten|großstadt|großstädte*|provinzstadt|provinzstädte',
+    position:
+      'stellung|stellungen|posten|anhöhe|anhöhen|höhen|stützpunkt*|militärstellung*|militärposten|gefechtsposition*|grenzposten|beobachtungsposten|kontrollposten|kampfstellung*|kampfposten|gipfel|hügel|bergrücken|berg|berge|außenposten|schlüsselhöhe*|positionen|position|festung*|schützengräben|basen',
+    district:
+      'bezirk|bezirke|bezirken|region|regionen|distrikt*|provinzen|gebiete|gebieten|landkreis*|rajon*|kreis|kreise|gebiet|umliegende* bezirke|landesteile|distrikte*',
     hectare: 'hektar',
-    house: 'haus|häuser|häusern|gebäude|gebäuden|wohnhäuser|wohnung|wohnungen|schulen',
+    house:
+      'haus|häuser|häusern|gebäude|gebäuden|wohnhäuser|wohnung|wohnungen|schulen|einfamilienhaus*|wohngebäude*|privathaus*|privathäuser*|heime|kirche|kirchen|krankenhäuser*|kindergärten|schule|läden|bauten|wohnblock*|wohnhaus|mehrfamilienhaus*|haushalte*',
     route: 'straße|straßen|route|routen|zufahrtsstraße*|zufahrt|zufahrtsweg*',
   },
   counted: [
@@ -44,6 +57,10 @@ export const GERMAN: WordTable = {
     ['verletzte|verletzten|verwundete|verwundeten', 'person', 'wounded'],
     ['vermisste|vermissten', 'person', 'missing'],
     ['gefangene|gefangenen|kriegsgefangene|kriegsgefangenen', 'person', 'captured'],
+    ['geisel|geiseln|häftling*|inhaftierte*|festgenommene*|kriegsgefangener|gefangener|internierte*|verschleppte*', 'person', 'captured'],
+    ['toter|todesopfer|gefallener|tote soldaten|menschenleben', 'person', 'killed'],
+    ['verletzter|verwundeter|schwerverletzte*|leichtverletzte*', 'person', 'wounded'],
+    ['vermisster|verschollene*|verschwundene*', 'person', 'missing'],
   ],
   outcomes: [
     ['getötet*|töten|tötete|töteten|umgebracht|erschossen', 'killed', 'act'],
@@ -86,6 +103,79 @@ export const GERMAN: WordTable = {
     ['stationiert*|entsandt*|eingesetzt|überwacht', 'deployed', 'act'],
     ['gefunden|geborgen|entdeckt|identifiziert', 'found', 'act'],
     ['leben|lebten|lebende*|wohnen|bevölkerung|wohnten', 'living', 'suffer'],
+    [
+      'ums leben|gefallen sind|das leben verloren|ihr leben verloren|ihr leben lassen|ließen ihr leben|verloren das leben|starben|verstorben|verstarb|den tod gefunden|tot geborgen|tödlich verletzt|zu tode kamen|getötet worden|umkam|umkamen|verblutet',
+      'killed',
+      'suffer',
+    ],
+    [
+      'das leben|kostete|kosten|tötung|ermordet*|enthauptet*|hingerichtet*|niedergeschossen|eliminiert*|liquidiert*|massakriert*|vernichtet*|tötet',
+      'killed',
+      'act',
+    ],
+    ['betrauert*|beerdigt*|begräbt|begraben', 'killed', 'lose'],
+    [
+      'verletzungen erlitten|erlitten verletzungen|erlitten verbrennungen|verbrennungen|in behandlung|in krankenhäusern|im spital|behandelt werden|verletzt worden|wunden erlitten',
+      'wounded',
+      'suffer',
+    ],
+    [
+      'vermisst werden|verschollen|gelten als vermisst|als vermisst|spurlos verschwunden|wird vermisst|gesucht|unauffindbar',
+      'missing',
+      'suffer',
+    ],
+    [
+      'gefangen gehalten|festgehalten*|in haft|inhaftiert*|gefangengehalten|verhaftet*|in kriegsgefangenschaft|gefangennahme|freigelassen|freigekommen|freiließ|übergeben|gefasst|gefangen nahm*|nahm gefangen|sitzen in',
+      'captured',
+      'act',
+    ],
+    [
+      'vom himmel geholt|abgeschossen|abzuschießen|heruntergeholt|unschädlich gemacht|unbrauchbar gemacht|kampfunfähig gemacht|kampfunfähig|gesprengt*|verbrannt*|brannten|ausgebrannt*|niedergemacht|vernichtung|vernichteten|ausgelöscht|außer betrieb|abschießen|schoss ab|schossen ab|schoss|schossen|neutralisiert*|zerstörte|zerschossen',
+      'lost',
+      'act',
+    ],
+    ['zurückgelassen|ließ zurück|ließen zurück|büßte|büßten', 'lost', 'lose'],
+    [
+      'befreiung von|„befreiung“ von|befreiung|eroberung von|eroberung|einnahme von|einnahme|rückeroberung von|rückeroberung|besetzung von|kontrolle über|rückgabe von|rückgabe|übernahme von|fall von|der fall|rückgewinnung|übergabe von|übergabe|verlust von',
+      'taken',
+      'noun',
+    ],
+    ['gefallen|fiel|fielen|fallen an|gingen an', 'taken', 'suffer'],
+    [
+      'nahm ein|nahmen ein|eingenommen|befreite|befreiten|gebracht|erobern|erobert|kontrolliert|kontrollieren|besetzen|besetzt|zurückgewonnen|zurückgegeben|abgetreten|abzutreten|überlassen|geräumt|unter ihre kontrolle|eroberte|zurückgeholt|gestürmt',
+      'taken',
+      'act',
+    ],
+    [
+      'in schutt und asche|dem erdboden gleichgemacht|schaden genommen|schäden|bombardiert*|zerbombt*|unter beschuss|abgebrannt|niedergebrannt|verwüstet*|in trümmern|in brand|demoliert*|beschießen',
+      'damaged',
+      'act',
+    ],
+    [
+      'ihr zuhause verloren|verloren ihr zuhause|verloren ihr heim|obdachlos|heimatlos|die flucht ergriffen|auf der flucht|in die flucht|in die flucht getrieben|zur flucht gezwungen|zu flüchtlingen|flüchteten|flieht|flüchten|verließen|verlassen haben|aus ihrer heimat|aus ihren häusern|verjagt*|ausgesiedelt|exodus|zuflucht',
+      'displaced',
+      'act',
+    ],
+    [
+      'eingetroffenen|zurückgekehrt*|kehrten zurück|heimgekehrt|kamen an|kam an|kamen nach|aufgenommen|registriert*|gelangten|gelangt|eintrafen|erreichten|erreicht haben|die grenze passiert|ankamen|in armenien ankamen',
+      'arrived',
+      'suffer',
+    ],
+    [
+      'in sicherheit|in sicherheit gebracht|brachten in sicherheit|gerettet*|herausgebracht|ausgeflogen|weggebracht|evakuierten|verlegt*|umgesiedelt',
+      'evacuated',
+      'act',
+    ],
+    [
+      'stationiert|stationierte|stationierung|entsendung|entsendet*|entsandte|verlegte|schickt*|schickte|im einsatz|aufgestellt|abgestellt|postiert*',
+      'deployed',
+      'act',
+    ],
+    [
+      'leben noch|verblieben|geblieben|zurückgeblieben|ausharren|ausharrten|harren aus|eingeschlossen|abgeschnitten|betroffen|beheimatet|leben in|lebt|belagert|wohnt',
+      'living',
+      'suffer',
+    ],
   ],
   sides: {
     azerbaijan: 'aserbaidschan*|baku|aseri*',
@@ -110,10 +200,10 @@ export const GERMAN: WordTable = {
     be: 'ist|sind|war|waren|wurde|wurden|worden|seien|sei|werden|wird|geworden',
     by: 'durch|von',
     of: 'der|des|von|vom',
-    and: 'und|oder|sowie|bzw',
+    and: 'und|oder|sowie|bzw|sowie auch|ebenso wie|samt',
     other: 'andere|anderen|anderer|weitere|weiteren|weiterer',
     article: 'ein|eine|einen|einem|einer|eines',
-    zero: 'kein|keine|keinen|keinem|keinerlei',
+    zero: 'kein|keine|keinen|keinem|keinerlei|keiner|nicht ein|nicht eine|kein einziger|keine einzige|keinen einzigen|null',
     not: 'nicht|nie',
     stop: 'in|im|an|am|auf|bei|beim|mit|ohne|nach|vor|für|gegen|über|unter|seit|bis|zu|zum|zur|aus|die|das|dass|als|wenn|weil|wo|er|sie|es|wir|ihre|ihr|ihren|seine|sein|darunter|davon|während|um|ums',
     to: 'bei|auf|von|beträgt|betrug|liegt bei|lag bei|erreicht|um|über',
@@ -141,7 +231,7 @@ export const GERMAN: WordTable = {
     year: 'jahr|jahre|jahren',
     refers: 'das gab|das teilte|dies teilte|das sagte|das meldete',
     hiswords: 'ihm zufolge|ihr zufolge|seinen angaben zufolge|nach seinen angaben|nach seinen worten|laut der behörde',
-    subset: 'darunter|davon|unter ihnen',
+    subset: 'darunter|davon|unter ihnen|von ihnen|von denen|unter denen|unter ihnen auch|hiervon|von diesen',
     echo: 'auf|gegenüber|von|nach',
     clock: 'um|gegen|ab',
   },

@@ -216,6 +216,7 @@ export const ENGLISH: WordTable = {
     according: 'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from',
   },
   marks: {
+    couple: 'a couple of|a pair of',
     aid: 'aid|humanitarian|convoy|convoys|relief|supplies|supply',
     day: 'day|days',
     week: 'week|weeks',

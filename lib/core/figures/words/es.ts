@@ -3,39 +3,53 @@ import type { WordTable } from '../word-table.ts';
 /** Words of Spanish sentences that count losses, people and places. */
 export const SPANISH: WordTable = {
   countables: {
-    soldier: 'soldado*|militar|militares|efectivos|combatiente*|tropas|miliciano*|reservistas|mercenarios|uniformados',
-    officer: 'oficial|oficiales|coronel|coroneles|teniente*|comandante*',
-    general: 'general|generales',
+    soldier:
+      'soldado*|militar|militares|efectivos|combatiente*|tropas|miliciano*|reservistas|mercenarios|uniformados|soldada*|fuerzas armadas|reclutas|recluta|voluntarios|terroristas|mercenario*|guardia* fronterizo*|guardias de frontera|francotirador*|infantes|paracaidistas|hombres|hombre|personal militar|guerrillero*|combatiente|conscripto*|sargento*|cabo|cabos|artilleros|saboteadores|efectivo',
+    officer:
+      'oficial|oficiales|coronel|coroneles|teniente*|comandante*|teniente* coronel*|mandos|comandantes|capitán|capitanes|mayor|suboficial*',
+    general: 'general|generales|generales de brigada|general de brigada|generales mayores',
     peacekeeper:
-      'soldado* de paz|cascos azules|fuerzas de paz|efectivos de paz|pacificador*|soldados de mantenimiento de la paz|miembros de la fuerza de paz|fuerzas de mantenimiento de la paz',
-    civilian: 'civil|civiles|mujer|mujeres|aldean*|periodista*',
-    child: 'niño*|niña*|menor|menores|bebé*|adolescente*',
-    police: 'policía|policías',
-    person: 'persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|rehenes|individuos',
-    resident: 'habitante*|residente*|pobladores|vecinos',
-    refugee: 'refugiad*|desplazad*|desplazad* intern*',
-    body: 'cuerpo|cuerpos|cadáver|cadáveres|restos',
-    helicopter: 'helicóptero*',
-    drone: 'dron|drones|vehículo* aéreo* no tripulado*|avion* no tripulado*|uav|aparatos no tripulados|aeronave* no tripulada*',
-    aircraft: 'avión|aviones|cazas|aviones de combate',
+      'soldado* de paz|cascos azules|fuerzas de paz|efectivos de paz|pacificador*|soldados de mantenimiento de la paz|miembros de la fuerza de paz|fuerzas de mantenimiento de la paz|soldados rusos de paz|efectivos rusos de paz|fuerza de paz|tropas de paz|soldados rusos de mantenimiento de la paz|miembros de las fuerzas de paz|militares rusos de paz|militares de paz|cuerpos de paz',
+    civilian:
+      'civil|civiles|mujer|mujeres|aldean*|periodista*|civilas|ancian*|campesin*|granjer*|agricultor*|pastor|pastores|médic*|enfermer*|reporter*|camarógraf*|maestr*|jubilad*|trabajador*|conductor*|minero*|voluntario|madre|madres|lugareñ*|no combatientes|población civil|estudiante*|paramédic*|socorrista*|transeúntes',
+    child:
+      'niño*|niña*|menor|menores|bebé*|adolescente*|escolar*|chico*|chica*|infante*|muchach*|hijo*|hija*|menores de edad|recién nacid*',
+    police: 'policía|policías|agente* de policía|agentes|gendarme*|policial*',
+    person:
+      'persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres',
+    resident: 'habitante*|residente*|pobladores|vecinos|lugareños|aldeanos|moradores|poblador',
+    refugee:
+      'refugiad*|desplazad*|desplazad* intern*|evacuad*|exiliad*|desarraigad*|recién llegad*|desplazados forzosos|desplazados forzados',
+    body: 'cuerpo|cuerpos|cadáver|cadáveres|restos|restos mortales|despojos|cuerpos sin vida',
+    helicopter: 'helicóptero*|helicópteros de combate|helicópteros de ataque|helicóptero* militar*',
+    drone:
+      'dron|drones|vehículo* aéreo* no tripulado*|avion* no tripulado*|uav|aparatos no tripulados|aeronave* no tripulada*|drones kamikaze|drones suicidas|drones de combate|bayraktar*|aparato* no tripulado*|vehículos no tripulados|vehículo* no tripulado*|aviones sin piloto|avión sin piloto|munición merodeadora|municiones merodeadoras',
+    aircraft:
+      'avión|aviones|cazas|aviones de combate|caza|cazabombardero*|bombardero*|avión de combate|aviones militares|avión militar|avioneta*|reactor*',
     craft: 'aparato|aparatos|aeronave|aeronaves',
-    tank: 'tanque|tanques|carro* de combate',
-    armour: 'blindado|blindados|vehículo* blindado*|transporte* blindado*|transporte* de personal|carro* blindado*',
+    tank: 'tanque|tanques|carro* de combate|carro* blindado* pesados|tanques de batalla|carros',
+    armour:
+      'blindado|blindados|vehículo* blindado*|transporte* blindado*|transporte* de personal|carro* blindado*|blindada|blindadas|vehículo* blindado* de combate|vehículo* de combate|vehículo* de combate blindado*|unidad* blindada*|transportes de tropas|transporte* de tropas|piezas blindadas|equipo* blindado*|carros de combate blindados|otros blindados|tanqueta*',
     ifv: 'vehículo* de combate de infantería|vehículo* de infantería',
     artillery:
-      'pieza* de artillería|sistema* de artillería|cañón|cañones|obús|obuses|mortero*|lanzacohetes|unidad* de artillería|unidades de artillería|lanzamisiles',
+      'pieza* de artillería|sistema* de artillería|cañón|cañones|obús|obuses|mortero*|lanzacohetes|unidad* de artillería|unidades de artillería|lanzamisiles|pieza* artillera*|sistema* artiller*|batería* de artillería|batería* artillera*|lanzagranadas|sistema* de cohetes|lanzador*|lanzaderas|cañones autopropulsados|posicion* de artillería|posición de artillería|piezas de campaña|lanzacohetes múltiples|sistema* de lanzacohetes|baterías',
     'air-defence':
-      'sistema* antiaéreo*|batería* antiaérea*|sistema* de defensa aérea|sistema* de misiles antiaéreos|sistema* de defensa antiaérea|complejo* antiaéreo*',
-    vehicle: 'vehículo|vehículos|camión|camiones|coche|coches|vehículos militares|ambulancia*|automóvil*',
-    depot: 'depósito* de municiones|depósito* de munición|depósito* de armas|arsenal|arsenales|polvorín|polvorines',
-    village: 'aldea|aldeas|pueblo|pueblos',
-    settlement: 'localidad|localidades|asentamiento*|población|poblaciones|poblado*',
-    town: 'pueblos grandes|villas',
-    city: 'ciudad|ciudades',
-    position: 'posición|posiciones|puesto|puestos|altura|alturas|colinas',
-    district: 'distrito|distritos|región|regiones|provincias|territorios',
+      'sistema* antiaéreo*|batería* antiaérea*|sistema* de defensa aérea|sistema* de misiles antiaéreos|sistema* de defensa antiaérea|complejo* antiaéreo*|batería* de defensa aérea|batería* de misiles|sistema* antimisil*|sistema* de misil* antiaéreo*|cañones antiaéreos|cañón antiaéreo|defensa* antiaérea*|radar|radares|s-300|sistema* s-300|sistema* osa|batería* s-300|lanzador* s-300|lanzaderas s-300|unidad* antiaérea*|unidades antiaéreas|unidad* de defensa aérea|misiles tierra-aire',
+    vehicle:
+      'vehículo|vehículos|camión|camiones|coche|coches|vehículos militares|ambulancia*|automóvil*|camioneta*|autobús|autobuses|furgoneta*|todoterreno*|jeep*|turismos|vehículo* militar*|equipos militares|piezas de equipo|tractores|tractor|carros militares|camiones militares|camión militar|automóvil|cisternas|convoyes|unidades de transporte',
+    depot:
+      'depósito* de municiones|depósito* de munición|depósito* de armas|arsenal|arsenales|polvorín|polvorines|almacén de municiones|almacenes de munición|almacenes de municiones|depósito* de combustible|depósito* de armamento|depósito*',
+    village: 'aldea|aldeas|pueblo|pueblos|aldehuela*|caserío*',
+    settlement:
+      'localidad|localidades|asentamiento*|población|poblaciones|poblado*|núcleos de población|núcleo* poblado*|comunidades|municipios|puntos poblados|zonas pobladas|lugares habitados',
+    town: 'pueblos grandes|villas|villa|municipalidades',
+    city: 'ciudad|ciudades|grandes ciudades|capitales de distrito|urbes',
+    position:
+      'posición|posiciones|puesto|puestos|altura|alturas|colinas|posición militar|colina|cerro|cerros|pico|picos|puesto* de combate|puesto* militar*|puesto* fronterizo*|puesto* de control|puesto* de observación|cota|cotas|trincheras|bastion*|bastión|plaza* fuerte*|bases|bases militares|cima|cimas|cumbres|alturas estratégicas|fortificaciones',
+    district: 'distrito|distritos|región|regiones|provincias|territorios|comarca*|distritos circundantes|raión|raiones|provincia',
     hectare: 'hectárea*',
-    house: 'casa|casas|vivienda*|edificio*|escuela*',
+    house:
+      'casa|casas|vivienda*|edificio*|escuela*|hogares|hogar|domicilio*|inmueble*|apartamento*|bloques de viviendas|iglesia*|hospital|hospitales|colegio*|jardines de infancia|tiendas|casas particulares|edificación|edificaciones|pisos',
     route: 'carretera|carreteras|ruta|rutas|vía|vías|corredor',
   },
   counted: [
@@ -43,6 +57,9 @@ export const SPANISH: WordTable = {
     ['herido|heridos|heridas', 'person', 'wounded'],
     ['desaparecid*', 'person', 'missing'],
     ['prisionero*|prisioneros de guerra|capturados', 'person', 'captured'],
+    ['rehén|rehenes|detenid*|preso|presos|cautivo*|cautivos|prisioneras|encarcelad*', 'person', 'captured'],
+    ['caído|caídos|bajas mortales|fallecimientos|asesinados|muertas', 'person', 'killed'],
+    ['lesionado*|lesionada*', 'person', 'wounded'],
   ],
   outcomes: [
     ['matar*|mató|mataron|matado|asesinad*|abatid*|ejecutad*', 'killed', 'act'],
@@ -73,6 +90,72 @@ export const SPANISH: WordTable = {
     ['desplegad*|desplegó|despliegue|destacad*|estacionad*', 'deployed', 'act'],
     ['encontrad*|hallad*|recuperad*|identificad*', 'found', 'act'],
     ['viven|vivían|vive|residen|habitan|población|poblad*', 'living', 'suffer'],
+    [
+      'perder la vida|pierden la vida|perdieron la vida|han perdido la vida|mueren|muere|morían|moría|pereció|perecido|sin vida|cayeron en combate|entregaron su vida|sucumb*|resultaron muertos|resultó muerto|halló la muerte|encontraron la muerte',
+      'killed',
+      'suffer',
+    ],
+    ['mata|matan|acribill*|fusilad*|decapitad*|masacr*|aniquil*|elimin*|liquid*|cobr* la vida|se cobró|segó', 'killed', 'act'],
+    ['cuesta la vida|costaron la vida|costado la vida|pérdida de vidas', 'killed', 'noun'],
+    ['enterr*|sepult*|llora|lloran', 'killed', 'lose'],
+    [
+      'resultaron heridos|sufrieron quemaduras|quemaduras|quemaduras graves|sufrieron heridas|sufrió heridas|tratad*|recib* tratamiento|en tratamiento|reciben atención|en cuidados intensivos|hiere|hieren|en hospitales',
+      'wounded',
+      'suffer',
+    ],
+    [
+      'en paradero desconocido|paradero desconocido|sin localizar|siguen desaparecidos|sin noticias|buscan|desapareció|desaparecieron|falta por encontrar',
+      'missing',
+      'suffer',
+    ],
+    [
+      'en cautiverio|en prisión|encarcelad*|arrestad*|retenid*|retiene|retienen|mantiene detenidos|liberados|devuelt*|entregó|entregaron|apres*|hizo prisioneros|hechos prisioneros|cautiv*',
+      'captured',
+      'act',
+    ],
+    [
+      'abatieron|derribaron|derriban|derriba|destruye|destruyen|aniquilar|aniquiló|neutralizó|neutralizaron|inutilizó|puesto* fuera de combate|fuera de combate|fuera de servicio|alcanzad*|alcanzó|alcanzaron|quemad*|incendiad*|calcinad*|volad*|voló|hundid*|dañó|dañaron|pulveriz*|golpead*|impactad*|silenciad*|en llamas',
+      'lost',
+      'act',
+    ],
+    ['dejó en el campo|dejado atrás|dejó atrás|abandonó', 'lost', 'lose'],
+    [
+      'toma de|la toma|conquista de|recuperación de|reconquista de|liberación de|«liberación» de|captura de|control de|control sobre|caída de|devolución de|entrega de|ocupación de',
+      'taken',
+      'noun',
+    ],
+    ['cayó|cayeron|ha caído|han caído|pasó a manos|pasaron a manos|en manos de|pasaron a|pasó a', 'taken', 'suffer'],
+    [
+      'recuperaron|recupera|recuperan|liberaron|libera|liberan|liberar|tomar|toma|toman|capturó|capturaron|conquistó|conquistaron|ocuparon|ocupan|ocupa|reconquist*|devuelt*|devolv*|devolvió|ced*|cedió|cedieron|entreg*|arrebat*|se hizo con|se hicieron con|retom*|bajo su control|bajo control|se apoder*|controló|entró en',
+      'taken',
+      'act',
+    ],
+    [
+      'arrasad*|derruid*|devastad*|en ruinas|reducid* a escombros|afectad*|bombarde*|sufrieron daños|sufrió daños|daños en|bajo fuego|atacad*|demolid*|incendiad*|destrozad*',
+      'damaged',
+      'act',
+    ],
+    [
+      'quedaron sin hogar|sin hogar|sin techo|obligad* a huir|forzad* a huir|dejar sus hogares|dejaron sus casas|abandonar sus hogares|abandonar sus casas|han huido|escaparon|escapado|salieron|salió|huyen|huye|fuga|desplazamiento|desplazó|marcharon|marchado|se fueron|desalojad*|refugiad*',
+      'displaced',
+      'act',
+    ],
+    [
+      'han llegado|llegó|ha llegado|han cruzado|cruzado|cruzó|cruzan|llegan|acogid*|recibid*|registrad*|han entrado|entró|regresad*|regresaron|han vuelto|volvieron|retornad*|retornaron|alcanzaron armenia|ingresad* en armenia|ingresaron',
+      'arrived',
+      'suffer',
+    ],
+    ['puest* a salvo|a salvo|trasladad*|trasladó|trasladaron|rescatad*|sacad*|evacuó|evacuaron|evacuar|realojad*', 'evacuated', 'act'],
+    [
+      'despliega|despliegan|desplegará|desplegar|desplegaron|envío de|envía|envió|enviado*|enviar|enviará|emplazad*|apostad*|destinad*|presencia de|se desplegaron',
+      'deployed',
+      'act',
+    ],
+    [
+      'quedan|quedaban|permanecen|permanecían|siguen viviendo|residían|residentes|habitaban|aislad*|atrapad*|sitiad*|bloquead*|asediad*|incomunicad*',
+      'living',
+      'suffer',
+    ],
   ],
   sides: {
     azerbaijan: 'azerbaiyán|azerbaiyan|azerbaiyan*|azerí|azeríes|azerbayán|azerbayan*|bakú|baku|azerbaiyano*|azerbaiyana*',
@@ -94,6 +177,7 @@ export const SPANISH: WordTable = {
     according: 'según|de acuerdo con|conforme a|a decir de|citando',
   },
   marks: {
+    couple: 'un par de',
     have: 'ha|han|había|habían|haber|habría|habrían|tiene|tienen|tuvo',
     be: 'es|son|era|eran|fue|fueron|sido|está|están|ser|resultaron|resultó',
     by: 'por',
@@ -101,7 +185,7 @@ export const SPANISH: WordTable = {
     and: 'y|o|e|u|así como',
     other: 'otros|otras|otro|otra|más',
     article: 'un|una|uno',
-    zero: 'ningún|ninguno|ninguna',
+    zero: 'ningún|ninguno|ninguna|ni un solo|ni una sola|ni uno solo|ni un|ni una|cero',
     not: 'no|ni|nunca',
     stop: 'en|a|al|con|sin|para|sobre|tras|desde|hasta|entre|contra|durante|que|quien|cuando|donde|como|pero|si|su|sus|se|le|lo|ya|aunque|mientras|según|incluid*|entre ellos|porque|por',
     to: 'a|a los|a las|en|de|son|es|alcanza|supera',
@@ -128,7 +212,8 @@ export const SPANISH: WordTable = {
     week: 'semana|semanas',
     year: 'año|años',
     hiswords: 'según él|según ella|según ellos',
-    subset: 'entre ellos|entre ellas|incluidos|incluidas|de ellos|de los cuales',
+    subset:
+      'entre ellos|entre ellas|incluidos|incluidas|de ellos|de los cuales|de ellas|de las cuales|entre los cuales|entre las cuales|entre los que|entre las que|de esos|de estos|de estas|uno de ellos|una de ellas|incluyendo|de entre ellos',
     echo: 'a|de|frente a|contra',
     clock: 'a|hacia|sobre',
   },

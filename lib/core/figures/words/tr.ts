@@ -3,35 +3,48 @@ import type { WordTable } from '../word-table.ts';
 /** Words of Turkish sentences that count losses, people and places; endings follow the stems. */
 export const TURKISH: WordTable = {
   countables: {
-    soldier: 'asker*|er|erler|savaşçı*|terörist*|milis*|mehmetçik*',
-    officer: 'subay*|albay*|yüzbaşı*|binbaşı*|teğmen*',
-    general: 'general*|tümgeneral*',
-    peacekeeper: 'barış gücü asker*|barış güc* mensup*|barış asker*',
-    civilian: 'sivil*|kadın*|köylü*|gazeteci*',
-    child: 'çocuk*|çocuğ*|bebek*|bebeğ*',
-    police: 'polis*',
-    person: 'kişi*|insan*|kurban*|vatandaş*|yolcu*|rehine*',
-    resident: 'sakin|sakini|nüfus*',
-    refugee: 'mülteci*|yerinden edil*|sığınmacı*|göçmen*|kaçkın*',
-    body: 'ceset*|cesed*|cenaze*|naaş*',
-    helicopter: 'helikopter*',
-    drone: 'insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*',
-    aircraft: 'uçak|uçağ*|uçaklar*|savaş uçağ*|jet',
-    tank: 'tank|tankı|tankın|tanklar*|tanka|tankını',
-    armour: 'zırhlı araç*|zırhlı arac*|zırhlı personel taşıyıcı*|zırhlı*|zpt',
+    soldier:
+      'asker*|er|erler|savaşçı*|terörist*|milis*|mehmetçik*|mehmetçiğ*|uzman çavuş*|çavuş*|onbaşı*|komando*|paralı asker*|yedek asker*|gönüllü*|keskin nişancı*|sınır muhafız*|sınır muhafiz*|personel*|askeri personel*|ermeni güçleri|militan*|neferin|nefer*|rütbesiz*|piyade*|topçu er*|muharip*|sabotajcı*',
+    officer: 'subay*|albay*|yüzbaşı*|binbaşı*|teğmen*|yarbay*|astsubay*|komutan*|üsteğmen*|rütbeli*',
+    general: 'general*|tümgeneral*|tuğgeneral*|korgeneral*|orgeneral*',
+    peacekeeper:
+      'barış gücü asker*|barış güc* mensup*|barış asker*|barış gücü personel*|barış gücü görevli*|barış gücü askeri|rus barış güc*|barışgücü*|barış koruma*|barış muhafız*|barış gücü birlik*',
+    civilian:
+      'sivil*|kadın*|köylü*|gazeteci*|çiftçi*|çoban*|doktor*|hemşire*|öğretmen*|işçi*|yaşlı*|şoför*|muhabir*|kameraman*|sağlık çalışan*|siviller*|sivil vatandaş*|sivil halk*|anne*|emekli*|yerel halk*|madenci*|öğrenci*|kadınlar',
+    child: 'çocuk*|çocuğ*|bebek*|bebeğ*|kız çocu*|erkek çocu*|öğrenci çocu*|küçük yaş*|reşit olmayan*|bebekler',
+    police: 'polis*|polis memur*|jandarma*|emniyet mensup*|güvenlik görevli*',
+    person:
+      'kişi*|insan*|kurban*|vatandaş*|yolcu*|rehine*|can|canı|canın|hasta|hastanın|hastayı|hastalar*|yetkili*|lider*|yönetici*|siyasetçi*|pilot*|mürettebat*|aile*|turist*|göstericiler*|kimse|üye*|ermeni vatandaş*|bakan*|milletvekil*|mensup*|mensub*',
+    resident: 'sakin|sakini|nüfus*|ahali*|yerleşik*|sakinler*|sakinin*',
+    refugee:
+      'mülteci*|yerinden edil*|sığınmacı*|göçmen*|kaçkın*|göçe zorlanan*|sürgün*|muhacir*|evsiz*|tahliye edilenler*|yerinden edilmiş*',
+    body: 'ceset*|cesed*|cenaze*|naaş*|cansız beden*|naaşı*|kalıntı*|cenazeler*|ölü beden*|şehit naaş*',
+    helicopter: 'helikopter*|askeri helikopter*|taarruz helikopter*|savaş helikopter*',
+    drone:
+      'insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*',
+    aircraft: 'uçak|uçağ*|uçaklar*|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|uçaklar|askeri uçak*|avcı uçağ*',
+    tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankları|tankların|tanklı*|zırhlı tank*',
+    armour:
+      'zırhlı araç*|zırhlı arac*|zırhlı personel taşıyıcı*|zırhlı*|zpt|zırhlı muharebe araç*|zırhlı muharebe arac*|zırhlı savaş arac*|zırhlı savaş araç*|zma|zırhlı birlik*|diğer zırhlı*|muharebe arac*|muharebe araç*|zırhlı taşıyıcı*',
     ifv: 'piyade savaş arac*|piyade muharebe arac*',
-    artillery: 'top|topçu sistem*|topu|toplar*|obüs*|havan*|topçu birim*|çok namlulu roketatar*|roketatar*|füze rampas*|çnra*',
-    'air-defence': 'hava savunma sistem*|uçaksavar*|hava savunma batarya*|füze sistem*|osa',
-    vehicle: 'araç|araçlar*|aracı|aracın|kamyon*|otomobil*|askeri araç*|ambulans*',
-    depot: 'mühimmat depo*|cephanelik*|cephaneliğ*|silah depo*',
-    village: 'köy|köyü|köyün|köyler*|köyde',
-    settlement: 'yerleşim|yerleşim yer*|yerleşim birim*',
+    artillery:
+      'top|topçu sistem*|topu|toplar*|obüs*|havan*|topçu birim*|çok namlulu roketatar*|roketatar*|füze rampas*|çnra*|topçu batarya*|topçu mevzi*|top batarya*|obüsler*|havan topu*|havan mermi*|roket sistem*|roket rampa*|füze rampa*|füze atar*|füze fırlat*|çok namlulu*|topçu silah*|kundağı motorlu*|fırlatıcı*|bombaatar*|roketatarlar*|ağır silah*|top mevzi*|topun|topunu|smerç*|grad*|lançer*',
+    'air-defence':
+      'hava savunma sistem*|uçaksavar*|hava savunma batarya*|füze sistem*|osa|hava savunma füze*|hava savunma füzesi*|uçaksavar sistem*|uçaksavar füze*|uçaksavar batarya*|hava savunma|s-300*|radar*|füze savunma*|hava savunma silah*|hava savunma ünite*|hava savunma birim*|osa hava savunma*|hava savunma füze sistem*',
+    vehicle:
+      'araç|araçlar*|aracı|aracın|kamyon*|otomobil*|askeri araç*|ambulans*|otobüs*|minibüs*|cip*|jip*|pikap*|tır|tırlar*|tırı|askeri kamyon*|lojistik araç*|lojistik arac*|taşıt*|traktör*|tanker*|araba*|askeri teçhizat*|araçları|araçlık*',
+    depot:
+      'mühimmat depo*|cephanelik*|cephaneliğ*|silah depo*|mühimmatlık*|mühimmat deposu*|cephane depo*|cephaneler*|akaryakıt depo*|yakıt depo*|depo|depoyu|deposu*|depolar*',
+    village: 'köy|köyü|köyün|köyler*|köyde|köyden|köyleri*|köyümüz*|köyünü*|mezra*',
+    settlement: 'yerleşim|yerleşim yer*|yerleşim birim*|yerleşim bölge*|yerleşim nokta*|yerleşimi*|meskun*|mahalle*|yerleşke*',
     town: 'kasaba*|belde*',
-    city: 'şehir*|şehri*|kent|kenti|kentler*|kent merkez*|şehir merkez*|il merkez*',
-    position: 'mevzi*|tepe|tepeler*|tepeyi|karakol*|nokta*',
-    district: 'ilçe*|bölge*|rayon*',
+    city: 'şehir*|şehri*|kent|kenti|kentler*|kent merkez*|şehir merkez*|il merkez*|şehirler*|şehirde|kentin|kentte|büyükşehir*',
+    position:
+      'mevzi*|tepe|tepeler*|tepeyi|karakol*|nokta*|mevzii*|mevzil*|tepesi*|tepeyi*|stratejik tepe*|stratejik nokta*|yükselti*|yükseklik*|yüksekliğ*|karakolu*|askeri üs*|askeri nokta*|gözlem nokta*|kontrol nokta*|sınır karakol*|üs|üssü*|zirve*|hakim tepe*|siper*|ateş mevzi*|muharebe mevzi*',
+    district: 'ilçe*|bölge*|rayon*|ilçeler*|bölgenin|bölgeyi|il|ili|iller*|reyon*|vilayet*',
     hectare: 'hektar*',
-    house: 'ev|evi|evin|evler*|bina*|okul*|konut*',
+    house:
+      'ev|evi|evin|evler*|bina*|okul*|konut*|evde|eve|evleri*|evini*|daire*|kilise*|hastane binası*|yapı|yapıyı|yapının|apartman*|iş yeri*|dükkan*|konutu*|meskeni*|hane*|anaokulu*|müstakil ev*',
     route: 'yol|yolu|yollar*|güzergah*',
   },
   counted: [
@@ -39,6 +52,10 @@ export const TURKISH: WordTable = {
     ['yaralı|yaralılar*', 'person', 'wounded'],
     ['esir|esirler*|tutsak*', 'person', 'captured'],
     ['kayıp kişi*', 'person', 'missing'],
+    ['esiri*|rehine*|tutuklu*|mahkum*|savaş esir*|gözaltındaki*|alıkonulan*|tutsağ*', 'person', 'captured'],
+    ['şehidimiz*|şehidin*|şehitleri*|ölüsü*|cansız*|ölüm*', 'person', 'killed'],
+    ['yaralısı*|yaralımız*|yaralıların*', 'person', 'wounded'],
+    ['kayıp asker*', 'person', 'missing'],
   ],
   outcomes: [
     ['öldürül*|öldürd*|etkisiz hale getir*|katledil*|öldürülmesi', 'killed', 'act'],
@@ -61,6 +78,56 @@ export const TURKISH: WordTable = {
     ['konuşlan*|görevlendir*|gönderil*|yerleştiril*', 'deployed', 'act'],
     ['bulun*|çıkarıl*|teslim edil*', 'found', 'act'],
     ['yaşıyor*|yaşayan*|yaşadığı|nüfus*', 'living', 'suffer'],
+    [
+      'canını verdi*|hayatından oldu*|hayatını kaybetmişti*|canından oldu*|canına mal*|hayatına mal*|ölmüş*|öldü*|ölür*|ölecek*|ölmesi*|şehit verd*|şehit*|can kayb*|vefat et*|toprağa düş*|kurban git*|yitirdi*',
+      'killed',
+      'suffer',
+    ],
+    ['öldürmü*|öldürür*|infaz*|boğazlan*|kurşuna diz*|vurularak*|katlet*', 'killed', 'act'],
+    ['toprağa ver*|defnet*|yasını*', 'killed', 'lose'],
+    [
+      'yara aldı*|tedavi altın*|tedavi gören*|tedavisi*|hastaneye kaldır*|yanık*|hastanelerde*|tedavi edil*|tedavi ed*',
+      'wounded',
+      'suffer',
+    ],
+    ['akıbeti*|haber alınam*|kendisinden haber*|aranıyor*|aranan*|kayıp olduğ*|kaybolmuş*', 'missing', 'suffer'],
+    [
+      'esaret*|esir tut*|tutul*|tutuklan*|tutuklu*|alıkon*|rehin al*|serbest bırak*|iade et*|iade ed*|teslim et*|hapis*|cezaevi*|esir*',
+      'captured',
+      'act',
+    ],
+    [
+      'düşürü*|vuruldu*|imha*|yok ed*|tahrip et*|kullanılamaz hale*|etkisiz hale*|hasar gör*|yakıl*|yandı*|havaya uçur*|patlatıl*|patlat*|bertaraf*|saf dışı*|hizmet dışı*|isabet*|parçalan*|harap*|enkaz*',
+      'lost',
+      'act',
+    ],
+    ['geride bırak*|terk ederek*|bırakıp kaç*|bırakarak*', 'lost', 'lose'],
+    ['ele geçirilme*|geri alınması*|kurtarılması*|işgali*|kurtuluş*|düşmesi*|teslimi*|iadesi*|alınması*', 'taken', 'noun'],
+    ['düştü*|eline geç*|kontrolüne geç*|denetimine geç*', 'taken', 'suffer'],
+    [
+      'aldı*|aldığın*|almış*|geri al*|geri ald*|ele geç*|azat et*|azat ed*|özgürlüğüne*|işgal et*|hakimiyet*|iade edil*|iade et*|geri ver*|teslim edil*|boşaltıl*|denetim*|zapt*|girdi*|kurtardı*',
+      'taken',
+      'act',
+    ],
+    [
+      'hasara uğra*|hasar*|yerle bir*|yanmış*|yıktı*|yıkılmış*|tahrip*|vurul*|bombardıman*|ateş altına*|top ateşi*|zarar ver*|zarar*|harabe*|oturulamaz*',
+      'damaged',
+      'act',
+    ],
+    [
+      'evinden oldu*|evlerinden oldu*|evsiz kal*|yurdundan oldu*|yurtlarından*|evlerini terk*|evini terk*|evlerinden edil*|göçe zorlan*|göç etmek zorunda*|kaçmak zorunda*|kaçış*|sürül*|sürgün*|ayrıldı*|ayrılan*|ayrılmak*|çıktı*|mülteci durum*|mülteci konum*|göçmen durum*|göç*',
+      'displaced',
+      'act',
+    ],
+    [
+      'gelmiş*|gelenler*|ulaştı*|varan*|vardı ermenistan*|sığındı*|sığınan*|geçmiş*|geçiş yap*|sınırdan geç*|geçen*|döndü*|dönmüş*|geri dön*|dönen*|giren*|kabul edil*',
+      'arrived',
+      'suffer',
+    ],
+    ['güvenli bölge*|güvenli yer*|taşındı*|nakledil*|kurtarıldı*|götürül*|çıkarıldı*', 'evacuated', 'act'],
+    ['konuşland*|konuşlu*|görevli*|görev yap*|sevk ed*|sevk et*|gönderd*|göndere*|yerleştir*|görev al*|getirdi*|getir*', 'deployed', 'act'],
+    ['yaşadı*|kalan*|kaldı*|kalmış*|kalıyor*|ikamet*|mahsur*|abluka*|barınan*|oturan*', 'living', 'suffer'],
+    ['kaybedil*|yitiril*', 'lost', 'lose'],
   ],
   sides: {
     azerbaijan: 'azerbaycan*|azeri*|bakü*',
@@ -87,7 +154,7 @@ export const TURKISH: WordTable = {
     and: 've|ile|veya|ya da|ayrıca',
     other: 'diğer|başka|daha',
     article: 'bir',
-    zero: 'hiçbir|hiç bir',
+    zero: 'hiçbir|hiç bir|tek bir|tek',
     not: 'değil',
     stop: 'için|gibi|kadar|sonra|önce|üzere|ise|ki|bu|şu|o|de|da|en|çok',
     to: 'sayısı|toplam',
@@ -115,7 +182,7 @@ export const TURKISH: WordTable = {
     year: 'yıl|yıllık|yıldır',
     hiswords: 'ona göre',
     owns: 'ait',
-    subset: 'aralarında|bunlardan',
+    subset: 'aralarında|bunlardan|bunların|içinde|içlerinde|bunlar arasında|ölenlerden|ölenlerin|onlardan|aralarından|arasından',
     clock: 'saat',
   },
   verbLast: true,
