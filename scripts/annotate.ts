@@ -5,13 +5,20 @@ import { parseArgs } from 'node:util';
 import { annotate } from '../lib/core/annotate.ts';
 import type { Annotation, PageText } from '../lib/core/annotation.ts';
 import { buildEngine, type Engine } from '../lib/core/build-engine.ts';
+import { isCalendarDate } from '../lib/core/pack/is-calendar-date.ts';
 import { ensurePack } from './compile-pack.ts';
 import { ensureTerms } from './compile-terms.ts';
 import { formatTable } from './format-annotations.ts';
 import { readHtml } from './read-html.ts';
 
 const USAGE = 'usage: npm run --silent annotate -- FILE|- [--language xx] [--date 2020-09-27] [--json|--jsonl]';
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** True for an ISO date that the calendar has, to the day, month or year, or an interval of two, the earlier first. */
+function isPageDate(text: string): boolean {
+  const [from = '', to = from, ...more] = text.split('/');
+  return more.length === 0 && [from, to].every((date) => DATE.test(date) && isCalendarDate(date)) && from.slice(0, to.length) <= to;
+}
 
 /** What stops the command before it answers: said in one line, exit status 2. */
 class UsageError extends Error {}
@@ -33,6 +40,12 @@ interface Answer {
   text?: string;
   annotations: Annotation[];
 }
+
+// who reads our output may stop early, as `head` does
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await main(process.argv.slice(2));
@@ -62,9 +75,11 @@ function readArguments(args: string[]) {
   } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    if (values.date !== undefined && !DATE.test(values.date)) throw new Error(`--date "${values.date}" is not an ISO date`);
+    if (values.date !== undefined && !isPageDate(values.date)) throw new Error(`--date "${values.date}" is not an ISO date`);
     if (values.language !== undefined && !/^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(values.language))
       throw new Error(`--language "${values.language}" is not a language tag`);
+    if (values.json && values.jsonl) throw new Error('either --json or --jsonl');
+    if (values.jsonl && positionals.some((file) => file !== '-')) throw new Error('--jsonl reads standard input, no file');
     if (positionals.length > 1) throw new Error(`one file at a time, not ${positionals.length}`);
     if (positionals.length === 0 && !values.jsonl) throw new Error('no file given');
     return { values, file: positionals[0] ?? '-' };
@@ -103,7 +118,10 @@ function loadEngine(): Engine {
 
 /** Answers one line with one line, in order, as they come. */
 async function answerLines(engine: Engine, options: Options): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  let first = true;
+  for await (const written of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const line = first ? written.replace(/^\uFEFF/, '') : written;
+    first = false;
     if (line.trim() === '') continue;
     const answer = answerLine(line, engine, options);
     if ('error' in answer) process.exitCode = 1;
@@ -134,7 +152,7 @@ function readPage({ text, html, language, date, url }: Request): PageText {
   for (const [name, value] of Object.entries({ text, html, language, date, url })) {
     if (value !== undefined && value !== null && typeof value !== 'string') throw new Error(`${name} is not a string`);
   }
-  if (typeof date === 'string' && !DATE.test(date)) throw new Error(`date "${date.slice(0, 40)}" is not an ISO date`);
+  if (typeof date === 'string' && !isPageDate(date)) throw new Error(`date "${date.slice(0, 40)}" is not an ISO date`);
   if (typeof html !== 'string' && typeof text !== 'string') throw new Error('neither text nor html');
   const page = typeof html === 'string' ? readHtml(html) : { text: text as string, language: null, date: null, title: null, url: null };
   return {

@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { PageText } from '../lib/core/annotation.ts';
-import { BLOCK_ELEMENTS, BLOCK_SEPARATOR, LINE_BREAK, LINE_BREAK_ELEMENT, SKIPPED_ELEMENTS } from '../lib/core/text/block-rules.ts';
+import { BLOCK_ELEMENTS, BLOCK_SEPARATOR, LINE_BREAK, LINE_BREAK_ELEMENT } from '../lib/core/text/block-rules.ts';
+import { FRONT_ELEMENTS, findPageDate } from '../lib/core/text/find-page-date.ts';
+import { isHiddenByMarkup, isUnread } from '../lib/core/text/is-unread.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -53,7 +55,10 @@ function readBlocks(root: Node): string[] {
   return blocks;
 }
 
-const isSkipped = (element: Element) => SKIPPED_ELEMENTS.has(element.tagName) || attribute(element, 'hidden') !== undefined;
+function isSkipped(element: Element): boolean {
+  const read = (name: string) => attribute(element, name);
+  return isUnread(element.tagName, read) || isHiddenByMarkup(read);
+}
 
 function pushChildren(stack: (Node | 'break')[], node: Node, isBlock: boolean): void {
   if (isBlock) stack.push('break');
@@ -62,21 +67,26 @@ function pushChildren(stack: (Node | 'break')[], node: Node, isBlock: boolean): 
   if (isBlock) stack.push('break');
 }
 
-/** The day a page says it was published: meta data first, then JSON-LD, then the first <time>; null when it says none. */
 function findDate(elements: readonly Element[]): string | null {
-  const meta = elements.find(
-    (element) =>
-      element.tagName === 'meta' &&
-      /^(?:article:published_time|datePublished|date|dc\.date)$/i.test(
-        attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? '',
-      ),
-  );
-  const time = elements.find((element) => element.tagName === 'time' && attribute(element, 'datetime'));
-  const found = [meta && attribute(meta, 'content'), dateInJsonLd(elements), time && attribute(time, 'datetime')];
-  return found.map((date) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date ?? '')?.[0]).find(Boolean) ?? null;
+  const named = (name: string) => elements.filter((element) => element.tagName === name);
+  const metas = named('meta').map((meta) => ({
+    name: attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '',
+    content: attribute(meta, 'content') ?? '',
+  }));
+  const jsonLd = named('script')
+    .filter((script) => attribute(script, 'type') === 'application/ld+json')
+    .map(textOf);
+  const times = named('time').map((time) => ({
+    datetime: attribute(time, 'datetime') ?? '',
+    published: attribute(time, 'pubdate') !== undefined || attribute(time, 'itemprop') === 'datePublished',
+    within: isWithinFront(time),
+  }));
+  return findPageDate({ metas, jsonLd, times });
 }
 
-function dateInJsonLd(elements: readonly Element[]): string | undefined {
-  const scripts = elements.filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json');
-  return scripts.map((script) => /"datePublished"\s*:\s*"([^"]+)"/.exec(textOf(script))?.[1]).find(Boolean);
+function isWithinFront(element: Element): boolean {
+  for (let at: Node | null = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null) {
+    if (isElement(at) && FRONT_ELEMENTS.has(at.tagName)) return true;
+  }
+  return false;
 }

@@ -54,7 +54,7 @@ function annotateClean(page: PageText, engine: Engine, known: PageKnowledge | nu
   return { language, relevant, annotations, known: { language, established: establish(mentions, known) } };
 }
 
-/** What the page says of its language, while its text does not look like another of those we read. */
+/** What the page says of its language, else what its text looks like. A page that states a wrong one is read as it states. */
 function chooseLanguage({ text, language }: PageText): string {
   const said = language?.toLowerCase().split('-')[0];
   return said && said !== 'und' ? said : findLanguage(text);

@@ -1,16 +1,7 @@
 import type { PageInfo } from '../core/reading.ts';
+import { FRONT_ELEMENTS, findPageDate } from '../core/text/find-page-date.ts';
 
-const DATE_META = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="date"]',
-  'meta[name="pubdate"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dcterms.created"]',
-];
-const FRONT =
-  'article time[datetime], main time[datetime], header time[datetime], time[pubdate], time[itemprop="datePublished"], time[datetime]';
+const FRONT = [...FRONT_ELEMENTS].join(', ');
 
 /** Reads address, title, language and date of publication from a document's head and first time element. */
 export function readPageInfo(document: Document): PageInfo {
@@ -20,23 +11,15 @@ export function readPageInfo(document: Document): PageInfo {
 }
 
 function publishedOn(document: Document): string | null {
-  for (const selector of DATE_META) {
-    const date = toDay(document.querySelector(selector)?.getAttribute('content'));
-    if (date) return date;
-  }
-  return fromJsonLd(document) ?? toDay(document.querySelector(FRONT)?.getAttribute('datetime'));
-}
-
-function fromJsonLd(document: Document): string | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec((script.textContent ?? '').slice(0, 200_000));
-    const date = toDay(found?.[1]);
-    if (date) return date;
-  }
-  return null;
-}
-
-function toDay(value: string | null | undefined): string | null {
-  const found = /^\s*(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(value ?? '');
-  return found ? found[0].trim() : null;
+  const metas = [...document.querySelectorAll('meta[content]')].map((meta) => ({
+    name: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',
+    content: meta.getAttribute('content') ?? '',
+  }));
+  const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+  const times = [...document.querySelectorAll('time[datetime]')].map((time) => ({
+    datetime: time.getAttribute('datetime') ?? '',
+    published: time.hasAttribute('pubdate') || time.getAttribute('itemprop') === 'datePublished',
+    within: time.closest(FRONT) !== null,
+  }));
+  return findPageDate({ metas, jsonLd, times });
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -59,6 +59,10 @@ describe('annotate FILE', () => {
     ['a folder', ['.']],
     ['an option that does not exist', ['page.txt', '--verdict']],
     ['a date that is none', ['page.txt', '--date', 'yesterday']],
+    ['a date that the calendar has not', ['page.txt', '--date', '2020-99-99']],
+    ['an interval that ends before it begins', ['page.txt', '--date', '2020-10/2020-09']],
+    ['a file with --jsonl, which reads standard input', ['page.txt', '--jsonl']],
+    ['--json with --jsonl', ['--json', '--jsonl']],
     ['a language that is none', ['page.txt', '--language', '?']],
     ['no file', []],
     ['two files', ['page.txt', 'page.html']],
@@ -94,6 +98,32 @@ describe('annotate --jsonl', () => {
     expect(answers.map(({ error }) => typeof error)).toEqual(['undefined', 'string', 'string', 'string', 'string', 'undefined']);
     expect(answers[5].text).toContain('hélicoptères');
     expect(status).toBe(1);
+  });
+
+  it('takes a byte order mark for none of the first line', () => {
+    const { lines, status } = run(['--jsonl'], { input: `\uFEFF${JSON.stringify({ id: 1, text: TEXT })}\n` });
+    expect(lines.map((line) => JSON.parse(line).error)).toEqual([undefined]);
+    expect(status).toBe(0);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('answers a line in the language "%s" like one in any it does not know', (language) => {
+    const input = `{"id":1,"text":${JSON.stringify(TEXT)},"language":"${language}"}`;
+    expect(run(['--jsonl'], { input }).lines.map((line) => JSON.parse(line))).toEqual([
+      expect.not.objectContaining({ error: expect.anything() }),
+    ]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [SCRIPT, '--jsonl'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let complaint = '';
+    child.stderr.on('data', (data) => {
+      complaint += data;
+    });
+    child.stdin.on('error', () => {});
+    child.stdout.destroy();
+    child.stdin.end(`${JSON.stringify({ id: 1, text: TEXT })}\n`.repeat(50));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, complaint]).toEqual([0, '']);
   });
 
   it('takes a date of the line over that of the command', () => {

@@ -53,7 +53,7 @@ export function packSchemas(strict: boolean) {
   const source = object({
     id: nonEmpty,
     document: v.nullable(nonEmpty),
-    url: v.nullable(v.pipe(v.string(), v.url())),
+    url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'Expected an http or https address'))),
     outlet,
     original: v.optional(outlet),
     language: nonEmpty,

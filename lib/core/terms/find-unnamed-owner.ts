@@ -15,7 +15,10 @@ export interface UnnamedHead {
 /** Roles whose head alone can mean the institution of a state. */
 const ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh']);
 /** In the languages of the two states a ministry without a name is the own one. */
-const HOME: Partial<Record<string, Owner>> = { az: 'azerbaijan', hy: 'armenia' };
+const HOME: ReadonlyMap<string, Owner> = new Map([
+  ['az', 'azerbaijan'],
+  ['hy', 'armenia'],
+]);
 
 /**
  * Folded words of fighting: a ministry that tells of it may speak of the other side, so that the only state of the sentence is not
@@ -50,7 +53,7 @@ export function findUnnamedOwner({ role, before, named, sentence, language }: Un
   if (role === 'local') return named.has('nk') && named.size === 1 ? 'nk' : null;
   if (!ALONE.has(role)) return null;
   if (before.size > 0) return onlyOne(before);
-  const home = HOME[language];
+  const home = HOME.get(language);
   if (home) return named.has('nk') && !named.has(home) ? null : home;
   return FIGHTING.test(sentence) ? null : onlyOne([...named].filter((owner) => owner !== 'nk'));
 }

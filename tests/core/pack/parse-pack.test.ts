@@ -37,6 +37,16 @@ describe('parsePack', () => {
     expect(found.sort()).toEqual(['barges positions[0].value.min', 'pack version', 'paper note.en', 'paper-1 asOf']);
   });
 
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/a', 'paper'])('refuses %s as the address of a source', (url) => {
+    const result = parsePack(
+      broken((pack) => {
+        pack.sources[0].url = url;
+      }),
+      { strict: false },
+    );
+    expect(result.ok ? [] : result.problems.map(({ record, path }) => [record, path])).toContainEqual(['paper', 'url']);
+  });
+
   it('names a record without an id by its place', () => {
     const result = parsePack(
       broken((pack) => {

@@ -17,6 +17,26 @@ describe('findLanguage', () => {
   });
 
   it.each([
+    ['fr', 'Haut-Karabakh : dix soldats arméniens tués le 27 septembre'],
+    ['fr', 'Deux hélicoptères abattus'],
+    ['en', 'Karabakh: ten soldiers dead, 27 September'],
+    ['de', 'Karabach: zehn Tote am 27. September'],
+    ['es', 'Karabaj: diez soldados muertos, 27 de septiembre'],
+    ['tr', 'Karabağ: 27 Eylül, on asker öldü'],
+    ['az', 'Qarabağ: 27 sentyabr, iki helikopter vurulub'],
+  ])('tells %s by months and small numbers of a line («%s»)', (language, text) => {
+    expect(findLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    ['Dutch', 'Karabach: tien soldaten gedood op 27 september'],
+    ['Italian', 'Karabakh: dieci soldati uccisi, 27 settembre'],
+    ['a name and a year', 'Stepanakert 2020'],
+  ])('leaves %s alone where a line is all there is', (_, text) => {
+    expect(findLanguage(text)).toBe('und');
+  });
+
+  it.each([
     ['Ukrainian', 'Учора в місті випав сніг, і школи її району закрили.'],
     ['Italian', 'Ieri è caduta la neve nella città e gli studenti non sono andati a scuola per il freddo.'],
     ['Georgian', 'გუშინ ქალაქში თოვლი მოვიდა და სკოლები დაიკეტა.'],
