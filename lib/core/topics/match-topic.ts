@@ -88,7 +88,7 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
   const { topic, from, to, opensEvent } = asking;
   if (!date) return isNamed(reading, asking) ? 'unknown' : 'disagrees';
   if (!onlyIfAsked && !topic.cumulative && isTold(reading, asking)) return 'disagrees';
-  const inside = from <= date.from && date.to <= to;
+  const inside = from <= date.from && date.to <= (opensEvent ? later(to, dayAfter(from)) : to);
   const overlaps = date.from <= to && from <= date.to;
   const hour = reading.figure.unit === 'clock_minutes';
   if (onlyIfAsked && overlaps && date.basis !== 'page') return hour && isTold(reading, asking) ? 'disagrees' : 'agrees';
@@ -96,6 +96,9 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
   if (inside) return (cumulative && !opensEvent && from === to) || outgrows(reading, asking) ? 'disagrees' : 'agrees';
   return overlaps && date.precision === 'vague' && isNamed(reading, asking) ? 'unknown' : 'disagrees';
 }
+
+const later = (one: string, other: string) => (one > other ? one : other);
+const dayAfter = (day: string) => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 
 /** Where no date is known, the page has to name the topic's event, or a day of it, for the topic to be thought of at all. */
 const isNamed = ({ pageEvents, daysTold }: FigureReading, { topic, from, to }: AskingTopic) =>
