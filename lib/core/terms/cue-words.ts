@@ -11,11 +11,11 @@ export const TITLE_WORDS = new RegExp(
 
 /** Words for a kind of place beside its name, folded: companions of names that are never alone. */
 export const PLACE_WORDS =
-  /(?:village|town|city|district|region|province|settlement|ville|localite|hameau|dorf|stadt|bezirk|pueblo|aldea|ciudad|distrito|село|сел[аеу]|деревн\p{L}+|город\p{L}*|район\p{L}*|поселок|поселк\p{L}+|kend\p{L}*|kənd\p{L}*|seher\p{L}*|şəhər\p{L}*|səhər\p{L}*|rayon\p{L}*|qesebe\p{L}*|qəsəbə\p{L}*|koy\p{L}*|sehr\p{L}*|ilce\p{L}*|գյուղ\p{L}*|քաղաք\p{L}*|շրջան\p{L}*|heights?|hauteurs?|mount|mont|river|riviere|monastery|monastere)/u;
+  /(?:village|town|city|district|region|province|settlement|ville|localite|hameau|dorf|stadt|bezirk|pueblo|aldea|ciudad|distrito|село|сел[аеу]|деревн\p{L}+|город\p{L}*|раион\p{L}*|поселок|поселк\p{L}+|kend\p{L}*|kənd\p{L}*|seher\p{L}*|səhər\p{L}*|rayon\p{L}*|qesebe\p{L}*|qəsəbə\p{L}*|koy\p{L}*|sehr\p{L}*|ilce\p{L}*|գյուղ\p{L}*|քաղաք\p{L}*|շրջան\p{L}*|heights?|hauteurs?|mount|mont|river|riviere|monastery|monastere)/u;
 
 /** Words that make the subject likely, folded; two of them are the second sign of a `context` form. From the gazetteer's anchors. */
 export const ANCHORS =
-  /արցախ|ղարաբաղ|ադրբեջան|հրադադար|հայաստան|qarabag|karabag|ermeni|erməni|separatci|isgal|sulhmeraml|sülhmeraml|səlhməraml|sulhməraml|карабах|арцах|азербаидж|армени|армянск|миротворц|karabakh|karabagh|artsakh|armeni|azerbai|ceasefire|cessez-le-feu|azeri|ateskes|azerbaycan|karabach|aserbaidsch|karabaj|artsaj/gu;
+  /արցախ|ղարաբաղ|ադրբեջան|հրադադար|հայաստան|qarabag|karabag|ermeni|erməni|separatci|isgal|sulhmeraml|səlhməraml|sulhməraml|карабах|арцах|азербаидж|армени|армянск|миротворц|karabakh|karabagh|artsakh|armeni|azerbai|ceasefire|cessez-le-feu|azeri|ateskes|azerbaycan|karabach|aserbaidsch|karabaj|artsaj/gu;
 
 /** A state or the region right after a place's name, folded: "Barda, Azerbaijan". */
 export const STATE_AFTER =

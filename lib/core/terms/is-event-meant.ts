@@ -26,8 +26,8 @@ const FRESH = 75;
 /** A war stays "the war" for longer. */
 const FRESH_WAR = 400;
 const DAY = 86_400_000;
-const WAR = /^(?:\S+ )*?(?:war|guerre|krieg|guerra|savas|muharib|müharib|воин|պատերազմ)/;
-const CONFLICT = /^(?:\S+ )*?(?:conflict|conflit|konflikt|conflicto|конфликт|munaqis|münaqis|հակամարտություն|catisma)/;
+const WAR = /^(?:\S+ )*?(?:war|guerre|krieg|guerra|savas|muharib|воин|պատերազմ)/;
+const CONFLICT = /^(?:\S+ )*?(?:conflict|conflit|konflikt|conflicto|конфликт|munaqis|հակամարտություն|catisma)/;
 /** "At war", «crimes de guerre»: a state or a kind, never one event. */
 const NO_EVENT =
   /(?:^|[ '])(?:at|to|into|any|no|possible|en|crimes? de|criminels? de|prisonniers? de|etat de|navire de|prisoners? of|state of|crimes? of|act of|возможн\S+|состоянии|в случае) $/;
@@ -40,7 +40,7 @@ const REPORTED =
 const NAMES_THE_WAR =
   /(?:in|during|since|after|before|end of) the $|(?:lors du|pendant le|dans le|au cours du|durant le|apres le|depuis le) $|(?:im|wahrend des|seit dem|nach dem) $|(?:en el|durante el|tras el) $|(?:в ходе|во время|после) $/;
 const YEARS =
-  /(?<!\d)(?:(19[89]\d|20[0-3]\d)|(90)(?='?s\b|er\b|-?[хе]\b|-?ական|'?l[aiı]r|-?ci|-?inci)|(?<=annees |anos |jahre )(90)\b)(?!\d)(s\b|'s|er|-?х|-?е\b|-?ական|-?ci ill|'?l[aiı])?/g;
+  /(?<!\d)(?:(19[89]\d|20[0-3]\d)|(90)(?='?s\b|er\b|-?[хе]\b|-?ական|'?l[ai]r|-?ci|-?inci)|(?<=annees |anos |jahre )(90)\b)(?!\d)(s\b|'s|er|-?х|-?е\b|-?ական|-?ci ill|'?l[ai])?/g;
 const AGO = /(?<!\d)(\d{1,2}) (?:years ago|ans\b|jahren\b|anos\b|лет назад|yil once|il əvvəl|il evvel|տարի առաջ)/g;
 const AGO_OPENERS = /(?:il y a|vor|hace)(?: \S+)? $/;
 

@@ -16,17 +16,17 @@ const KARABAKH = ['place:nagorno-karabakh', 'place:karabakh', 'polity:republic-o
 
 /** People who are set free, folded: no land. */
 const CAPTIVES =
-  '(?:prisonni|captif|detenu|otage|prisoner|captive|hostage|detainee|gefangen|geisel|prisioner|rehen|пленн|заложник|заключенн|əsir|əsirlik|esir|rehine|գերի|գերեվար)';
+  '(?:prisonni|captif|detenu|otage|prisoner|captive|hostage|detainee|gefangen|geisel|prisioner|rehen|пленн|заложник|заключенн|əsir|əsirlik|esir|rehine|գերի|գերեւար)';
 /** Fighters of other wars, folded beginnings of their names. */
 const OTHER_FIGHTERS =
-  '(?:syri|siri|сири|islamis|jihad|djihad|исламист|kurd|курд|pkk|houthi|hutsi|suriye|turkish-backed|pro-turc|abkhaz|абхаз|osset|осет|catal|basqu|donetsk|donbas|донбас|pro-russian|prorusse|пророссийск|tchetch|chechen|чечен|tamoul|tamil)';
+  '(?:syri|siri|сири|islamis|jihad|djihad|исламист|kurd|курд|pkk|houthi|hutsi|suriye|turkish-backed|pro-turc|abkhaz|абхаз|osset|осет|catal|basqu|donetsk|donbas|донбас|pro-russian|prorusse|пророссииск|tchetch|chechen|чечен|tamoul|tamil)';
 
 /** Sources: the exclusions of the gazetteer, and general knowledge. */
 export const LOOK_ALIKES: LookAlike[] = [
   { concepts: [...KARABAKH, 'place:aghdam'], before: /(?:^| )(?:fk|fc|pfk|фк|футбольныи клуб|klubu|club) ["«“']?$/ },
   {
     concepts: KARABAKH,
-    after: /^["»”']? (?:fk|fc|agdam|ağdam|azersun|spor\b|футбол|futbol|football|club\b|klub)/,
+    after: /^["»”']? (?:fk|fc|agdam|azersun|spor\b|футбол|futbol|football|club\b|klub)/,
   },
   {
     concepts: KARABAKH,
@@ -63,8 +63,8 @@ export const LOOK_ALIKES: LookAlike[] = [
   { concepts: ['place:jermuk'], after: /^ (?:mineral )?(?:water|вода|sparkling)/ },
   { concepts: ['actor:minsk-group'], after: /^ (?:agreements?|accords?|anlasmalari|соглашени)/ },
   { concepts: ['place:nakhchivan', 'place:aras-river'], before: /(?:araz|araz-) ?$/ },
-  { concepts: ['place:aghdam', 'place:ganja'], after: /^ (?:wine|port|cognac|вино|портвейн|serabi|sarabi|konyak)/ },
-  { concepts: ['place:aghdam'], before: /(?:портвейн|вино|vin|wine|wein) ["«“']?$/ },
+  { concepts: ['place:aghdam', 'place:ganja'], after: /^ (?:wine|port|cognac|вино|портвеин|serabi|sarabi|konyak)/ },
+  { concepts: ['place:aghdam'], before: /(?:портвеин|вино|vin|wine|wein) ["«“']?$/ },
   {
     concepts: ['place:ganja'],
     sentence: /\b(?:cannabis|marijuana|weed|rasta|reggae|smok(?:e|ed|ing) ganja|legali[sz]ation|grams?|kilos?|dealers?|drug)\b/,
@@ -110,20 +110,20 @@ export const NAMESAKES: Namesake[] = [
     concept: 'place:aghdam',
     other: 'place:aghdam-tovuz',
     before:
-      /(?:tovuz(?:'s)?|tovuzun|товуз\S*|tawus(?:'s)?)(?: (?:district|rayonunun|района|rayonu)(?:'s)?)? (?:village of |село |деревн\S+ )?$/,
+      /(?:tovuz(?:'s)?|tovuzun|товуз\S*|tawus(?:'s)?)(?: (?:district|rayonunun|раиона|rayonu)(?:'s)?)? (?:village of |село |деревн\S+ )?$/,
   },
   {
     concept: 'place:aghdam',
     other: 'place:aghdam-tovuz',
-    after: /^(?:,)? (?:village|kendi|kəndi|köyü|koyu|село)?(?: of| in| near| de| du| en)* (?:the )?(?:tovuz|tovouz|товуз)/,
+    after: /^(?:,)? (?:village|kendi|kəndi|koyu|село)?(?: of| in| near| de| du| en)* (?:the )?(?:tovuz|tovouz|товуз)/,
   },
   {
     concept: 'place:tartar',
     other: 'place:tartar-river',
-    before: /(?:river|riviere|fluss|rio|река|реки|реке|cay|çay) $/,
+    before: /(?:river|riviere|fluss|rio|река|реки|реке|cay) $/,
     after: /^ (?:river|cayi|cay|nehri|գետ|река)/,
   },
-  { concept: 'place:gegharkunik', other: 'place:lake-sevan', before: /(?:lake|lac|lago|see|озеро) $/, after: /^ (?:golu|gölü|lake|լիճ)/ },
+  { concept: 'place:gegharkunik', other: 'place:lake-sevan', before: /(?:lake|lac|lago|see|озеро) $/, after: /^ (?:golu|lake|լիճ)/ },
 ];
 
 /** Of several records with one name, the first of these that has it is meant; others by the order of the pack. */

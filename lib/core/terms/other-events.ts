@@ -9,7 +9,7 @@ export const OTHER_EVENT_BEFORE = new RegExp(
     'peace|trade|gas|oil|association|bilateral|draft|eu',
     'grande|premiere|seconde|humanitaire|rettungs|humanitare[rn]?|friedens',
     'гуманитарн\\p{L}+|спасательн\\p{L}+|поисков\\p{L}+|миротворческ\\p{L}+|гражданск\\p{L}+|миров\\p{L}+|холодн\\p{L}+|велик\\p{L}+|отечественн\\p{L}+|информационн\\p{L}+|мирн\\p{L}+',
-    'insani|vətən|vatan|kurtarma|arama|ic|dunya|soguk|boyuk|böyük|birinci dunya|ikinci dunya|axtaris|humanitar|vətəndas|soyuq|sulh|sülh|baris',
+    'insani|vətən|vatan|kurtarma|arama|ic|dunya|soguk|boyuk|birinci dunya|ikinci dunya|axtaris|humanitar|vətəndas|soyuq|sulh|baris',
     'humanitaria|civil|mundial|fria',
     'հայրենական մեծ|հայրենական|քաղաքացիական|համաշխարհային|սառը|մարդասիրական|որոնողափրկարարական|փրկարարական',
   ].join('|')}) $`,
