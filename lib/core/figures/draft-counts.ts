@@ -10,6 +10,7 @@ import {
   listedWith,
   livesThere,
   living,
+  lossesNamed,
   measured,
   partOf,
   sameAgain,
@@ -43,19 +44,20 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       governed(view, at) ??
       staying(view, at, number) ??
       findStrength(view, at, number) ??
-      findBareCount(view, at, { before, number, last: reading.last });
+      findBareCount(view, at, { counts: counts.map((one) => one.counted), number, last: reading.last });
     if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
-    const found = counted.again ? null : (findOutcome(view, counted, all) ?? leftOut(reading, counted));
+    const found = counted.again !== undefined ? null : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted), number);
     const told =
       found || livesThere(view, counted, number)
         ? undefined
-        : (sameAgain(drafts.at(-1), counted) ??
+        : (sameAgain(drafts, counted) ??
           partOf(view, drafts.at(-1), counted) ??
           listedWith(view, drafts.at(-1), counted) ??
+          lossesNamed(view, counted) ??
           (number.article ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted))));
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
@@ -88,6 +90,10 @@ function numberOf({ sources, firstNumber, view }: SentenceReading, token: Token,
   if (!zero && !hasMark(token, 'article')) return null;
   return { ...spanOf(token), value: zero ? 0 : 1, qualifier: 'exact', ...(zero ? {} : { article: true }) };
 }
+
+/** So few are no population. */
+const manyLive = (found: FoundOutcome | null, { value, min, max }: FoundNumber): FoundOutcome | null =>
+  found?.outcome === 'living' && (value ?? max ?? min ?? 0) < MANY ? null : found;
 
 const spanOf = ({ start, end }: Token) => ({ start, end, modifierStart: start, modifierEnd: end });
 
@@ -194,7 +200,7 @@ const saysBetween = ({ tokens }: SentenceView, { number, last }: Counted) =>
 
 /** «un autre a été blessé», "another was wounded". */
 const isOther = ({ tokens }: SentenceView, { number, again }: Counted) =>
-  !again && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
+  again === undefined && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
 
 const ARTICLE_REACH = 10;
 

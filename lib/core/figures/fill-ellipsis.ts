@@ -10,7 +10,7 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («80 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
-  if (!counted.elliptic || counted.again || !before || kindOfCountable(before.countable) !== 'person') return counted;
+  if (!counted.elliptic || counted.again !== undefined || !before || kindOfCountable(before.countable) !== 'person') return counted;
   const part = before.countable === 'child' || isPart(tokens, before.number) || before.countable === 'body';
   const apart = clauses[before.number] !== clauses[counted.number] && before.countable !== 'civilian';
   return part || apart ? counted : { ...counted, countable: before.countable };
@@ -39,8 +39,10 @@ export function partOf({ tokens }: SentenceView, before: Draft | undefined, coun
 }
 
 /** "In July, at least 17": what happened to the count before happened to this one. */
-export const sameAgain = (before: Draft | undefined, counted: Counted): Told | undefined =>
-  counted.again && before?.found ? { found: before.found, side: before.side } : undefined;
+export function sameAgain(drafts: readonly Draft[], { again }: Counted): Told | undefined {
+  const same = again === undefined ? undefined : drafts.find(({ counted }) => counted.number === again);
+  return same?.found ? { found: same.found, side: same.side } : undefined;
+}
 
 /** "lost 14 tanks, and the other side 24 tanks": the same thing again needs no verb of its own. */
 export function likeBefore(before: Draft | undefined, counted: Counted): Told | undefined {
@@ -59,6 +61,18 @@ export function listedWith({ tokens }: SentenceView, before: Draft | undefined, 
   const losses = LOSSES.includes(before.found.outcome) && kindOfCountable(counted.countable) === 'equipment';
   return losses ? { found: { ...before.found, outcome: 'lost' }, side: before.side } : undefined;
 }
+
+/** "Losses are put at 300 men, 12 tanks …": a list that a noun of losses announced. */
+export function lossesNamed({ tokens }: SentenceView, counted: Counted): Told | undefined {
+  if (kindOfCountable(counted.countable) !== 'equipment' && counted.countable !== 'soldier') return undefined;
+  const before = tokens[counted.number - 1];
+  if (counted.elliptic || !(hasMark(before, 'to') || before?.text === ':')) return undefined;
+  const at = tokens.findLastIndex(
+    ({ tags }, i) => i < counted.number && tags.outcomes?.some(({ outcome, role }) => outcome === 'lost' && role === 'noun'),
+  );
+  return at < 0 ? undefined : { found: { outcome: 'lost', role: 'noun', at, where: 'left', active: false }, side: null };
+}
+
 const LOSSES: readonly string[] = ['killed', 'killed-or-wounded', 'lost'];
 
 const MANY = 1000;
@@ -118,7 +132,8 @@ export function staying({ tokens }: SentenceView, at: number, number: FoundNumbe
 export function governed({ tokens }: SentenceView, at: number): Counted | null {
   const next = tokens[at + 1];
   if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
-  const verb = tokens[at - 1]?.tags.outcomes?.find(
+  // «վիրավորվել՝ 19-ը»
+  const verb = tokens[tokens[at - 1]?.text === '՝' ? at - 2 : at - 1]?.tags.outcomes?.find(
     ({ role, outcome }) =>
       (role === 'act' || role === 'suffer') &&
       (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),

@@ -9,8 +9,8 @@ import type { Outcome } from './word-table.ts';
 /** What a bare number is read against. */
 export interface BareSearch {
   number: FoundNumber;
-  /** The count before it in the sentence. */
-  before: Counted | undefined;
+  /** Counts before it in the sentence. */
+  counts: readonly Counted[];
   /** Figures of the sentence before in the same paragraph. */
   last: SentenceReading['last'];
 }
@@ -26,13 +26,21 @@ export const isPart = (tokens: readonly Token[], at: number): boolean =>
 export function findBareCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   const { tokens } = view;
   if (!isOpen(tokens, at)) return null;
+  const before = referent(view, at, search.counts);
   const part = isPart(tokens, at) || hasEnding(tokens[at]!, search.number);
   const verb = part || search.number.article ? null : verbAfter(tokens, at);
   const echo = isEcho(tokens, at);
   const granted = isGranted(tokens, at);
   if (search.number.article && !granted && !isAnother(tokens, at)) return null;
-  if (!part && !verb && !echo && !granted && !isLeftHanging(view, at, search.before)) return null;
-  return fromBefore(view, at, { ...search, part, verb }) ?? (part ? null : fromLast(at, { ...search, verb, granted }));
+  if (!part && !verb && !echo && !granted && !isLeftHanging(view, at, before)) return null;
+  return fromBefore(view, at, { ...search, before, part, verb }) ?? (part ? null : fromLast(at, { ...search, before, verb, granted }));
+}
+
+/** The last count before the number; in a new clause, the first of the clause before: the whole and not its parts. */
+function referent({ clauses }: SentenceView, at: number, counts: readonly Counted[]): Counted | undefined {
+  const last = counts.at(-1);
+  if (!last || clauses[last.number] === clauses[at]) return last;
+  return counts.find(({ number }) => clauses[number] === clauses[last.number]);
 }
 
 function isOpen(tokens: readonly Token[], at: number): boolean {
@@ -64,10 +72,16 @@ function isGranted(tokens: readonly Token[], at: number): boolean {
 
 const isAnother = (tokens: readonly Token[], at: number) => hasMark(tokens[at], 'other');
 
+interface VerbAfter {
+  outcome: Outcome | null;
+  /** Index of its token. */
+  at: number | null;
+}
+
 const VERB_REACH = 5;
 
 /** What a verb right after the number says happened («168 ont été transférés», "1,245 were still being treated"); null for no verb. */
-function verbAfter(tokens: readonly Token[], at: number): { outcome: Outcome | null } | null {
+function verbAfter(tokens: readonly Token[], at: number): VerbAfter | null {
   if (!hasMark(tokens[at + 1], 'be') && !hasMark(tokens[at + 1], 'have')) return null;
   // "a child of 12 was", "the two are"
   if (hasMark(tokens[at - 1], 'of') || ARTICLE.test(tokens[at - 1]?.text ?? '')) return null;
@@ -75,9 +89,9 @@ function verbAfter(tokens: readonly Token[], at: number): { outcome: Outcome | n
     const found = outcomesOf(tokens[i]).find(
       ({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, 'person', role),
     );
-    if (found) return { outcome: found.outcome };
+    if (found) return { outcome: found.outcome, at: i };
   }
-  return { outcome: null };
+  return { outcome: null, at: null };
 }
 
 /** "In July, at least 17.": the last word of a clause after another count. */
@@ -108,9 +122,10 @@ export function findStrength({ tokens, clauses }: SentenceView, at: number, numb
 }
 
 interface BareReading extends BareSearch {
+  before: Counted | undefined;
   part?: boolean;
   granted?: boolean;
-  verb: { outcome: Outcome | null } | null;
+  verb: VerbAfter | null;
 }
 
 function fromBefore({ tokens }: SentenceView, at: number, { before, part, verb }: BareReading): Counted | null {
@@ -132,7 +147,7 @@ function fromBefore({ tokens }: SentenceView, at: number, { before, part, verb }
     countable: noun?.tags.countable ?? (army ? 'soldier' : before.countable),
     outcome,
     elliptic: true,
-    ...(outcome ? {} : { again: true as const }),
+    ...(outcome ? { outcomeAt: verb!.at! } : { again: before.number }),
     ...((part && noun) || outcome ? {} : { echo: true as const }),
   };
 }

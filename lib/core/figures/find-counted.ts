@@ -20,8 +20,8 @@ export interface Counted {
   measure?: number;
   /** True for a bare number that says an earlier count anew ("up from 105"): another time's, so it has no topic. */
   echo?: true;
-  /** True where what happened is what happened to the count before. */
-  again?: true;
+  /** Number token of an earlier count of the sentence: what happened to that one happened to this one. */
+  again?: number;
 }
 
 /** How many words without a known meaning may stand between a number and its noun. */

@@ -77,6 +77,9 @@ function isActive({ tokens }: SentenceView, at: number): boolean {
 const isTaken = (at: number, counted: Counted, all: readonly Counted[]) =>
   all.some((other) => other !== counted && other.last < at && at - other.last <= 3 && other.number < counted.number);
 
+const STAYING = 4;
+const isStaying = ({ tokens }: SentenceView, at: number) => outcomesOf(tokens[at]).every(({ outcome }) => outcome === 'living');
+
 interface Reach {
   view: SentenceView;
   counted: Counted;
@@ -97,6 +100,8 @@ function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Cou
   const { tokens } = view;
   const passed = all.filter((other) => other.number > counted.last && other.last < at).length;
   let cost = distance(view, { from: counted.last, to: at, all, counted }) + passed * PASSED;
+  // "remain missing", «restent hospitalisés»
+  if (role === 'suffer' && isStaying(view, at)) cost += STAYING;
   if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
   if (role === 'act' && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
   return cost;

@@ -121,7 +121,7 @@ export const AZERBAIJANI: WordTable = {
       'act',
     ],
     [
-      'gəldi*|gəlmiş*|gələn*|çatdı*|çatmış*|daxil ol*|sərhədi keç*|keçmiş*|sığın*|qəbul ed*|qayıdıb*|qayıtdı*|qayıtmış*|qeydiyyat*|keçdi*',
+      'gəldi*|gəlmiş*|gələn*|çatdı*|çatmış*|daxil ol*|sərhədi keç*|sığın*|qəbul ed*|qayıdıb*|qayıtdı*|qayıtmış*|qeydiyyat*|keçdi*',
       'arrived',
       'suffer',
     ],
@@ -142,7 +142,7 @@ export const AZERBAIJANI: WordTable = {
   },
   demonyms: 'erməni|ermənilər*|azərbaycanlı*',
   speech: {
-    say: 'bildir*|açıqla*|məlumat ver*|deyib*|dedi*|xəbər ver*|qeyd ed*|iddia ed*|elan ed*|söylə*|yazıb*|vurğula*|təsdiq*',
+    say: 'bildir*|açıqla*|məlumat ver*|deyib*|dedi*|xəbər ver*|qeyd ed*|iddia ed*|elan ed*|söylə*|yazıb*|vurğula*|təsdiq*|bəyan ed*|hesab ed*|diqqətə çatdır*|nəzərə çatdır*|bildirilib*|deyir*|yayıb*|açıqlan*|əlavə ed*|qeydə al*',
     admit: 'etiraf ed*|qəbul ed*',
     deny: 'təkzib*|inkar*',
     according: 'görə|əsasən|məlumatına görə',
@@ -154,7 +154,7 @@ export const AZERBAIJANI: WordTable = {
     and: 'və|ilə|və ya|həmçinin|habelə',
     other: 'digər|başqa|daha',
     article: 'bir',
-    zero: 'heç bir|bir dənə də|bir nəfər də|heç',
+    zero: 'heç bir|bir dənə də|bir nəfər də',
     not: 'deyil',
     stop: 'üçün|kimi|qədər|sonra|əvvəl|üzrə|isə|ki|bu|o|da|də|ən',
     to: 'sayı|ümumilikdə',
@@ -182,8 +182,7 @@ export const AZERBAIJANI: WordTable = {
     year: 'il|illik|ildir',
     hiswords: 'onun sözlərinə görə|onun sözlərinə əsasən',
     owns: 'məxsus|aid',
-    subset:
-      'o cümlədən|onlardan|onların|bunlardan|bunların|aralarında|onlar arasında|ölənlərdən|həlak olanlardan|içərisində|sırada|sırasında',
+    subset: 'o cümlədən|onlardan|bunlardan|bunların|aralarında|onlar arasında|ölənlərdən|həlak olanlardan|içərisində',
     clock: 'saat',
   },
   verbLast: true,

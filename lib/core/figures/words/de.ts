@@ -15,7 +15,7 @@ export const GERMAN: WordTable = {
       'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*',
     police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',
     person:
-      'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern|leben',
+      'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern',
     resident: 'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen|anwohner*|dorfbewohner|bewohnerschaft|einheimische*',
     refugee:
       'flüchtling|flüchtlinge|flüchtlingen|vertriebene|vertriebenen|geflüchtete*|binnenflüchtling*|binnenvertriebene*|flüchtende*|ankömmlinge|neuankömmlinge|heimatvertriebene*|zwangsvertriebene*|asylsuchende*|evakuierte*|obdachlose*',
@@ -109,7 +109,7 @@ export const GERMAN: WordTable = {
       'suffer',
     ],
     [
-      'das leben|kostete|kosten|tötung|ermordet*|enthauptet*|hingerichtet*|niedergeschossen|eliminiert*|liquidiert*|massakriert*|vernichtet*|tötet',
+      'kostete|tötung|ermordet*|enthauptet*|hingerichtet*|niedergeschossen|eliminiert*|liquidiert*|massakriert*|vernichtet*|tötet',
       'killed',
       'act',
     ],
@@ -190,7 +190,7 @@ export const GERMAN: WordTable = {
   },
   demonyms: 'armenier|armeniern|aserbaidschaner|aserbaidschanern|ethnische armenier|ethnischen armenier',
   speech: {
-    say: 'sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden',
+    say: 'sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es',
     admit: 'räumt*|räumte|eingeräumt|gesteht|gestand|zugegeben|anerkannt*',
     deny: 'bestreit*|bestritt*|dementier*|zurückgewiesen|weist zurück|wies zurück|leugn*',
     according: 'laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',

@@ -142,7 +142,7 @@ export const ENGLISH: WordTable = {
     ],
     ['unaccounted|whereabouts unknown|still being sought|whose fate is unknown|lost contact|searched for|disappeared', 'missing', 'suffer'],
     [
-      'held captive|being held|are held|in captivity|in custody|behind bars|jailed|imprisoned|arrested|in azerbaijani captivity|remain in captivity|taken hostage|released|freed|repatriated|handed over|surrendered|captivity|held',
+      'held captive|held in|held by|held since|still held|were held|was held|is held|being held|are held|in captivity|in custody|behind bars|jailed|imprisoned|arrested|in azerbaijani captivity|remain in captivity|taken hostage|released|freed|repatriated|handed over|surrendered|captivity',
       'captured',
       'act',
     ],
@@ -210,7 +210,7 @@ export const ENGLISH: WordTable = {
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',
   speech: {
-    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands',
+    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands|list|tally|tallies|tallied up|reckon|reckons|reckoned|revised|revises|recounts|recounted|posts|trumpeted|touted|touts|boast|underlined|underlines|stressed|stresses|detailed|details|relayed|relays|tells of|told of|quantified|quoted|broadcast|read|reads|retorted|rejoined|warned|warns|vowed|emphasised|emphasized|insist|maintain|maintained|cited|cites|summed up|numbered its|estimate|estimated|assess|assessed|assesses|shared|shares|circulated',
     admit: 'acknowledged|acknowledges|acknowledge|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
     according: 'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from',

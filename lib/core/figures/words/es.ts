@@ -6,7 +6,7 @@ export const SPANISH: WordTable = {
     soldier:
       'soldado*|militar|militares|efectivos|combatiente*|tropas|miliciano*|reservistas|mercenarios|uniformados|soldada*|fuerzas armadas|reclutas|recluta|voluntarios|terroristas|mercenario*|guardia* fronterizo*|guardias de frontera|francotirador*|infantes|paracaidistas|hombres|hombre|personal militar|guerrillero*|combatiente|conscripto*|sargento*|cabo|cabos|artilleros|saboteadores|efectivo',
     officer:
-      'oficial|oficiales|coronel|coroneles|teniente*|comandante*|teniente* coronel*|mandos|comandantes|capitán|capitanes|mayor|suboficial*',
+      'oficial|oficiales|coronel|coroneles|teniente*|comandante*|teniente* coronel*|mandos|comandantes|capitán|capitanes|suboficial*',
     general: 'general|generales|generales de brigada|general de brigada|generales mayores',
     peacekeeper:
       'soldado* de paz|cascos azules|fuerzas de paz|efectivos de paz|pacificador*|soldados de mantenimiento de la paz|miembros de la fuerza de paz|fuerzas de mantenimiento de la paz|soldados rusos de paz|efectivos rusos de paz|fuerza de paz|tropas de paz|soldados rusos de mantenimiento de la paz|miembros de las fuerzas de paz|militares rusos de paz|militares de paz|cuerpos de paz',
@@ -104,7 +104,7 @@ export const SPANISH: WordTable = {
       'suffer',
     ],
     [
-      'en paradero desconocido|paradero desconocido|sin localizar|siguen desaparecidos|sin noticias|buscan|desapareció|desaparecieron|falta por encontrar',
+      'en paradero desconocido|paradero desconocido|sin localizar|siguen desaparecidos|sin noticias|desapareció|desaparecieron|falta por encontrar',
       'missing',
       'suffer',
     ],
@@ -171,7 +171,7 @@ export const SPANISH: WordTable = {
   },
   demonyms: 'armenios|azerbaiyanos|azeríes|armenios étnicos|rusos',
   speech: {
-    say: 'dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*',
+    say: 'dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de',
     admit: 'reconoc*|admit*',
     deny: 'niega|niegan|negó|negaron|desmiente*|desmintió|desmintieron|rechaz*',
     according: 'según|de acuerdo con|conforme a|a decir de|citando',

@@ -14,7 +14,7 @@ export const TURKISH: WordTable = {
     child: 'çocuk*|çocuğ*|bebek*|bebeğ*|kız çocu*|erkek çocu*|öğrenci çocu*|küçük yaş*|reşit olmayan*|bebekler',
     police: 'polis*|polis memur*|jandarma*|emniyet mensup*|güvenlik görevli*',
     person:
-      'kişi*|insan*|kurban*|vatandaş*|yolcu*|rehine*|can|canı|canın|hasta|hastanın|hastayı|hastalar*|yetkili*|lider*|yönetici*|siyasetçi*|pilot*|mürettebat*|aile*|turist*|göstericiler*|kimse|üye*|ermeni vatandaş*|bakan*|milletvekil*|mensup*|mensub*',
+      'kişi*|insan*|kurban*|vatandaş*|yolcu*|rehine*|can|canı|canın|hasta|hastanın|hastayı|hastalar*|yetkili*|lider*|yönetici*|siyasetçi*|pilot*|mürettebat*|aile*|turist*|göstericiler*|üye*|ermeni vatandaş*|bakan*|milletvekil*|mensup*|mensub*',
     resident: 'sakin|sakini|nüfus*|ahali*|yerleşik*|sakinler*|sakinin*',
     refugee:
       'mülteci*|yerinden edil*|sığınmacı*|göçmen*|kaçkın*|göçe zorlanan*|sürgün*|muhacir*|evsiz*|tahliye edilenler*|yerinden edilmiş*',
@@ -115,12 +115,12 @@ export const TURKISH: WordTable = {
       'act',
     ],
     [
-      'evinden oldu*|evlerinden oldu*|evsiz kal*|yurdundan oldu*|yurtlarından*|evlerini terk*|evini terk*|evlerinden edil*|göçe zorlan*|göç etmek zorunda*|kaçmak zorunda*|kaçış*|sürül*|sürgün*|ayrıldı*|ayrılan*|ayrılmak*|çıktı*|mülteci durum*|mülteci konum*|göçmen durum*|göç*',
+      'evinden oldu*|evlerinden oldu*|evsiz kal*|yurdundan oldu*|yurtlarından*|evlerini terk*|evini terk*|evlerinden edil*|göçe zorlan*|göç etmek zorunda*|kaçmak zorunda*|kaçış*|sürül*|sürgün*|ayrıldı*|ayrılan*|ayrılmak*|mülteci durum*|mülteci konum*|göçmen durum*|göç*',
       'displaced',
       'act',
     ],
     [
-      'gelmiş*|gelenler*|ulaştı*|varan*|vardı ermenistan*|sığındı*|sığınan*|geçmiş*|geçiş yap*|sınırdan geç*|geçen*|döndü*|dönmüş*|geri dön*|dönen*|giren*|kabul edil*',
+      'gelmiş*|gelenler*|ulaştı*|varan*|vardı ermenistan*|sığındı*|sığınan*|geçmiş*|geçiş yap*|sınırdan geç*|döndü*|dönmüş*|geri dön*|dönen*|giren*|kabul edil*',
       'arrived',
       'suffer',
     ],
@@ -142,7 +142,7 @@ export const TURKISH: WordTable = {
   },
   demonyms: 'ermeni|ermeniler*|azerbaycanlı*|azeri*|etnik ermeni',
   speech: {
-    say: 'açıkla*|bildir*|duyur*|söyle*|belirt*|kaydett*|iddia ett*|iddia et*|aktar*|ifade ett*|dedi|dile getir*|öne sür*|savun*|paylaş*|yazdı',
+    say: 'açıkla*|bildir*|duyur*|söyle*|belirt*|kaydett*|iddia ett*|iddia et*|aktar*|ifade ett*|dedi|dile getir*|öne sür*|savun*|paylaş*|yazdı|ileri sür*|vurgula*|bilgisini ver*|hatırlat*|kaydetmiş*|aktarıl*|ilan et*|değerlendir*',
     admit: 'kabul ett*|doğrula*',
     deny: 'yalanla*|reddet*|inkar*',
     according: 'göre',
@@ -154,7 +154,7 @@ export const TURKISH: WordTable = {
     and: 've|ile|veya|ya da|ayrıca',
     other: 'diğer|başka|daha',
     article: 'bir',
-    zero: 'hiçbir|hiç bir|tek bir|tek',
+    zero: 'hiçbir|hiç bir',
     not: 'değil',
     stop: 'için|gibi|kadar|sonra|önce|üzere|ise|ki|bu|şu|o|de|da|en|çok',
     to: 'sayısı|toplam',
@@ -182,7 +182,7 @@ export const TURKISH: WordTable = {
     year: 'yıl|yıllık|yıldır',
     hiswords: 'ona göre',
     owns: 'ait',
-    subset: 'aralarında|bunlardan|bunların|içinde|içlerinde|bunlar arasında|ölenlerden|ölenlerin|onlardan|aralarından|arasından',
+    subset: 'aralarında|bunlardan|bunların|içlerinde|bunlar arasında|ölenlerden|ölenlerin|onlardan|aralarından|arasından',
     clock: 'saat',
   },
   verbLast: true,
