@@ -1,4 +1,5 @@
 import type { Roster } from './build-roster.ts';
+import { voiceAt } from './find-voice.ts';
 import { introduce } from './introduce-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Introduction, Speaker } from './speaker.ts';
@@ -19,7 +20,7 @@ export function findSpeakers(view: SentenceView, roster: Roster, previous: Speak
 /** How far the words of one speaker reach: up to the next, and back over what stands before a phrase that follows it. */
 function stretch(view: SentenceView, one: Introduction, { before, next }: { before?: Introduction; next?: Introduction }): Speaker {
   const { first, last, after, ...rest } = one;
-  const end = next ? next.first - 1 : view.tokens.length - 1;
+  const end = next ? (after && next.after ? last : next.first - 1) : view.tokens.length - 1;
   const unnamed = before?.speech === 'according' && before.actor === null && before.side === null;
   if (after) return { ...rest, from: before && !unnamed ? before.last + 1 : 0, to: before && !before.after && !unnamed ? last : end };
   return { ...rest, from: first, to: next && !next.after ? next.first - 1 : view.tokens.length - 1 };
@@ -33,4 +34,24 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
   // «selon un premier bilan» names nobody: who says so may come after
   const unnamed = nearest?.speech === 'according' && nearest.actor === null && nearest.side === null;
   return unnamed ? (holding.find((speaker) => speaker !== nearest) ?? nearest) : nearest;
+}
+
+/** Words by which a report goes on: our own, the enemy's, those with them, what is told in the conditional. */
+const GOES_ON =
+  /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
+
+/** Returns who goes on speaking in a sentence of the same paragraph that names nobody who speaks; nobody where it does not sound like it. */
+export function carrySpeaker(view: SentenceView, previous: Speaker | null, roster: Roster): Speaker[] {
+  if (!previous?.actor) return [];
+  if (view.mentions.some((_, i) => isOther(view, i, { previous, roster }))) return [];
+  const goesOn = view.tokens.some((token) => GOES_ON.test(token.text) || token.tags.side === 'enemy' || token.tags.side === 'own');
+  if (!goesOn) return [];
+  const end = view.tokens.length;
+  return [{ ...previous, speech: 'carried', at: end, from: 0, to: end }];
+}
+
+/** True where a name stands that could speak for somebody else. */
+function isOther(view: SentenceView, at: number, { previous, roster }: { previous: Speaker; roster: Roster }): boolean {
+  const voice = voiceAt(view, at, roster);
+  return voice !== null && !voice.weak && voice.actor !== previous.actor;
 }

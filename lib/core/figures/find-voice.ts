@@ -72,7 +72,11 @@ export function isGroupGoverned(view: SentenceView, at: number): boolean {
 const CONJUNCTION =
   /^(?:qui|que|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|who|which|that|while|when|where|as|but|if|because|than|then|что|чтобы|как|когда|если|но|а|dass|als|wenn|weil|cuando|pero|aunque|mientras|ki|որ|երբ|եթե)$/u;
 
-const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the', 'a', 'an', 'der', 'die', 'das', 'el', 'los', 'las', 'un', 'une']);
+const ARTICLES = new Set(
+  'le la les l the a an der die das el los las un une su sus son sa ses leur leurs its their his her ihr ihre sein seine его ее их'.split(
+    ' ',
+  ),
+);
 
 /** Returns whether a folded word is an article. */
 export const isArticle = (text: string) => ARTICLES.has(text);
@@ -93,5 +97,10 @@ export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
     const owner = side === 'armenian' ? 'armenia' : side;
     if (around.some((token) => pattern.test(token.text))) return { actor: institutionOf(kind, owner), side, at, first: at, weak: false };
   }
-  return { actor: null, side, at, first: at, weak: true };
+  const self = side === 'nk' && SELF_DECLARED.test(tokens[at]!.text);
+  return { actor: self ? institutionOf('government', side) : null, side, at, first: at, weak: true };
 }
+
+/** Nouns for those who govern the self-declared republic, or speak for it. */
+const SELF_DECLARED =
+  /^(?:séparatistes|sécessionnistes|rebelles|separatists|rebels|separatisten|rebellen|separatistas|rebeldes|сепаратисты|separatçilar|ayrilikçilar)$/u;

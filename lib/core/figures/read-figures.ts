@@ -5,11 +5,12 @@ import type { Draft } from './draft.ts';
 import { draftCounts, isAdversarial, isWorthNoting } from './draft-counts.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
-import { findSpeakers, speakerAt } from './find-claimant.ts';
+import { carrySpeaker, findSpeakers, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { findFigureDate } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { followPage, type PageContext } from './follow-page.ts';
+import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numberValue } from './number-value.ts';
 import { lexiconOf } from './numbers/lexicon-of.ts';
@@ -33,9 +34,15 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
     const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers(sources)), tagger);
-    const view = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
-    const speakers = findSpeakers(view, sources.roster, story.speaker);
-    const freshParagraph = sources.text.slice(story.end, view.start).includes('\n');
+    const plain = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
+    const freshParagraph = sources.text.slice(story.end, plain.start).includes('\n');
+    const view = nameInstitutions(plain, {
+      roster: sources.roster,
+      previous: freshParagraph ? null : story.speaker,
+      scene: freshParagraph ? [] : story.scene,
+    });
+    const named = findSpeakers(view, sources.roster, story.speaker);
+    const speakers = named.length > 0 || freshParagraph ? named : carrySpeaker(view, story.speaker, sources.roster);
     setScene(story, view, sources.text);
     story.context = contextOf(view);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);

@@ -19,7 +19,7 @@ export const AZERBAIJANI: WordTable = {
     body: 'meyit*|cəsəd*|qalıq*|qalığ*|nəş*|cənazə*|nəşi*|meyitlər*|cəsədlər*|qalıqları*|sümük*',
     helicopter: 'helikopter*|vertolyot*|hərbi helikopter*|döyüş helikopter*|döyüş vertolyot*',
     drone:
-      'pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа|pilotsuz uçan aparat*|zərbə pua*|zərbə dron*|kamikadze*|bayraktar*|puanın|puası|puanı|pilotsuz təyyarə*|pilotsuz aparat*|kvadrokopter*|uçuş aparat*',
+      'pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа|pilotsuz uçan aparat*|zərbə pua*|zərbə dron*|kamikadze*|bayraktar*|puanın|puası|puanı|pilotsuz təyyarə*|pilotsuz aparat*|kvadrokopter*|uçuş aparat*|pua-*',
     aircraft: 'təyyarə*|qırıcı*|döyüş təyyarə*|hücum təyyarə*|bombardmançı*|hərbi təyyarə*|su-25*',
     tank: 'tank|tankı|tankın|tanklar*|tankını|tankının|tankları*|tankın*|tanklarını*',
     armour:
@@ -28,7 +28,7 @@ export const AZERBAIJANI: WordTable = {
     artillery:
       'artilleriya qurğu*|top|topu|toplar*|minaatan*|artilleriya*|haubitsa*|raket qurğu*|yaylım atəşli raket*|qrad|artilleriya vahid*|artilleriya sistem*|top qurğu*|topun|topu*|haubits*|minaatanlar*|reaktiv yaylım*|raket buraxılış*|rsyb*|qradlar*|qumbaraatan*|özüyeriyən*|atəş nöqtə*|raket kompleks*|raket sistem*|smerç*|artilleriya batareya*|artilleriya mövqe*',
     'air-defence':
-      'zenit-raket kompleks*|zenit raket kompleks*|hhm vasitə*|hava hücumundan müdafiə*|osa|zrk|zenit*|zenit raket*|zenit-raket*|hhm sistem*|hhm kompleks*|hava hücumundan müdafiə sistem*|s-300*|radar*|radiolokasiya*|osa zenit*|zenit qurğu*|hhm|hhm-nin|rls|zrk*',
+      'zenit-raket kompleks*|zenit raket kompleks*|hhm vasitə*|hava hücumundan müdafiə*|osa|zrk|zenit*|zenit raket*|zenit-raket*|hhm sistem*|hhm kompleks*|hava hücumundan müdafiə sistem*|s-300*|radar*|radiolokasiya*|osa zenit*|zenit qurğu*|hhm|hhm-nin|rls|zrk*|zrk-*',
     vehicle:
       'avtomobil*|maşın|maşını|maşınlar*|hərbi texnika*|yük maşın*|avtomobil texnika*|avtobus*|yük avtomobil*|yük maşını*|maşının|maşınların*|avtonəqliyyat*|nəqliyyat vasitə*|hərbi avtomobil*|hərbi maşın*|yanacaqdaşıyan*|traktor*|texnika*|avtotexnika*|kamaz*|cip*',
     depot:

@@ -21,7 +21,7 @@ export const TURKISH: WordTable = {
     body: 'ceset*|cesed*|cenaze*|naaş*|cansız beden*|naaşı*|kalıntı*|cenazeler*|ölü beden*|şehit naaş*',
     helicopter: 'helikopter*|askeri helikopter*|taarruz helikopter*|savaş helikopter*',
     drone:
-      'insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*',
+      'insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*|iha*',
     aircraft: 'uçak|uçağ*|uçaklar*|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|uçaklar|askeri uçak*|avcı uçağ*',
     tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankları|tankların|tanklı*|zırhlı tank*',
     armour:

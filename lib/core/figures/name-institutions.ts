@@ -1,0 +1,102 @@
+import type { Mention } from '../annotation.ts';
+import type { Side } from '../pack/pack.ts';
+import { opponentOf, sideAt } from './bearer-search.ts';
+import type { Roster } from './build-roster.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speaker.ts';
+import { INSTITUTION_ACTORS, INSTITUTION_WORDS, type InstitutionKind } from './words/institution-words.ts';
+
+/** What a general name of an institution is read by. */
+interface Surroundings {
+  roster: Roster;
+  /** Who spoke last before the sentence in the same paragraph. */
+  previous: Speaker | null;
+  /** Places and polities named last. */
+  scene: readonly string[];
+}
+
+/** Words that one name takes at most. */
+const LONGEST = 4;
+
+/**
+ * Returns the view with general names of institutions ("the Defence Ministry", «le parquet») read as mentions of the party's own: the one
+ * named beside it, the only one of the sentence, the last speaker's or the scene's. Left as it is where none of these tells.
+ */
+export function nameInstitutions(view: SentenceView, surroundings: Surroundings): SentenceView {
+  let mentions: (Mention | null)[] | null = null;
+  for (let at = 0; at < view.tokens.length; at++) {
+    const named = view.mentions[at] ? null : institutionAt(view, at);
+    if (!named) continue;
+    const actor = actorOf(view, { at, ...named }, surroundings);
+    const last = at + named.length - 1;
+    if (actor) {
+      const mention: Mention = {
+        start: view.tokens[at]!.start,
+        end: view.tokens[last]!.end,
+        kind: 'actor',
+        concept: actor,
+        painted: false,
+      };
+      mentions ??= [...view.mentions];
+      for (let i = at; i <= last; i++) mentions[i] = mention;
+    }
+    at = last;
+  }
+  return mentions ? { ...view, mentions } : view;
+}
+
+function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
+  if (!tokens[at]!.word) return null;
+  for (let length = LONGEST; length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length || words.some((_, i) => mentions[at + i])) continue;
+    const text = words
+      .map((token) => token.text)
+      .filter((word) => !/^['’]$/.test(word))
+      .join(' ');
+    const kind = INSTITUTION_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+    if (kind) return { kind, length };
+  }
+  return null;
+}
+
+const BESIDE = 5;
+
+function actorOf(
+  view: SentenceView,
+  { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
+  { roster, previous, scene }: Surroundings,
+): string | null {
+  if (kind === 'same') return previous?.actor && !isPerson(roster, previous.actor) ? previous.actor : null;
+  const there = kind === 'army' ? sceneSide(scene, roster) : null;
+  const near = there ?? nearestSide(view, { from: at - BESIDE, to: at + length + BESIDE, at }, roster);
+  const side = near ?? onlySide(view, roster) ?? previous?.side ?? sceneSide(scene, roster);
+  const owner = side === 'armenian' ? 'armenia' : side;
+  const actor = owner ? INSTITUTION_ACTORS[owner]?.[kind] : undefined;
+  return actor !== undefined && roster.speakerOf.has(actor) ? actor : null;
+}
+
+const isPerson = (roster: Roster, actor: string) => roster.persons.has(actor);
+
+function nearestSide(view: SentenceView, { from, to, at }: { from: number; to: number; at: number }, roster: Roster): Side | null {
+  const sides = view.tokens.flatMap((token, i) => {
+    const side = i >= from && i <= to && token.number === undefined ? sideAt(view, i, roster) : null;
+    return side && side in INSTITUTION_ACTORS
+      ? [{ side, far: Math.abs(i - at) }]
+      : side === 'armenian'
+        ? [{ side, far: Math.abs(i - at) }]
+        : [];
+  });
+  return sides.toSorted((a, b) => a.far - b.far)[0]?.side ?? null;
+}
+
+/** The one party that the sentence names. */
+function onlySide(view: SentenceView, roster: Roster): Side | null {
+  const sides = new Set(view.tokens.flatMap((_, i) => (opponentOf(sideAt(view, i, roster)) ? [sideAt(view, i, roster)] : [])));
+  return sides.size === 1 ? [...sides][0]! : null;
+}
+
+function sceneSide(scene: readonly string[], roster: Roster): Side | null {
+  const sides = new Set(scene.flatMap((place) => roster.sideOf.get(place) ?? []));
+  return sides.size === 1 ? [...sides][0]! : null;
+}
