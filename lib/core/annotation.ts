@@ -27,7 +27,7 @@ export interface Figure {
   numberStart: number;
   numberEnd: number;
   value: Value;
-  /** Unit id of eval/UNITS.json; `other` for anything else that is counted. */
+  /** One of UNITS (figures/units.ts); `other` for anything else that is counted. */
   unit: string;
   /** Side that bears what is counted, null where not determined. */
   side: Side | null;

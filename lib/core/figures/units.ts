@@ -57,3 +57,9 @@ export const UNITS = [
 
 /** Id of a unit. */
 export type Unit = (typeof UNITS)[number];
+
+/**
+ * Units that any text counts, of many things: a number of roads is the topic's only where the sentence names the topic's place or, for a
+ * topic without one, speaks of aid.
+ */
+export const COMMON_UNITS: ReadonlySet<string> = new Set<Unit>(['supply_routes']);

@@ -147,7 +147,7 @@ export interface Position {
   /** `<topic id>/<short id>`. */
   id: string;
   label: Text;
-  /** Unit id of eval/UNITS.json; null where the answer is not a number. */
+  /** One of UNITS (figures/units.ts); null where the answer is not a number. */
   unit: string | null;
   /** Side that bears what is counted. */
   side: Side | null;

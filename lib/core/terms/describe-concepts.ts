@@ -1,19 +1,7 @@
 import type { Actor, Pack, PackEvent, Place } from '../pack/pack.ts';
 import { foldWord } from '../text/fold-text.ts';
+import { SUBJECT_ACTORS, SUBJECT_POLITY, SUBJECT_REGIONS } from './subject-concepts.ts';
 import type { IndexedConcept } from './term-index.ts';
-
-/** Regions whose bare name is the subject itself. */
-const SUBJECT_REGIONS = new Set([
-  'place:nagorno-karabakh',
-  'place:karabakh',
-  'polity:republic-of-artsakh',
-  'place:nkao',
-  'place:lachin-corridor',
-]);
-/** Institutions that exist for the conflict alone. */
-const SUBJECT_ACTORS = new Set(['actor:russian-peacekeepers', 'actor:joint-monitoring-centre', 'actor:minsk-group']);
-/** Undisputed, though each side has its own name for it. */
-const SUBJECT_POLITY = 'polity:republic-of-artsakh';
 
 function hasTwoNames(place: Place): boolean {
   return Object.values(place.display).some(

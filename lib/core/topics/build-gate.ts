@@ -1,16 +1,7 @@
 import type { Pack } from '../pack/pack.ts';
+import { GATE_CONCEPTS } from '../terms/subject-concepts.ts';
 import { foldWord } from '../text/fold-text.ts';
 
-/** At least one of these is named on any page about the subject. */
-const GATE_CONCEPTS = [
-  'place:nagorno-karabakh',
-  'place:karabakh',
-  'polity:republic-of-artsakh',
-  'polity:armenia',
-  'polity:azerbaijan',
-  'place:stepanakert',
-  'place:shushi-shusha',
-];
 /** A stem this long is rare outside the subject, and short enough for every case and adjective. */
 const STEM = 5;
 /** Stems of adjectives and peoples that the names of the states do not begin with. */
@@ -31,7 +22,7 @@ function shorten(words: string[]): string[] {
  * two states and the region's two best known towns, in every language of the pack, with and without diacritics.
  */
 export function buildGate(pack: Pack): string[] {
-  const places = pack.places.filter(({ id }) => GATE_CONCEPTS.includes(id));
+  const places = pack.places.filter(({ id }) => GATE_CONCEPTS.has(id));
   const names = places.flatMap((place) =>
     place.names.filter(({ era, risk }) => era === 'current' && risk !== 'never-alone').map(({ text }) => text),
   );

@@ -1,4 +1,5 @@
 import type { Mention } from '../annotation.ts';
+import { SUBJECT_REGIONS } from '../terms/subject-concepts.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import { foldWord } from '../text/fold-text.ts';
 import { ARMENIAN_WORDS, AZERBAIJANI_WORDS, CONFLICT_WORDS, OTHER_THEME_WORDS, OTHER_WARS } from './subject-words.ts';
@@ -16,7 +17,6 @@ export interface RelevanceRequest {
 const SAMPLE = 40_000;
 /** From this sum of weights on, a page is about the subject. */
 const ENOUGH = 3;
-const CORE = new Set(['place:nagorno-karabakh', 'place:karabakh', 'polity:republic-of-artsakh', 'place:nkao', 'place:lachin-corridor']);
 
 /** Counts of what speaks for and against. */
 interface Evidence {
@@ -37,9 +37,9 @@ function gather({ text, title, mentions, index }: RelevanceRequest): Evidence {
   const signs = new Set(index.concepts.filter(({ sign }) => sign).map(({ id }) => id));
   const named = mentions.filter(({ concept }) => signs.has(concept));
   const distinct = (kinds: Mention['kind'][]) =>
-    new Set(named.filter(({ kind, concept }) => kinds.includes(kind) && !CORE.has(concept)).map(({ concept }) => concept)).size;
+    new Set(named.filter(({ kind, concept }) => kinds.includes(kind) && !SUBJECT_REGIONS.has(concept)).map(({ concept }) => concept)).size;
   return {
-    core: named.filter(({ concept }) => CORE.has(concept)).length,
+    core: named.filter(({ concept }) => SUBJECT_REGIONS.has(concept)).length,
     places: distinct(['place', 'polity']),
     others: distinct(['person', 'actor', 'event']),
     armenian: count(folded, ARMENIAN_WORDS),

@@ -1,7 +1,10 @@
 import type { MatchGrade } from '../annotation.ts';
+import { kinOf } from '../card/kin-units.ts';
 import { mainNumber } from '../card/value-interval.ts';
 import type { FigureReading } from '../figures/figure-reading.ts';
+import { COMMON_UNITS } from '../figures/units.ts';
 import type { Position, Side } from '../pack/pack.ts';
+import { STATES_AND_CAPITALS } from '../terms/subject-concepts.ts';
 import { compareValues } from './compare-values.ts';
 import type { AskingTopic, TopicIndex } from './index-topics.ts';
 
@@ -12,26 +15,6 @@ export interface TopicMatch {
   /** True where unit and side are the very ones of the topic, not kin. */
   exact: boolean;
 }
-
-/** Units of which one holds the other: a count of people may be of soldiers, when every other key says so. */
-const KIN_UNITS: readonly (readonly [string, string])[] = [
-  ['people_killed', 'soldiers_killed'],
-  ['people_wounded', 'soldiers_wounded'],
-  ['people_killed_or_wounded', 'soldiers_killed_or_wounded'],
-  ['missing_people', 'missing_soldiers'],
-  ['refugees_arrived', 'displaced_people'],
-];
-
-/** States and their capitals say who speaks or acts, seldom where. */
-const NOT_A_SCENE = new Set([
-  'polity:armenia',
-  'polity:azerbaijan',
-  'polity:republic-of-artsakh',
-  'place:baku',
-  'place:yerevan',
-  'place:moscow',
-  'place:ankara',
-]);
 
 /**
  * Returns the topics that a figure answers, best first. Every key has to agree: unit, side, date, place; a topic whose key is unknown on
@@ -57,8 +40,6 @@ export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMat
 
 /** People are soldiers where an army's speaker counts them and nothing else tells whose they are than that. */
 const mayBeSoldiers = ({ byPlace, byMilitary, figure }: FigureReading) => !figure.unit.includes('people') || (byMilitary && !byPlace);
-
-const kinOf = (unit: string) => KIN_UNITS.flatMap(([one, other]) => (unit === one ? [other] : unit === other ? [one] : []));
 
 /** Returns how a figure answers one topic, null where it does not. */
 export function matchTopic(reading: FigureReading, asking: AskingTopic, units: readonly string[]): TopicMatch | null {
@@ -130,7 +111,7 @@ function outgrows({ date, daysTold }: FigureReading, { from, opensEvent }: Askin
 
 /** A place named beside the figure has to be the topic's; how many live there is said of that place and no other. */
 function placeAgrees({ places, figure }: FigureReading, { topic }: AskingTopic): boolean {
-  const scenes = places.filter((place) => !NOT_A_SCENE.has(place));
+  const scenes = places.filter((place) => !STATES_AND_CAPITALS.has(place));
   if (topic.place === null || scenes.length === 0) return true;
   return figure.unit === 'population' ? scenes.every((place) => place === topic.place) : scenes.includes(topic.place);
 }
@@ -146,8 +127,8 @@ function isThinkable({ figure }: FigureReading, { topic, positions }: AskingTopi
   return recorded.length === 0 || recorded.some((other) => number <= other * BEYOND && number >= other / BEYOND);
 }
 
-/** Roads need the topic's own place beside the number, or, for a topic about aid, that aid is spoken of. */
+/** Where a unit is so common that the number alone says little, the sentence has to name the topic's place or speak of its matter. */
 function isSpokenOf({ figure, places, aid }: FigureReading, { topic }: AskingTopic): boolean {
-  if (figure.unit !== 'supply_routes') return true;
+  if (!COMMON_UNITS.has(figure.unit)) return true;
   return topic.place === null ? aid : !aid && places.includes(topic.place);
 }
