@@ -168,9 +168,10 @@ function isDenied(
 ): boolean {
   if (number.value === 0) return true;
   if ((number.value ?? number.max ?? 0) > DENIED_AT_MOST) return false;
-  return (
-    found !== null && speaker?.speech === 'deny' && speaker.at < counted.number && view.clauses[speaker.at] === view.clauses[counted.number]
-  );
+  if (found === null || speaker?.speech !== 'deny' || speaker.at >= counted.number) return false;
+  // "denied it, admitting the loss of one"
+  const granted = view.tokens.slice(speaker.at + 1, counted.number).some((token) => token.tags.speech === 'admit');
+  return !granted && view.clauses[speaker.at] === view.clauses[counted.number];
 }
 
 const LOSSES: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'lost', 'taken', 'damaged'];
@@ -187,7 +188,13 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
   if (kind === 'route') return false;
   if (number.value === 0) return found !== null && (kind !== 'place' || found.outcome !== 'damaged') && !counted.elliptic;
   if (number.article && saysBetween(view, counted)) return false;
-  if (number.article) return found !== null && kind !== 'place' && isNear(counted, found) && (!counted.elliptic || isOther(view, counted));
+  if (number.article)
+    return (
+      found !== null &&
+      kind !== 'place' &&
+      isNear(counted, found) &&
+      (!counted.elliptic || isOther(view, counted) || (counted.again !== undefined && !counted.echo))
+    );
   if (found) return true;
   if (kind === 'person')
     return counted.countable !== 'officer' && counted.countable !== 'general' && (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE;

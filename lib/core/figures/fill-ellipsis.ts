@@ -16,11 +16,13 @@ export function inherit({ tokens, clauses }: SentenceView, counted: Counted, bef
   return part || apart ? counted : { ...counted, countable: before.countable };
 }
 
-/** The second number of "88,780 of the 120,000 Armenians": those that there were. */
+/** The second number of "88,780 of the 120,000 Armenians", "half of the 150,000 residents": those that there were. */
 export function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
   const within = before && before.last === counted.last && before.number < counted.number && hasMark(tokens[before.number + 1], 'of');
-  return within && kindOfCountable(counted.countable) === 'person' ? { ...counted, outcome: 'living' } : counted;
+  const share = tokens.slice(Math.max(0, counted.number - 3), counted.number).some(({ text }) => HALF.test(text));
+  return (within || share) && kindOfCountable(counted.countable) === 'person' ? { ...counted, outcome: 'living' } : counted;
 }
+const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
 /** "five people had.": the verb is that of the sentence before. */
 export function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): FoundOutcome | null {

@@ -33,7 +33,9 @@ export function findBareCount(view: SentenceView, at: number, search: BareSearch
   const granted = isGranted(tokens, at);
   if (search.number.article && !granted && !isAnother(tokens, at)) return null;
   if (!part && !verb && !echo && !granted && !isLeftHanging(view, at, before)) return null;
-  return fromBefore(view, at, { ...search, before, part, verb }) ?? (part ? null : fromLast(at, { ...search, before, verb, granted }));
+  return (
+    fromBefore(view, at, { ...search, before, part, granted, verb }) ?? (part ? null : fromLast(at, { ...search, before, verb, granted }))
+  );
 }
 
 /** The last count before the number; in a new clause, the first of the clause before: the whole and not its parts. */
@@ -128,7 +130,7 @@ interface BareReading extends BareSearch {
   verb: VerbAfter | null;
 }
 
-function fromBefore({ tokens }: SentenceView, at: number, { before, part, verb }: BareReading): Counted | null {
+function fromBefore({ tokens }: SentenceView, at: number, { before, part, granted, verb }: BareReading): Counted | null {
   if (!before || kindOfCountable(before.countable) === 'route') return null;
   const people = kindOfCountable(before.countable) === 'person';
   if (verb && !people) return null;
@@ -148,7 +150,7 @@ function fromBefore({ tokens }: SentenceView, at: number, { before, part, verb }
     outcome,
     elliptic: true,
     ...(outcome ? { outcomeAt: verb!.at! } : { again: before.number }),
-    ...((part && noun) || outcome ? {} : { echo: true as const }),
+    ...((part && noun) || outcome || granted ? {} : { echo: true as const }),
   };
 }
 
