@@ -74,7 +74,7 @@ function listPatterns(id: string, language: string, accept: (name: Name) => bool
 
 const foldPattern = (text: string) => text.split('§').map(foldWord).join('§');
 
-/** Bodies that both states have; the third is that of the self-declared authorities. */
+/** Bodies that both states have; the third is that of the authorities of Nagorno-Karabakh. */
 const COUNTERPARTS: [armenia: string, azerbaijan: string, nk: string][] = [
   ['actor:mod-armenia', 'actor:mod-azerbaijan', 'actor:nk-mod'],
   ['actor:mfa-armenia', 'actor:mfa-azerbaijan', 'actor:nk-mfa'],
@@ -143,6 +143,18 @@ describe('actor records', () => {
       expect(role.fr, id).toBeTruthy();
       if (from && to) expect(from <= to, id).toBe(true);
     }
+  });
+});
+
+describe('roles', () => {
+  const roles = [...actors.values()].flatMap(({ id, role }) => [`${id}: ${role.en}`, `${id}: ${role.fr}`]);
+
+  it('say offices only: no arrest, death or deed', () => {
+    expect(roles.filter((role) => /arrest|arrêt|killed|tuée?\b|signed|signataire|opposition|sentenced|condamn/iu.test(role))).toEqual([]);
+  });
+
+  it('have no adjective for the bodies of one side that those of the others lack', () => {
+    expect(roles.filter((role) => /self-|proclaimed|autoproclam|unrecogni|non reconnu|so-called|prétendu/iu.test(role))).toEqual([]);
   });
 });
 

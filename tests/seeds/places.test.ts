@@ -23,7 +23,7 @@ const ONE_SIDED = {
 const HEADING = { en: 'Names: ', fr: 'Noms : ' };
 const SIDE_OF = {
   en: { armenian: 'Armenian side', azerbaijani: 'Azerbaijani side' },
-  fr: { armenian: 'côté arménien', azerbaijani: 'côté azerbaïdjanais' },
+  fr: { armenian: 'partie arménienne', azerbaijani: 'partie azerbaïdjanaise' },
 };
 
 const pairOf = (place: Place, language: string) => place.display[language];
@@ -223,6 +223,29 @@ describe('control', () => {
     const presence = places.flatMap(({ control }) => control.filter(({ note }) => /presence, not administration/.test(note.en)));
     expect(presence.length).toBeGreaterThan(20);
     expect(presence.filter(({ holder }) => holder !== null)).toEqual([]);
+  });
+
+  it('that rests on the announcement of one side says whether the other confirmed it', () => {
+    const announced = places.flatMap(({ id, control }) =>
+      control.filter(({ note }) => /announced/i.test(note.en)).map(({ note }) => `${id}: ${note.en}`),
+    );
+    expect(announced.length).toBeGreaterThan(10);
+    expect(announced.filter((note) => !/confirmed|denied/.test(note))).toEqual([]);
+    const french = places.flatMap(({ control }) => control.map(({ note }) => note.fr!)).filter((note) => /annoncé/i.test(note));
+    expect(french).toHaveLength(announced.length);
+    expect(french.filter((note) => !/confirmé|démenti/.test(note))).toEqual([]);
+  });
+
+  it('says of every holder that no state recognised that none did, once and in one sentence, without an adjective', () => {
+    const held = places.flatMap(({ control }) => control.flatMap(({ note }) => [note.en, note.fr!]));
+    expect(held.filter((note) => /self-(?:declared|proclaimed)|autoproclam/.test(note))).toEqual([]);
+    const named = held.filter((note) =>
+      /forces and the Nagorno-Karabakh Republic|arméniennes et la République du Haut-Karabakh/.test(note),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((note) => !/which no UN member state recognised|qu’aucun État membre de l’ONU n’a reconnue/.test(note))).toEqual(
+      [],
+    );
   });
 
   it('never shows one holder and hides the other for want of evidence', () => {
