@@ -1,5 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { Topic } from '../pack/pack.ts';
+import { isComparable } from './build-picture.ts';
 import { buildTopic, type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, FigureCardModel, FigureReading, TopicCardModel } from './card-model.ts';
 import { describeSpeaker } from './describe-claim.ts';
@@ -14,7 +15,7 @@ export function buildFigureCard(figure: Figure, page: CardPage, context: CardCon
     language: context.language,
     page,
     reading: readFigure(figure, topic, context),
-    topic: topic && buildTopic(topic, isComparable(figure) ? figure : null, context),
+    topic: topic && buildTopic(topic, isCompared(figure) ? figure : null, context),
     topics: listTopics(others, context),
   };
 }
@@ -26,7 +27,7 @@ export function buildTopicCard(topicId: string, page: CardPage, context: CardCon
 }
 
 /** Where a key such as the date is unknown, the figure is neither compared nor put into the picture. */
-function isComparable(figure: Figure): boolean {
+function isCompared(figure: Figure): boolean {
   return figure.match === 'same-figure' || figure.match === 'other-figure';
 }
 
@@ -43,13 +44,14 @@ function readFigure(figure: Figure, topic: Topic | null, { records, language }: 
 }
 
 /**
- * A difference is spoken of only when the figure is far from every recorded one of its unit: with 2 and 4 on record, a page's 3 is near both.
+ * Only positions that count the same are spoken of. A difference is told only when the figure is far from every one of them: with 2 and 4 on
+ * record, a page's 3 is near both.
  */
 function relationTo(figure: Figure, topic: Topic): FigureReading['relation'] {
-  if (!isComparable(figure)) return 'not-compared';
-  const sameUnit = topic.positions.filter((position) => position.unit === figure.unit);
-  const recorded = (sameUnit.length > 0 ? sameUnit : topic.positions).flatMap((position) => position.value ?? []);
-  if (figure.match === 'same-figure' || recorded.some((value) => valuesMeet(value, figure.value, figure.unit))) return 'matches';
+  if (!isCompared(figure)) return 'not-compared';
+  const comparable = topic.positions.filter((position) => isComparable(position, figure));
+  const recorded = comparable.flatMap((position) => position.value ?? []);
   if (recorded.length === 0) return 'not-compared';
+  if (figure.match === 'same-figure' || recorded.some((value) => valuesMeet(value, figure.value, figure.unit))) return 'matches';
   return recorded.every((value) => differsTellingly(value, figure.value, figure.unit)) ? 'differs' : 'near';
 }

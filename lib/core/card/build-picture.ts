@@ -1,10 +1,11 @@
 import type { Side, Value } from '../pack/pack.ts';
 import { groupBy } from './group-by.ts';
+import { kinOf } from './kin-units.ts';
 import { labelFamily } from './label-family.ts';
 import { chooseScale, type Scale, toShare } from './picture-scale.ts';
 import { sideFamily } from './side-family.ts';
 import type { Party, PositionModel } from './topic-model.ts';
-import { mainNumber, valueInterval } from './value-interval.ts';
+import { mainNumber, valueInterval, valuesMeet } from './value-interval.ts';
 
 /** A stretch of the axis that an interval admits, in shares of its length; `open` where it runs on beyond the axis. */
 export interface PictureReach {
@@ -13,6 +14,7 @@ export interface PictureReach {
   open: 'low' | 'high' | null;
 }
 
+/** One value as the speakers of one side family give it. */
 export interface PictureDot {
   /** Positions that put their value here, as this side family tells them. */
   positions: string[];
@@ -28,6 +30,7 @@ export interface PictureDot {
   reach: PictureReach | null;
 }
 
+/** One axis: the values of one unit and bearer, which alone may be compared. */
 export interface PictureLine {
   unit: string;
   /** Side that bears what is counted, null where not determined. */
@@ -42,29 +45,35 @@ export interface PictureLine {
 /** Plain geometry, and its equivalent in words: `lines` carry value and sides of every dot. Empty lines: nothing to draw. */
 export interface Picture {
   lines: PictureLine[];
-  /** Positions told in the list alone: without number, or counting something else than the others of their unit. */
+  /** Positions told in the list alone: without number, alone on their line, or counting something else than the others of their unit. */
   listed: string[];
-  /** True where the page's own figure is compared and yet stands on none of the lines. */
+  /** True where lines are drawn and the page's own figure stands on none; never where it agrees with a position, drawn or listed. */
   pageApart: boolean;
 }
 
+/** The figure of the page, as far as the picture compares it. */
 export interface PageFigure {
   value: Value;
   unit: string;
   side: Side | null;
 }
 
-/** Returns one line per unit and bearer, with a dot per value and side family. Positions keep their order. */
+/**
+ * Returns one line per unit and bearer, with a dot per value and side family. A line of one lone dot would tell nothing and is left out.
+ * Positions keep their order.
+ */
 export function buildPicture(positions: readonly PositionModel[], labels: ReadonlyMap<string, string>, page: PageFigure | null): Picture {
   const numeric = positions.filter((position) => position.unit !== null && position.value !== null && mainNumber(position.value) !== null);
   const groups = [...groupBy(numeric, (position) => `${position.unit} ${bearerKey(position.side)}`).values()];
-  const drawn = groups.filter((group) => countsOneThing(group, labels));
-  const drawnIds = new Set(drawn.flat().map((position) => position.id));
-  const pageLine = page ? findPageLine(drawn, page) : -1;
+  const drawable = groups.filter((group) => countsOneThing(group, labels));
+  const pageLine = page ? findPageLine(drawable, page) : -1;
+  const built = drawable.map((group, index) => ({ group, line: buildLine(group, index === pageLine ? page : null) }));
+  const drawn = built.filter(({ line }) => line.dots.length + (line.page ? 1 : 0) > 1);
+  const drawnIds = new Set(drawn.flatMap(({ group }) => group).map((position) => position.id));
   return {
-    lines: drawn.map((group, index) => buildLine(group, index === pageLine ? page : null)),
+    lines: drawn.map(({ line }) => line),
     listed: positions.filter((position) => !drawnIds.has(position.id)).map((position) => position.id),
-    pageApart: page !== null && drawn.length > 0 && pageLine === -1,
+    pageApart: page !== null && drawn.length > 0 && pageLine === -1 && !meetsAny(numeric, page),
   };
 }
 
@@ -73,25 +82,38 @@ function bearerKey(side: Side | null): string {
   return side === null ? 'all' : sideFamily(side) === 'other' ? side : sideFamily(side);
 }
 
-/**
- * A wider unit stands on the topic's only line, and among several on the one that tells the same of a part of those people ("people killed" on
- * "soldiers killed"); where there is not exactly one it stands on none rather than on a wrong one.
- */
-function findPageLine(groups: readonly PositionModel[][], page: PageFigure): number {
-  const exact = groups.findIndex((group) => holdsFigure(group[0]!, page));
-  if (exact !== -1 || groups.some((group) => group[0]!.unit === page.unit)) return exact;
-  const wider =
-    groups.length === 1 ? groups : groups.filter((group) => holdsFigure({ ...group[0]!, unit: widerUnit(group[0]!.unit!) }, page));
-  return wider.length === 1 ? groups.indexOf(wider[0]!) : -1;
+/** Returns true when a position counts what the page's figure counts: the same or a kindred unit, borne by no other side. */
+export function isComparable(position: Pick<PositionModel, 'unit' | 'side'>, page: PageFigure): boolean {
+  const units = [page.unit, ...kinOf(page.unit)];
+  return position.unit !== null && units.includes(position.unit) && bearsAlike(position.side, page.side);
 }
 
-/** soldiers_killed: people_killed. */
+/**
+ * The line of the page's own unit; else the one of a kindred unit that its value meets; else, where just one line tells the same of all or
+ * some of those people ("people killed" on "soldiers killed"), that one; a topic's only line. None rather than a wrong one.
+ */
+function findPageLine(groups: readonly PositionModel[][], page: PageFigure): number {
+  const ofSide = groups.filter(([first]) => bearsAlike(first!.side, page.side));
+  const own = groups.filter(([first]) => first!.unit === page.unit);
+  const ownOfSide = own.find((group) => ofSide.includes(group));
+  const meeting = ofSide.filter((group) => meetsAny(group, page));
+  const related = ofSide.filter(([first]) => isComparable(first!, page) || widerUnit(first!.unit!) === page.unit);
+  const [only] = own.length > 0 ? [] : related.length === 1 ? related : groups.length === 1 ? ofSide : [];
+  const chosen = (ownOfSide && meeting.includes(ownOfSide) ? ownOfSide : meeting[0]) ?? ownOfSide ?? only;
+  return chosen ? groups.indexOf(chosen) : -1;
+}
+
+/** civilians_killed: people_killed. */
 function widerUnit(unit: string): string {
   return unit.replace(/^(?:soldiers|officers|generals|civilians|children|peacekeepers)_/, 'people_');
 }
 
-function holdsFigure(position: PositionModel, page: PageFigure): boolean {
-  return position.unit === page.unit && (page.side === null || position.side === null || bearerKey(page.side) === bearerKey(position.side));
+function meetsAny(positions: readonly PositionModel[], page: PageFigure): boolean {
+  return positions.some((position) => isComparable(position, page) && valuesMeet(position.value!, page.value, position.unit));
+}
+
+function bearsAlike(one: Side | null, other: Side | null): boolean {
+  return one === null || other === null || bearerKey(one) === bearerKey(other);
 }
 
 function countsOneThing(group: readonly PositionModel[], labels: ReadonlyMap<string, string>): boolean {

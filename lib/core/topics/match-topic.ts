@@ -105,7 +105,7 @@ function isTold({ date, pageDate, latestBeside, cumulative }: FigureReading, { t
  * text has told of the first day and the figure itself has no later date.
  */
 function outgrows({ date, daysTold }: FigureReading, { from, opensEvent }: AskingTopic): boolean {
-  if (!date || date.precision !== 'day' || date.from <= from || !opensEvent) return false;
+  if (date?.precision !== 'day' || date.from <= from || !opensEvent) return false;
   return date.basis === 'sentence' || !daysTold.includes(from);
 }
 

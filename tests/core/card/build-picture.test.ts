@@ -28,15 +28,22 @@ const page = (number: number, more: Partial<PageFigure> = {}): PageFigure => ({
 describe('lines', () => {
   it('hold one unit each: killed never stands beside killed or wounded', () => {
     const picture = draw([
-      position('a', exact(16), { unit: 'soldiers_killed' }),
-      position('b', exact(550), { unit: 'soldiers_killed_or_wounded' }),
+      ...[16, 20].map((number) => position(`a${number}`, exact(number), { unit: 'soldiers_killed' })),
+      ...[550, 600].map((number) => position(`b${number}`, exact(number), { unit: 'soldiers_killed_or_wounded' })),
     ]);
     expect(picture.lines.map((one) => one.unit)).toEqual(['soldiers_killed', 'soldiers_killed_or_wounded']);
-    expect(picture.lines.map((one) => one.dots.length)).toEqual([1, 1]);
+    expect(picture.lines.map((one) => one.dots.length)).toEqual([2, 2]);
+  });
+
+  it('of one lone dot are not drawn, unless the page’s own figure stands beside it', () => {
+    expect(draw([position('a', exact(22))])).toMatchObject({ lines: [], listed: ['a'] });
+    expect(draw([position('a', exact(22))], page(22)).lines).toHaveLength(1);
+    expect(draw([position('a', exact(22), { by: ['azerbaijan', 'armenia'] })]).lines).toHaveLength(1);
   });
 
   it('keep losses of opposite sides apart, and those within one side together', () => {
-    expect(draw([position('a', exact(10), { side: 'azerbaijan' }), position('b', exact(22))]).lines).toHaveLength(2);
+    const by: Side[] = ['azerbaijan', 'armenia'];
+    expect(draw([position('a', exact(10), { side: 'azerbaijan', by }), position('b', exact(22), { by })]).lines).toHaveLength(2);
     expect(draw([position('a', exact(10), { side: 'nk' }), position('b', exact(22))]).lines).toHaveLength(1);
   });
 
@@ -59,7 +66,7 @@ describe('lines', () => {
   });
 
   it('leave positions without a number to the list', () => {
-    expect(draw([position('a', exact(1)), position('b', null)]).listed).toEqual(['b']);
+    expect(draw([position('a', exact(1)), position('b', null), position('c', exact(2))]).listed).toEqual(['b']);
   });
 });
 
@@ -79,7 +86,7 @@ describe('dots', () => {
   });
 
   it('of an article alone belong to no side', () => {
-    expect(draw([position('a', exact(1), { by: [null] })]).lines[0]?.dots[0]).toMatchObject({ family: 'other', sides: [] });
+    expect(draw([position('a', exact(1), { by: [null] }), position('b', exact(2))]).lines[0]?.dots[0]).toMatchObject({ family: 'other', sides: [] });
   });
 
   it('show how far a value reaches, and where it is open', () => {
@@ -99,18 +106,21 @@ describe('dots', () => {
 
 describe('the page’s own figure', () => {
   it('stands on the line of its unit and widens the axis', () => {
-    const picture = draw([position('a', exact(10)), position('b', exact(3), { unit: 'soldiers_killed' })], page(18));
+    const by: Side[] = ['azerbaijan', 'armenia'];
+    const picture = draw([position('a', exact(10)), position('b', exact(3), { unit: 'soldiers_killed', by })], page(18));
     expect(picture.lines.map((one) => one.page?.value.min ?? null)).toEqual([18, null]);
     expect(picture.lines[0]?.scale.to).toBe(20);
   });
 
   it('never stands on the line of the other side', () => {
-    expect(draw([position('a', exact(10), { side: 'azerbaijan' })], page(18)).lines[0]?.page).toBeNull();
+    const by: Side[] = ['azerbaijan', 'armenia'];
+    expect(draw([position('a', exact(10), { side: 'azerbaijan', by })], page(18)).lines[0]?.page).toBeNull();
   });
 
   it('of a wider unit stands on the only line, and among several on the one that tells the same of some of those people', () => {
-    const killed = position('a', exact(10), { unit: 'soldiers_killed' });
-    const wounded = position('b', exact(10), { unit: 'soldiers_wounded' });
+    const by: Side[] = ['azerbaijan', 'armenia'];
+    const killed = position('a', exact(10), { unit: 'soldiers_killed', by });
+    const wounded = position('b', exact(10), { unit: 'soldiers_wounded', by });
     expect(draw([killed], page(9, { unit: 'people_killed' })).lines[0]?.page).not.toBeNull();
     const both = draw([killed, wounded], page(9, { unit: 'people_killed' }));
     expect(both.lines.map((one) => [one.unit, one.page !== null])).toEqual([
@@ -121,13 +131,30 @@ describe('the page’s own figure', () => {
   });
 
   it('that fits two lines or none stands on none, and that is told', () => {
-    const soldiers = position('a', exact(10), { unit: 'soldiers_killed' });
-    const civilians = position('b', exact(10), { unit: 'civilians_killed' });
+    const by: Side[] = ['azerbaijan', 'armenia'];
+    const soldiers = position('a', exact(10), { unit: 'soldiers_killed', by });
+    const civilians = position('b', exact(10), { unit: 'civilians_killed', by });
     for (const unit of ['people_killed', 'people_wounded']) {
       const picture = draw([soldiers, civilians], page(9, { unit }));
       expect(picture.lines.every((one) => one.page === null)).toBe(true);
       expect(picture.pageApart).toBe(true);
     }
     expect(draw([soldiers, civilians], null).pageApart).toBe(false);
+  });
+
+  it('of a kindred unit that meets a recorded value stands on that line, whichever of the two units is the wider', () => {
+    const killed = position('a', exact(10), { unit: 'people_killed' });
+    const both = position('b', exact(550), { unit: 'people_killed_or_wounded' });
+    const picture = draw([killed, both], page(550, { unit: 'soldiers_killed_or_wounded' }));
+    expect(picture.lines.map((one) => [one.unit, one.page?.value.min])).toEqual([['people_killed_or_wounded', 550]]);
+    expect(picture.pageApart).toBe(false);
+  });
+
+  it('is never told to stand apart where it agrees with a position of the list', () => {
+    const labels = { a: '12 anti-aircraft batteries', b: '15 OSA systems' };
+    const unit = 'air_defence_lost';
+    const others = position('c', exact(3), { by: ['azerbaijan', 'armenia'] });
+    const picture = draw([position('a', exact(12), { unit }), position('b', exact(15), { unit }), others], page(12, { unit }), labels);
+    expect([picture.lines.length, picture.pageApart]).toEqual([1, false]);
   });
 });
