@@ -19,6 +19,7 @@ export interface QuotedShare {
   share: number;
 }
 
+/** What comparing a pack with its documents shows. */
 export interface QuoteReport {
   problems: FileProblem[];
   shares: QuotedShare[];

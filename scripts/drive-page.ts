@@ -22,6 +22,7 @@ export interface SeenCard {
   positions: string[];
 }
 
+/** Last parts of the names of our highlights. */
 export const MARK_KINDS = ['place', 'figure', 'wording', 'person', 'event'];
 
 /** Lists what is painted on a page, in reading order. */

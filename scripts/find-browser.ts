@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** A browser that the extension is built for. */
 export type BrowserName = 'chromium' | 'firefox';
 
 const CANDIDATES: Record<BrowserName, string[]> = {

@@ -17,6 +17,7 @@ export interface VoicePattern {
   counterExamples: string[];
 }
 
+/** A word of one side found in a text of ours. */
 export interface LoadedWord {
   pattern: VoicePattern;
   /** As it stands in the folded text. */

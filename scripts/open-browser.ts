@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser, missingBrowserMessage } from './find-browser.ts';
 
+/** A browser with the extension in it. */
 export interface OpenBrowser {
   browser: Browser;
   name: BrowserName;
@@ -9,6 +10,7 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
+/** Which browser to open, and how. */
 export interface BrowserChoice {
   name: BrowserName;
   /** Folder of the built extension. */
@@ -23,7 +25,7 @@ export interface BrowserChoice {
 }
 
 const GECKO_ID = 'parallax@parallax-reader.org';
-// Any id does; fixing it is the only way to know the address of the extension's pages in Firefox.
+/** Host of the extension’s pages in Firefox. Any id does; fixing it is the only way to know their address. */
 export const GECKO_UUID = '7b0c2c0e-6f2d-4b53-9a35-3d4f2f0d9a11';
 const CHROMIUM_ARGS = [
   '--disable-gpu',

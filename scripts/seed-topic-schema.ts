@@ -34,6 +34,7 @@ export const seedTopicSchema = objectFor(true)({
   positions: v.pipe(v.array(seedPosition), v.minLength(1, 'a topic has at least one position')),
 });
 
+/** A topic as its file holds it. */
 export type SeedTopic = v.InferOutput<typeof seedTopicSchema>;
 type SeedPosition = SeedTopic['positions'][number];
 

@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** A local web server of a folder, for tests. */
 export interface FolderServer {
   /** Address without a slash at its end. */
   url: string;

@@ -1,5 +1,6 @@
 import type { Side, Value } from './pack/pack.ts';
 
+/** What can be recognised in a text; `polity` is a place that is, or was, governed as a state. */
 export type AnnotationKind = 'place' | 'polity' | 'person' | 'actor' | 'event' | 'wording' | 'figure';
 
 /** How a figure relates to the positions on record; `topic-only` where values may not be compared. */
@@ -40,6 +41,7 @@ export interface Figure {
   match: MatchGrade | null;
 }
 
+/** Anything recognised in a text; told apart by `kind`. */
 export type Annotation = Mention | Figure;
 
 /** One page as the core sees it: blocks of text in reading order, and what the page says of itself. */

@@ -25,6 +25,7 @@ export interface PageKnowledge {
   established: string[];
 }
 
+/** Blocks of a page to be annotated together. */
 export interface AnnotateRequest {
   page: PageInfo;
   /** Texts of blocks in reading order; offsets of the reply are UTF-16 offsets into each. */
@@ -33,6 +34,7 @@ export interface AnnotateRequest {
   known: PageKnowledge | null;
 }
 
+/** What was found in them; on a page that is not about the subject, nothing. */
 export interface AnnotateReply {
   relevant: boolean;
   /** One list a block, in the order of the request. */

@@ -1,6 +1,7 @@
 /** Kinds that precision and recall are told of; a polity counts as a place. */
 export const SCORED_KINDS = ['place', 'person', 'actor', 'event', 'wording', 'figure'] as const;
 
+/** One of them. */
 export type ScoredKind = (typeof SCORED_KINDS)[number];
 
 /** Found rightly, found though nothing is there, not found. */

@@ -8,6 +8,7 @@ import { buildWordingCard } from './build-wording-card.ts';
 import type { CardModel, CardPage } from './card-model.ts';
 import type { Records } from './look-up.ts';
 
+/** What a card is built from. */
 export interface CardRequest {
   annotation: Annotation;
   page: CardPage;

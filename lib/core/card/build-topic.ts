@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../figures/date-span.ts';
 import type { Claim, Side, Topic } from '../pack/pack.ts';
 import { buildBasis } from './build-basis.ts';
 import { buildPicture, type PageFigure } from './build-picture.ts';
@@ -8,6 +9,7 @@ import type { Records } from './look-up.ts';
 import type { PositionModel, TopicDetail, TopicLine } from './topic-model.ts';
 import { mainNumber } from './value-interval.ts';
 
+/** What every builder of cards needs: the records and the reader’s language. */
 export interface CardContext {
   records: Records;
   /** Language of the interface. */
@@ -30,11 +32,17 @@ export function buildTopic(topic: Topic, figure: PageFigure | null, { records, l
     positions,
     picture: buildPicture(positions, labels, figure),
     mirrors: listTopics(
-      topic.mirrors.flatMap((id) => records.getTopic(id) ?? []),
+      topic.mirrors.flatMap((id) => records.getTopic(id) ?? []).filter((mirror) => isOfOneOccasion(topic, mirror)),
       { records, language },
     ),
     basis: buildBasis(claims, records),
   };
+}
+
+/** What looks alike years apart is found through its own event: beside this question it would look like a comparison. */
+function isOfOneOccasion(one: Topic, other: Topic): boolean {
+  const overlap = firstDay(one.from) <= lastDay(other.to) && firstDay(other.from) <= lastDay(one.to);
+  return overlap || (one.event !== null && one.event === other.event);
 }
 
 /** Returns topics as lines of a list, by date, then question; `answers`: those with most answers before all others. */

@@ -61,6 +61,7 @@ export interface PlaceNames {
   pageForm: ForeignText | null;
 }
 
+/** A place or polity: its names, who held it, what the sources call it. */
 export interface PlaceCardModel extends CardCommon {
   kind: 'place';
   id: string;
@@ -77,12 +78,15 @@ export interface PlaceCardModel extends CardCommon {
    * where `beside` what happened while an earlier fact still held, such as the presence of a third party.
    */
   control: { from: string; to: string | null; holder: Side | null; beside: boolean; note: ShownText }[] | null;
+  /** Start of the oldest fact where that does not reach back before 1988: what was earlier is said to be not recorded. Null otherwise. */
+  unrecordedBefore: string | null;
   /** Forms that the sources use, alphabetical, with the sources that use each. */
   inSources: { form: ForeignText; sources: SourceLine[] }[];
   note: ShownText;
   basis: Basis;
 }
 
+/** A figure of the page with the question it answers. */
 export interface FigureCardModel extends CardCommon {
   kind: 'figure';
   reading: FigureReading;
@@ -96,6 +100,7 @@ export interface TopicCardModel extends CardCommon {
   topic: TopicDetail;
 }
 
+/** A wording: who uses it, what others say instead, where the sources have it. */
 export interface WordingCardModel extends CardCommon {
   kind: 'wording';
   id: string;
@@ -106,11 +111,12 @@ export interface WordingCardModel extends CardCommon {
   /** The same thing as others say it; empty: not recorded. */
   counterparts: { id: string; usedBy: Wording['usedBy']; forms: ForeignText[] }[];
   note: ShownText;
-  /** Claims whose quotation holds one of its forms, oldest first. */
+  /** Claims whose quotation holds a form of the same user, and no other word that the record has for the thing; oldest first. */
   uses: MentionLine[];
   basis: Basis;
 }
 
+/** A person, office or institution and what is on record from it. */
 export interface PersonCardModel extends CardCommon {
   kind: 'person';
   id: string;
@@ -122,13 +128,14 @@ export interface PersonCardModel extends CardCommon {
   role: ShownText;
   from: string | null;
   to: string | null;
-  /** What is on record from this claimant, oldest first. */
+  /** What is on record from this claimant: by question, each with its statements oldest first. */
   statements: StatementModel[];
   /** Questions in whose statements others name this actor, those with a statement of its own left out; ordered as `topics`. */
   spokenOf: TopicLine[];
   basis: Basis;
 }
 
+/** An event: when, and what each side calls it. */
 export interface EventCardModel extends CardCommon {
   kind: 'event';
   id: string;

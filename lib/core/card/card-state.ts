@@ -5,6 +5,7 @@ export interface MarkRef {
   inLink: boolean;
 }
 
+/** What happens to the card of a page, from pointer, keyboard, page and worker. */
 export type CardEvent<Model> =
   /** Sent for every sample over a mark; repeats are free. */
   | { type: 'pointerOnMark'; mark: MarkRef }
@@ -31,6 +32,7 @@ export type CardEvent<Model> =
   /** Marks were switched off, or the page was left. */
   | { type: 'stop' };
 
+/** What is to be done about it outside the state; replies and timers come back with the token of their effect. */
 export type CardEffect<Model> =
   | { type: 'startTimer'; token: number; delayMs: number }
   | { type: 'requestCard'; token: number; mark: MarkRef }
@@ -39,6 +41,7 @@ export type CardEffect<Model> =
   | { type: 'setPinned'; pinned: boolean }
   | { type: 'hide'; returnFocus: boolean };
 
+/** How a card came to open; one opened by the pointer closes with it. */
 export type Trigger = 'pointer' | 'keyboard' | 'click';
 
 /** A mark on its way to a card: first a delay (`timer`), then a request. */
@@ -72,13 +75,16 @@ export interface CardState<Model> {
   fastSamples: number;
 }
 
+/** What the reader has set about opening. */
 export interface CardTiming {
   /** Null: cards open on click and keyboard only. */
   restDelayMs: number | null;
 }
 
+/** What a reader would call the state of the card. */
 export type CardPhase = 'idle' | 'waiting' | 'open' | 'pinned';
 
+/** What an event leads to. */
 export interface CardStep<Model> {
   state: CardState<Model>;
   /** To be carried out in order. */

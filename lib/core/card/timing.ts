@@ -6,6 +6,7 @@
 /** What the setting offers: milliseconds of rest on a mark before its card opens; null opens on click only. */
 export const REST_DELAY_CHOICES_MS = [300, 500, 800, null] as const;
 
+/** One of the choices. */
 export type RestDelayMs = (typeof REST_DELAY_CHOICES_MS)[number];
 
 /** Unless the reader chose otherwise. */

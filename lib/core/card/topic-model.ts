@@ -13,6 +13,7 @@ export interface ForeignText {
   language: string;
 }
 
+/** A source as cards name it. */
 export interface SourceLine {
   id: string;
   outlet: Outlet;
@@ -22,8 +23,11 @@ export interface SourceLine {
   translation: Source['translation'];
   published: Source['published'];
   url: string | null;
+  /** What is known of the document itself: whose it is and how that was found out. */
+  note: ShownText;
 }
 
+/** Who makes a statement. */
 export interface SpeakerLine {
   /** Actor id, null for the article's own voice and unnamed speakers. */
   actor: string | null;
@@ -50,7 +54,7 @@ export interface MentionLine {
   address: string | null;
 }
 
-/** One independent assertion, first made in `first`; `repeats` are claims that say it again, oldest first. */
+/** One independent assertion, told by `first`, the claim with the best-named speaker; `repeats` are the others that make it, oldest first. */
 export interface StatementModel {
   first: MentionLine;
   repeats: MentionLine[];
@@ -58,6 +62,7 @@ export interface StatementModel {
   question: ShownText | null;
 }
 
+/** One answer to a question, with the statements that give it. */
 export interface PositionModel {
   id: string;
   label: ShownText;
@@ -87,6 +92,7 @@ export interface Basis {
   silent: Party[];
 }
 
+/** A question in a list, with its answers in short. */
 export interface TopicLine {
   id: string;
   question: ShownText;
@@ -96,6 +102,7 @@ export interface TopicLine {
   positions: { id: string; label: ShownText; unit: string | null; value: Value | null; sides: Side[]; statements: number }[];
 }
 
+/** A question with all its answers. */
 export interface TopicDetail {
   id: string;
   question: ShownText;
@@ -107,7 +114,7 @@ export interface TopicDetail {
   /** By unit, value, date, claimant; positions without unit or value come last. */
   positions: PositionModel[];
   picture: Picture;
-  /** Questions that look alike and must not be compared with this one. */
+  /** Questions of the same event or day that look alike and must not be compared with this one. */
   mirrors: TopicLine[];
   basis: Basis;
 }

@@ -4,6 +4,7 @@ import type { Note } from './note.ts';
 // Hypothesis and the W3C examples take 32; a little more tells two like sentences apart.
 const CONTEXT_LENGTH = 48;
 
+/** What a note is made of; `claim` is the id of the claim noted, null where the mark itself is. */
 export interface NoteCircumstances {
   occasion: Occasion;
   claim: string | null;

@@ -13,6 +13,7 @@ export function translateCount(t: Translate, key: string, { count, language, fur
   return t(pluralKey(key, count, language), [new Intl.NumberFormat(numberLocale(language)).format(count), ...further]);
 }
 
+/** A count, the language that writes it, and what follows it in the message. */
 export interface CountOptions {
   count: number;
   language: string;

@@ -13,6 +13,7 @@ const isoDate = v.pipe(
 );
 const nonEmpty = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const evidence = v.picklist(['verified', 'well-known', 'unsure']);
+/** Every side a record may name. */
 export const SIDES = ['azerbaijan', 'armenia', 'nk', 'armenian', 'russia', 'turkey', 'eu', 'third-party', 'both', 'each', 'none'] as const;
 const side = v.picklist(SIDES);
 const idOf = (...prefixes: string[]) =>

@@ -40,6 +40,7 @@ export type Evidence = 'verified' | 'well-known' | 'unsure';
 /** `context` forms count only with a second sign of the subject on the page, `never-alone` only with a companion word. */
 export type Risk = 'safe' | 'context' | 'never-alone';
 
+/** One written form of a name or wording. */
 export interface Name {
   text: string;
   /** BCP 47 tag of the language the form is written in. */
@@ -53,12 +54,14 @@ export interface Name {
   evidence: Evidence;
 }
 
+/** Who published a source, and how sure that is: `stated` in it, else a guess of high or low certainty. */
 export interface Outlet {
   /** Null where the document does not say and nothing outside it tells. */
   name: string | null;
   certainty: 'stated' | 'high' | 'low' | 'unknown';
 }
 
+/** One document that claims are taken from. */
 export interface Source {
   id: string;
   /** File name of the document, null for sources without one. */
@@ -73,6 +76,7 @@ export interface Source {
   note: Text;
 }
 
+/** A person, office or institution that speaks or is spoken of. */
 export interface Actor {
   id: string;
   kind: 'person' | 'office' | 'institution';
@@ -84,6 +88,7 @@ export interface Actor {
   names: Name[];
 }
 
+/** Who held a place for a time; `from` is the first day. */
 export interface PlaceControl {
   from: string;
   /** Null: still so when the pack was made. */
@@ -100,6 +105,7 @@ export interface DisplayNames {
   azerbaijani: string | null;
 }
 
+/** A place, or a polity. */
 export interface Place {
   /** `place:` or `polity:` id. */
   id: string;
@@ -115,6 +121,7 @@ export interface Place {
   notToBeConfused?: string[];
 }
 
+/** Something that happened, from its first day to its last; `to` null while it goes on. */
 export interface PackEvent {
   id: string;
   from: string;
@@ -125,6 +132,7 @@ export interface PackEvent {
   note: Text;
 }
 
+/** Words that one side has for a thing and another has not. */
 export interface Wording {
   id: string;
   forms: Name[];
@@ -134,6 +142,7 @@ export interface Wording {
   note: Text;
 }
 
+/** How exact a number is said to be. */
 export type Qualifier = 'exact' | 'approx' | 'at_least' | 'at_most';
 
 /** The numbers as written: `at_least` has max null, `at_most` has min null; clock times count minutes from midnight. */
@@ -143,6 +152,7 @@ export interface Value {
   qualifier: Qualifier;
 }
 
+/** One answer to a topic; groups the claims that give it. */
 export interface Position {
   /** `<topic id>/<short id>`. */
   id: string;
@@ -154,6 +164,7 @@ export interface Position {
   value: Value | null;
 }
 
+/** A question on which sources take positions. */
 export interface Topic {
   id: string;
   question: Text;
@@ -173,6 +184,7 @@ export interface Topic {
   positions: Position[];
 }
 
+/** Where a claim stands in its document. */
 export interface Quote {
   /** Verbatim, null where only offsets and digest are shipped. */
   exact: string | null;
@@ -183,6 +195,7 @@ export interface Quote {
   sha256: string;
 }
 
+/** One assertion by one claimant in one source. */
 export interface Claim {
   id: string;
   topic: string;

@@ -99,6 +99,7 @@ export interface Namesake {
   after?: RegExp;
 }
 
+/** Names shared by two records, with the words that tell which is meant. */
 export const NAMESAKES: Namesake[] = [
   {
     concept: 'place:martuni-khojavend',

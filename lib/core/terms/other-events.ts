@@ -16,6 +16,7 @@ export const OTHER_EVENT_BEFORE = new RegExp(
   'u',
 );
 
+/** Words after an event noun that make it another thing than the event, folded. */
 export const OTHER_EVENT_AFTER = new RegExp(
   `^ (?:${[
     'crimes?|effort|footing|hero|heroes|veterans?|zone|correspondent|memorial|of words|of attrition|games?|room|on terror',

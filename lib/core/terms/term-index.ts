@@ -49,6 +49,9 @@ export interface TermIndex {
 
 /** Risks as numbers, safest first; `surname` counts only after a full mention of the same person. */
 export const RISKS = ['safe', 'context', 'never-alone', 'surname'] as const;
+/** Place of `safe` in RISKS. */
 export const SAFE = 0;
+/** Place of `context` in RISKS. */
 export const CONTEXT = 1;
+/** Place of `surname` in RISKS. */
 export const SURNAME = 3;

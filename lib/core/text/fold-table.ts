@@ -1,5 +1,6 @@
 /** Folded codes that are no letters: the unit is dropped, or stands for several units. */
 export const DROPPED = 0;
+/** Folded code of a unit that stands for several; `EXPANSIONS` has them. */
 export const EXPANDED = 1;
 
 const LIMIT = 0x590;

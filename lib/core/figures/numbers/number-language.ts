@@ -34,6 +34,7 @@ export const ROLE = {
   article: 1 << 30,
 } as const;
 
+/** What a word can do in a number; a word may have several. */
 export type Role = keyof typeof ROLE;
 
 /** How exact a number is said to be. */
