@@ -23,6 +23,8 @@ export function findFigureDate(
   const ended = sources.dates.slice(firstEndingAfter(sources.dates, view.start), firstEndingAfter(sources.dates, view.end));
   const inside = ended.filter((date) => date.start >= view.start);
   const nearest = inside.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
+  const lastDay = findLastDay(view, sources, nearest);
+  if (lastDay) return lastDay;
   if (nearest) return spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
   return (
     findEventDate(view, sources) ??
@@ -30,6 +32,21 @@ export function findFigureDate(
     sources.pageDate
   );
 }
+
+/** «en 24 horas», "since yesterday", «dünden bu yana»: the day before the page's and its own. */
+const WITHIN_A_DAY =
+  /(?<!\p{L})(?:24 (?:hours|heures|horas|stunden|час\p{L}*|saat\p{L}*|ժամ\p{L}*)|twenty-four hours|vingt-quatre heures|depuis (?:hier|la veille)|since (?:yesterday|the day before|the previous day)|desde (?:ayer|la víspera)|seit gestern|dünden (?:bu yana|beri|itibaren)|dünəndən bəri|(?:последни\p{L}*|минувши\p{L}*|прошедши\p{L}*) сутки|за сутки|со вчерашнего дня)(?!\p{L})/iu;
+
+/** The last day that a sentence speaks of, where its own dates are no others. */
+function findLastDay(view: SentenceView, { text, pageDate }: DateSources, nearest: FoundDate | undefined): DateSpan | null {
+  if (pageDate?.precision !== 'day' || !WITHIN_A_DAY.test(text.slice(view.start, view.end))) return null;
+  const from = dayBefore(pageDate.from);
+  if (nearest && nearest.from !== pageDate.from && nearest.from !== from) return null;
+  return { from, to: pageDate.to, precision: 'period', basis: 'page' };
+}
+
+const DAY_MS = 86_400_000;
+const dayBefore = (day: string) => new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
 
 /** An event of another time than the page's dates what its sentence counts («la première guerre a fait …»). */
 function findEventDate(view: SentenceView, { events, pageDate }: DateSources): DateSpan | null {

@@ -12,7 +12,7 @@ export function introduce(search: Search, at: number): Introduction | null {
   const token = view.tokens[at]!;
   const speech = token.tags.speech;
   if (token.text === ':') return introduceColon(search, at);
-  if (hasMark(token, 'hiswords')) return carryOn(search, at, 'say');
+  if (hasMark(token, 'hiswords') || isOwnCount(view, at)) return carryOn(search, at, 'say');
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
   if (!speech) return null;
@@ -26,6 +26,12 @@ function introduceColon({ view, roster, found }: Search, at: number): Introducti
   if (!voice || isGoverned(view, voice.first) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
   return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };
 }
+
+const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
+
+/** "His count stands at": what the last speaker goes on to count. */
+const isOwnCount = ({ tokens }: SentenceView, at: number): boolean =>
+  POSSESSIVE.test(tokens[at]!.text) && hasMark(tokens[at + 1], 'total') && tokens.slice(at + 2, at + 6).some((token) => hasMark(token, 'to'));
 
 /** "By the ombudsman's count" at the head of a sentence. */
 function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
