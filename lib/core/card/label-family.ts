@@ -4,7 +4,7 @@ const IGNORED = new Set(LABEL_WORDS.ignored);
 const SYNONYMS = new Map(Object.entries(LABEL_WORDS.synonyms));
 
 /**
- * Returns what an English label says that it counts, beyond its number and its unit: "12 anti-aircraft batteries" and "15 OSA systems" share
+ * Returns what an English label says that it counts, beyond its number and its unit: "12 anti-aircraft batteries" and "12 OSA systems" share
  * the unit air_defence_lost and count different things. Empty when the label names no more than number and unit; words in alphabetical order.
  */
 export function labelFamily(label: string, unit: string): string {

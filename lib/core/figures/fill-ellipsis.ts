@@ -8,7 +8,7 @@ import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
-/** A number without a noun counts what the number before it counted, if people did and no part of a whole («80 others wounded»). */
+/** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
   if (!counted.elliptic || counted.again !== undefined || !before || kindOfCountable(before.countable) !== 'person') return counted;
   const part = before.countable === 'child' || isPart(tokens, before.number) || before.countable === 'body';
@@ -24,7 +24,7 @@ export function asTotal({ tokens }: SentenceView, counted: Counted, before: Coun
 }
 const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
-/** "five people had.": the verb is that of the sentence before. */
+/** "six people had.": the verb is that of the sentence before. */
 export function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): FoundOutcome | null {
   const next = view.tokens[counted.last + 1];
   const after = view.tokens[counted.last + 2];
@@ -40,7 +40,7 @@ export function partOf({ tokens }: SentenceView, before: Draft | undefined, coun
   return part && kin ? { found: before.found!, side: before.side } : undefined;
 }
 
-/** "In July, at least 17": what happened to the count before happened to this one. */
+/** "In March, at least eight": what happened to the count before happened to this one. */
 export function sameAgain(drafts: readonly Draft[], { again }: Counted): Told | undefined {
   const same = again === undefined ? undefined : drafts.find(({ counted }) => counted.number === again);
   return same?.found ? { found: same.found, side: same.side } : undefined;
@@ -53,7 +53,7 @@ export function likeBefore(before: Draft | undefined, counted: Counted): Told | 
     : undefined;
 }
 
-/** "four helicopters, about 27 drones and 33 tanks": a list shares what happened to its first. */
+/** "two lorries, about nine jeeps and 11 buses": a list shares what happened to its first. */
 export function listedWith({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
   if (!before?.found || counted.elliptic || counted.countable === 'refugee') return undefined;
   const between = tokens.slice(before.counted.last + 1, counted.number);
@@ -130,11 +130,11 @@ export function staying({ tokens }: SentenceView, at: number, number: FoundNumbe
   return { number: at, last: at, countable: 'person', outcome: 'living', elliptic: false };
 }
 
-/** "displaced around one million": a verb right before a number without a noun, said of people. */
+/** "displaced around 600": a verb right before a number without a noun, said of people. */
 export function governed({ tokens }: SentenceView, at: number): Counted | null {
   const next = tokens[at + 1];
   if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
-  // «վիրավորվել՝ 19-ը»
+  // «վիրավորվել՝ 5-ը»
   const verb = tokens[tokens[at - 1]?.text === '՝' ? at - 2 : at - 1]?.tags.outcomes?.find(
     ({ role, outcome }) =>
       (role === 'act' || role === 'suffer') &&

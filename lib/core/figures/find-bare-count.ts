@@ -15,13 +15,13 @@ export interface BareSearch {
   last: SentenceReading['last'];
 }
 
-/** Returns whether the number at a token is said to be a part of another («dont cinq», "25 of whom"). */
+/** Returns whether the number at a token is said to be a part of another («dont cinq», "six of whom"). */
 export const isPart = (tokens: readonly Token[], at: number): boolean =>
   hasMark(tokens[at - 1], 'subset') || hasMark(tokens[at - 2], 'subset') || hasMark(tokens[at + 1], 'subset');
 
 /**
- * Returns what a number without a noun counts: a part of the count before ("25 of whom were civilians", «dont cinq»), an earlier state of it
- * ("up from 105"), what another grants of it ("Baku conceded one"), or the same again ("in July, at least 17"); null where it is no such number.
+ * Returns what a number without a noun counts: a part of the count before ("six of whom were civilians", «dont cinq»), an earlier state of it
+ * ("up from 90"), what another grants of it ("the ministry conceded one"), or the same again ("in July, at least 17"); null where it is no such number.
  */
 export function findBareCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   const { tokens } = view;
@@ -64,7 +64,7 @@ const isEcho = (tokens: readonly Token[], at: number): boolean =>
   hasMark(tokens[at - 1], 'echo') || (ARTICLE.test(tokens[at - 1]?.text ?? '') && hasMark(tokens[at - 2], 'echo'));
 const ARTICLE = /^(?:the|los|las|les|die|den|der)$/;
 
-/** "Baku conceded one.", «Bakou dit trente mille»: right after a verb of saying, at the end of its clause. */
+/** "the ministry conceded one.", «le maire dit neuf mille»: right after a verb of saying, at the end of its clause. */
 function isGranted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.word && !hasMark(tokens[at + 1], 'stop')) return false;
   const verb = [1, 2, 3].map((back) => tokens[at - back]).find((token) => token?.tags.speech);
@@ -82,10 +82,10 @@ interface VerbAfter {
 
 const VERB_REACH = 5;
 
-/** What a verb right after the number says happened («168 ont été transférés», "1,245 were still being treated"); null for no verb. */
+/** What a verb right after the number says happened («douze ont été transférés», "31 were still being treated"); null for no verb. */
 function verbAfter(tokens: readonly Token[], at: number): VerbAfter | null {
   if (!hasMark(tokens[at + 1], 'be') && !hasMark(tokens[at + 1], 'have')) return null;
-  // "a child of 12 was", "the two are"
+  // "a child of nine was", "the two are"
   if (hasMark(tokens[at - 1], 'of') || ARTICLE.test(tokens[at - 1]?.text ?? '')) return null;
   for (let i = at + 1; i <= at + VERB_REACH && tokens[i]?.word; i++) {
     const found = outcomesOf(tokens[i]).find(
@@ -96,7 +96,7 @@ function verbAfter(tokens: readonly Token[], at: number): VerbAfter | null {
   return { outcome: null, at: null };
 }
 
-/** "In July, at least 17.": the last word of a clause after another count. */
+/** "In March, at least eight.": the last word of a clause after another count. */
 function isLeftHanging({ tokens, clauses }: SentenceView, at: number, before: Counted | undefined): boolean {
   const next = tokens[at + 1];
   if (!before || at - before.last > HANGING_REACH || next?.number !== undefined) return false;

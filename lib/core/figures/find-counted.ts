@@ -16,9 +16,9 @@ export interface Counted {
   elliptic: boolean;
   /** Token that says the noun's outcome, where it is not the noun. */
   outcomeAt?: number;
-  /** Token of the word that measures ("deaths … have risen to 2,900"), where there is one. */
+  /** Token of the word that measures ("deaths … have risen to 640"), where there is one. */
   measure?: number;
-  /** True for a bare number that says an earlier count anew ("up from 105"): another time's, so it has no topic. */
+  /** True for a bare number that says an earlier count anew ("up from 90"): another time's, so it has no topic. */
   echo?: true;
   /** Number token of an earlier count of the sentence: what happened to that one happened to this one. */
   again?: number;

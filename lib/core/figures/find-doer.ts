@@ -38,7 +38,7 @@ const AGENT_REACH = 8;
 /** How far from its verb the agent's preposition may stand. */
 const AGENT_START = 3;
 
-/** «abattu par les forces arméniennes». */
+/** «détruit par les forces arméniennes». */
 export function agentSide(view: SentenceView, from: number, roster: Roster): Side | null {
   let agent = -1;
   for (let i = from; i <= from + AGENT_REACH && i < view.tokens.length; i++) {

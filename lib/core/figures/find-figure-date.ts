@@ -33,7 +33,7 @@ export function findFigureDate(
   );
 }
 
-/** «en 24 horas», "since yesterday", «dünden bu yana»: the day before the page's and its own. */
+/** «en 36 horas», "since yesterday", «salıdan bu yana»: the day before the page's and its own. */
 const WITHIN_A_DAY =
   /(?<!\p{L})(?:24 (?:hours|heures|horas|stunden|час\p{L}*|saat\p{L}*|ժամ\p{L}*)|twenty-four hours|vingt-quatre heures|depuis (?:hier|la veille)|since (?:yesterday|the day before|the previous day)|desde (?:ayer|la víspera)|seit gestern|dünden (?:bu yana|beri|itibaren)|dünəndən bəri|(?:последни\p{L}*|минувши\p{L}*|прошедши\p{L}*) сутки|за сутки|со вчерашнего дня)(?!\p{L})/iu;
 

@@ -69,7 +69,7 @@ function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | 
   return null;
 }
 
-/** «…, а Азербайджан — 24 танка», «у армян 18 солдат»: a side right before the number, set against another or named as the owner. */
+/** «…, а соседи — 7 танков», «у армян 18 солдат»: a side right before the number, set against another or named as the owner. */
 function contrastedSide(view: SentenceView, number: number, roster: Roster): Side | null {
   const { tokens, mentions } = view;
   let i = number - 1;
@@ -86,7 +86,7 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
 
 const LOSING_REACH = 30;
 
-/** «ont 16 victimes»: a verb of having with a number for its object. */
+/** «ont neuf victimes»: a verb of having with a number for its object. */
 const possesses = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at], 'have') && tokens[at + 1]?.number !== undefined;
 
 /** A verb of losing that governs the list in which the count stands («a perdu 120 tués et 300 blessés, ainsi que 4 chars»), or null. */
@@ -101,7 +101,7 @@ function losingVerb({ view, counted, all }: BearerSearch): number | null {
   return null;
 }
 
-/** «les forces arméniennes ont 16 victimes»: a verb of having right before the number. */
+/** «les forces arméniennes ont neuf victimes»: a verb of having right before the number. */
 const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {
   const [before, farther] = [tokens[counted.number - 1], tokens[counted.number - 2]];
   const adverb = before?.word && !before.tags.outcomes && !before.tags.speech && !hasMark(before, 'of') && !hasMark(before, 'that');

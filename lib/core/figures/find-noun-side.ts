@@ -4,7 +4,7 @@ import type { Counted } from './find-counted.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, SideWord } from './word-table.ts';
 
-/** "deaths of Azerbaijani soldiers … have risen to 2,900": the first side after the word that measures, or right before it. */
+/** "deaths of Russian soldiers … have risen to 640": the first side after the word that measures, or right before it. */
 export function measuredSide({ view, counted }: BearerSearch): SideWord | null {
   if (counted.measure === undefined) return null;
   return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
@@ -48,7 +48,7 @@ function withOther({ tokens }: SentenceView, at: number): SideWord {
 
 const RESIDENTS = new Set<Countable>(['civilian', 'person', 'resident', 'child', 'police', 'refugee', 'house']);
 
-/** "villages in Armenia": a state right after a preposition, for people at home and their houses. */
+/** "houses in Armenia": a state right after a preposition, for people at home and their houses. */
 function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: number): boolean {
   const owns = /^(?:s|['’])$/.test(tokens[at + 2]?.text ?? '');
   return (
@@ -60,7 +60,7 @@ function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: numbe
   );
 }
 
-/** A list shares the side of its last member («deux hélicoptères et trois drones azerbaïdjanais»). */
+/** A list shares the side of its last member («six camions et neuf jeeps azerbaïdjanais»). */
 export function listSide(search: BearerSearch): SideWord | null {
   const { all, counted } = search;
   for (let i = all.indexOf(counted) + 1; i > 0 && i < all.length; i++) {
@@ -84,7 +84,7 @@ export function isListed({ tokens, depths }: SentenceView, one: Counted, next: C
   return true;
 }
 
-/** «les pertes azerbaïdjanaises», «deaths of Azerbaijani soldiers». */
+/** «les pertes azerbaïdjanaises», «deaths of Russian soldiers». */
 export function ownerAfter({ tokens }: SentenceView, from: number, to: number): SideWord | null {
   for (let i = from; i < to; i++) if (tokens[i]!.tags.side) return tokens[i]!.tags.side!;
   return null;

@@ -73,7 +73,7 @@ function isActive({ tokens }: SentenceView, at: number): boolean {
   return true;
 }
 
-/** A participle right after another count is that one's («deux hélicoptères azerbaïdjanais abattus, trois drones»). */
+/** A participle right after another count is that one's («neuf camions arméniens détruits, six jeeps»). */
 const isTaken = (at: number, counted: Counted, all: readonly Counted[]) =>
   all.some((other) => other !== counted && other.last < at && at - other.last <= 3 && other.number < counted.number);
 

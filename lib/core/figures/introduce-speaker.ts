@@ -69,7 +69,7 @@ function introduceSource(search: Search, at: number): Introduction | null {
 /** «du ministre»: the name says whose the source is, even after a comma. */
 const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
 
-/** «Bakanlığa göre», «խոսքով»: the source stands before the word that marks it. */
+/** «Valiliğe göre», «խոսքով»: the source stands before the word that marks it. */
 function introducePostponed({ view, roster, found }: Search, at: number): Introduction | null {
   const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
   for (let i = at - 1; i >= floor && view.tokens[i]!.number === undefined; i--) {
@@ -126,7 +126,7 @@ function antecedent({ tokens }: SentenceView, first: number): number {
   return first;
 }
 
-/** A second verb of the same subject: «admet …, mais affirme», "claims … and denies". */
+/** A second verb of the same subject: «admet …, mais assure», "claims … and denies". */
 function followsVerb({ view, found }: Search, at: number): boolean {
   let i = at - 1;
   while (i > 0 && (hasMark(view.tokens[i], 'have') || hasMark(view.tokens[i], 'not') || hasMark(view.tokens[i], 'back'))) i--;

@@ -4,7 +4,7 @@ const ENDS_IN_ORDINAL = /(?<!\d)\d{1,2}\.$/;
 const MONTH =
   /^(?:Jan(?:uar|\.)|Jän(?:ner|\.)|Feb(?:ruar|\.)|März|Apr(?:il|\.)|Mai|Juni?|Juli?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.))/;
 
-/** Returns German sentences with those joined that a day of the month seems to end («vom 27. Januar»). */
+/** Returns German sentences with those joined that a day of the month seems to end («vom 3. Mai»). */
 export function joinOrdinals(text: string, sentences: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const sentence of sentences) {

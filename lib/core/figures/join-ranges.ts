@@ -17,7 +17,7 @@ function jointOf(c: Reading, a: Parsed, b: Parsed): 'to' | 'or' | 'and' | null {
   const repeated = end - at === 2 && unit && sameWord(c, unit, c.tokens[b.to]);
   if (repeated) at++;
   if (end - at === 2 && isDoubleOr(c, at)) return 'or';
-  // «fünf- bis sechstausend»: a hyphen in place of what both share
+  // «acht- bis neuntausend»: a hyphen in place of what both share
   const hung = end - at === 2 && isMark(c.tokens[at], 45) && c.tokens[at]!.start === c.tokens[at - 1]!.end;
   if (hung && (hasRole(c.tokens[at + 1], ROLE.to) || hasRole(c.tokens[at + 1], ROLE.or))) return 'to';
   if (end - at !== 1 || c.tokens[at]!.breaks > 1) return null;

@@ -1,7 +1,7 @@
 import type { Value } from '../pack/pack.ts';
 import type { FoundNumber } from './find-numbers.ts';
 
-/** Returns a found number as a value of the contract; a range keeps both ends, whatever stands before it («до 70–80 тысяч»). */
+/** Returns a found number as a value of the contract; a range keeps both ends, whatever stands before it («до 20–30 тысяч»). */
 export function numberValue(number: FoundNumber): Value {
   const min = number.value ?? number.min ?? null;
   const max = number.value ?? number.max ?? null;

@@ -105,7 +105,7 @@ const withModifiers = ({ text, language }: FigureSources) => {
   const endings = lexiconOf(language)?.language.endings;
   return ({ modifierStart, modifierEnd, end }: FoundNumber) => {
     const ending = endings && modifierEnd === end ? /^[-‐‑'’]?(\p{L}{1,7})(?!\p{L})/u.exec(text.slice(end, end + 10)) : null;
-    // «6,6 тыс. военнослужащих»: the stop belongs to the word
+    // «1,2 тыс. жителей»: the stop belongs to the word
     const stop =
       ABBREVIATED.test(text.slice(modifierEnd - 5, modifierEnd)) && /^\.\s+[\p{Ll}\d]/u.test(text.slice(modifierEnd, modifierEnd + 4));
     if (stop) return { start: modifierStart, end: modifierEnd + 1 };
@@ -132,7 +132,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
     .sort((a, b) => a.figure.start - b.figure.start);
 }
 
-/** «un seul appareil»: the helicopter, drone or plane that the text spoke of before. */
+/** «cet appareil»: the helicopter, drone or plane that the text spoke of before. */
 function nameCraft(draft: Draft, story: Story): Draft {
   return draft.counted.countable === 'craft' && story.craft ? { ...draft, counted: { ...draft.counted, countable: story.craft } } : draft;
 }

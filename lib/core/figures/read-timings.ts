@@ -146,7 +146,7 @@ function minutesOf([written, hours, minutes]: RegExpMatchArray, around: string):
 const YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)?\d\d)(?!\d)/gu;
 const YEARS_REACH = 8;
 
-/** «la guerre du Haut-Karabakh (1988–94)». */
+/** «la guerre de la vallée (1911–13)». */
 function readYearSpans({ view, sources }: TimingSearch): Timing[] {
   const text = sources.text.slice(view.start, view.end);
   return [...text.matchAll(YEARS)].flatMap((match) => {

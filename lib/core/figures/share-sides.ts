@@ -113,7 +113,7 @@ function countedFoe({ counted, found, number }: Draft, { speakers, sources }: Se
 
 const FORCE_REACH = 6;
 
-/** «une force d’interposition russe de 2 000 hommes»: the side named with the force. */
+/** «une force d’interposition russe de 800 hommes»: the side named with the force. */
 function forceSide({ tokens, mentions }: SentenceView, { counted }: Draft): Side | null {
   if (counted.countable !== 'peacekeeper') return null;
   const from = Math.max(0, counted.number - FORCE_REACH);

@@ -83,7 +83,7 @@ export interface NumberLanguage {
   compounds?: boolean;
   /** Units before tens, within a compound (de). */
   unitsFirst?: boolean;
-  /** Digits may go on after a scale word ("2 bin 783"). */
+  /** Digits may go on after a scale word ("4 bin 120"). */
   digitTails?: boolean;
   /** Endings that a number word may take directly or after an apostrophe or hyphen. */
   endings?: RegExp;
