@@ -22,7 +22,7 @@ import { speakerAt } from './find-claimant.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
-import { kindOfCountable } from './name-unit.ts';
+import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
@@ -35,7 +35,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const { view, speakers, sources } = reading;
   const counts: { counted: Counted; number: FoundNumber }[] = [];
   view.tokens.forEach((token, at) => {
-    const number = numberOf(reading, token, at);
+    const number = numberAt(reading, token, at);
     if (!number) return;
     const before = counts.at(-1)?.counted;
     const counted =
@@ -78,34 +78,11 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   );
 }
 
-function numberOf({ sources, firstNumber, view }: SentenceReading, token: Token, at: number): FoundNumber | null {
-  const written = token.number === undefined ? undefined : sources.numbers[firstNumber + token.number];
-  // "not one village"
-  if (written?.value === 1 && hasMark(view.tokens[at - 1], 'not')) return { ...written, value: 0 };
-  if (written?.vague && written.min! < MANY) return null;
-  if (token.number !== undefined) return written ?? null;
-  if (hasMark(token, 'couple')) return { ...spanOf(token), value: 2, qualifier: 'approx' };
-  const zero = hasMark(token, 'zero');
-  if (!zero && isOutOf(view.tokens, at)) return null;
-  if (!zero && !hasMark(token, 'article')) return null;
-  return { ...spanOf(token), value: zero ? 0 : 1, qualifier: 'exact', ...(zero ? {} : { article: true }) };
-}
+const POPULATION = 1000;
 
 /** So few are no population. */
 const manyLive = (found: FoundOutcome | null, { value, min, max }: FoundNumber): FoundOutcome | null =>
-  found?.outcome === 'living' && (value ?? max ?? min ?? 0) < MANY ? null : found;
-
-const spanOf = ({ start, end }: Token) => ({ start, end, modifierStart: start, modifierEnd: end });
-
-/** "Tens of thousands" is a figure, "dozens" is a manner of speaking. */
-const MANY = 1000;
-
-/** "One death in three", «un enfant sur cinq»: a share. */
-const isOutOf = (tokens: readonly Token[], at: number): boolean =>
-  [2, 3].some((step) => OUT_OF.test(tokens[at + step]?.text ?? '') && SHARE.test(tokens[at + step + 1]?.text ?? ''));
-const OUT_OF = /^(?:in|sur|von|из|de|cada|every)$/;
-const SHARE =
-  /^(?:\d+|cada|every|two|three|four|five|six|ten|twenty|deux|trois|quatre|cinq|six|dix|vingt|zwei|drei|vier|fünf|sechs|zehn|dos|tres|cuatro|cinco|diez|двух|трех|четырех|пяти|десяти)$/;
+  found?.outcome === 'living' && (value ?? max ?? min ?? 0) < POPULATION ? null : found;
 
 /** "16 casualties and 100 wounded": where the wounded are counted apart, the others are the killed. */
 function splitCasualties(draft: Draft, next: Draft | undefined): Draft {
@@ -179,41 +156,3 @@ const LOSSES: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'm
 /** "did not lose two helicopters" says none was lost. */
 const isNone = (number: FoundNumber, found: FoundOutcome | null) =>
   found !== null && LOSSES.includes(found.outcome) && (number.value ?? number.max ?? Number.POSITIVE_INFINITY) <= DENIED_AT_MOST;
-
-const TRIVIAL_PEOPLE = 10;
-
-/** Leaves out what is counted in passing: articles and small numbers of people to whom nothing happened. */
-export function isWorthNoting(view: SentenceView, { counted, number, found }: Draft): boolean {
-  const kind = kindOfCountable(counted.countable);
-  if (kind === 'route') return false;
-  if (number.value === 0) return found !== null && (kind !== 'place' || found.outcome !== 'damaged') && !counted.elliptic;
-  if (number.article && saysBetween(view, counted)) return false;
-  if (number.article)
-    return (
-      found !== null &&
-      kind !== 'place' &&
-      isNear(counted, found) &&
-      (!counted.elliptic || isOther(view, counted) || (counted.again !== undefined && !counted.echo))
-    );
-  if (found) return true;
-  if (kind === 'person')
-    return counted.countable !== 'officer' && counted.countable !== 'general' && (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE;
-  return kind === 'equipment' && (isAdversarial(view, counted) || (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE);
-}
-
-/** "A lawyer put mine casualties": a verb between article and noun. */
-const saysBetween = ({ tokens }: SentenceView, { number, last }: Counted) =>
-  tokens.slice(number + 1, last).some((token) => token.tags.speech || hasMark(token, 'have'));
-
-/** «un autre a été blessé», "another was wounded". */
-const isOther = ({ tokens }: SentenceView, { number, again }: Counted) =>
-  again === undefined && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
-
-const ARTICLE_REACH = 10;
-
-const isNear = (counted: Counted, found: FoundOutcome) =>
-  found.where === 'own' || (found.at > counted.last ? found.at - counted.last : counted.number - found.at) <= ARTICLE_REACH;
-
-/** Returns whether a count is called the enemy's. */
-export const isAdversarial = ({ tokens }: SentenceView, counted: Counted) =>
-  tokens.slice(counted.number + 1, counted.last + 4).some((token) => token.tags.side === 'enemy');

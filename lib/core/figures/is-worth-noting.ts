@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+import type { Counted } from './find-counted.ts';
+import type { FoundOutcome } from './find-outcome.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+
+const TRIVIAL_PEOPLE = 10;
+
+/** Leaves out what is counted in passing: articles and small numbers of people to whom nothing happened. */
+export function isWorthNoting(view: SentenceView, { counted, number, found }: Draft): boolean {
+  const kind = kindOfCountable(counted.countable);
+  if (kind === 'route') return false;
+  if (number.value === 0) return found !== null && (kind !== 'place' || found.outcome !== 'damaged') && !counted.elliptic;
+  if (number.article && saysBetween(view, counted)) return false;
+  if (number.article)
+    return (
+      found !== null &&
+      kind !== 'place' &&
+      isNear(counted, found) &&
+      (!counted.elliptic || isOther(view, counted) || (counted.again !== undefined && !counted.echo))
+    );
+  if (found) return true;
+  if (kind === 'person')
+    return counted.countable !== 'officer' && counted.countable !== 'general' && (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE;
+  return kind === 'equipment' && (isAdversarial(view, counted) || (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE);
+}
+
+/** "A lawyer put mine casualties": a verb between article and noun. */
+const saysBetween = ({ tokens }: SentenceView, { number, last }: Counted) =>
+  tokens.slice(number + 1, last).some((token) => token.tags.speech || hasMark(token, 'have'));
+
+/** «un autre a été blessé», "another was wounded". */
+const isOther = ({ tokens }: SentenceView, { number, again }: Counted) =>
+  again === undefined && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
+
+const ARTICLE_REACH = 10;
+
+const isNear = (counted: Counted, found: FoundOutcome) =>
+  found.where === 'own' || (found.at > counted.last ? found.at - counted.last : counted.number - found.at) <= ARTICLE_REACH;
+
+/** Returns whether a count is called the enemy's. */
+export const isAdversarial = ({ tokens }: SentenceView, counted: Counted) =>
+  tokens.slice(counted.number + 1, counted.last + 4).some((token) => token.tags.side === 'enemy');
