@@ -80,7 +80,7 @@ function fitsLanguage(around: Surroundings, hit: Hit): boolean {
   return kind === 'place' || kind === 'person' || !LANGUAGES.includes(own);
 }
 
-/** «Anna Petrosyan» is not the Simonyan known from elsewhere: a capital right before a surname is another first name. */
+/** «Anna Petrosyan» is not the Petrosyan known from elsewhere: a capital right before a surname is another first name. */
 function hasOtherFirstName(around: Surroundings, hit: Hit): boolean {
   const { before } = textBeside(around.folded, hit);
   if (!before.endsWith(' ') || TITLE_WORDS.test(before)) return false;
