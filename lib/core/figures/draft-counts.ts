@@ -91,13 +91,14 @@ function splitCasualties(draft: Draft, next: Draft | undefined): Draft {
   return apart && next.counted.number - counted.last <= 3 ? { ...draft, found: { ...found, outcome: 'killed' } } : draft;
 }
 
-const FEW = 20;
+/** The smallest platoon (NATO counts 20 to 50 to one): fewer men may be anybody, and are people until the sentence says more. */
+const PLATOON = 20;
 
 const MEN = /^(?:men|man|hommes|homme)$/;
 
 /** A few men are people, hundreds of men are troops. */
 function asPeople({ tokens }: SentenceView, counted: Counted, number: FoundNumber): Counted {
-  const few = (number.value ?? number.min ?? number.max ?? 0) < FEW && MEN.test(tokens[counted.last]?.text ?? '');
+  const few = (number.value ?? number.min ?? number.max ?? 0) < PLATOON && MEN.test(tokens[counted.last]?.text ?? '');
   return few && counted.countable === 'soldier' ? { ...counted, countable: 'person' } : counted;
 }
 
