@@ -245,6 +245,16 @@ describe('event records', () => {
   });
 });
 
+/** Letters and digits alone, so that quotation marks and hyphens make no other name. */
+const lettersOf = (text: string) => foldWord(text.replace(/[^\p{L}\p{N}]/gu, ''));
+
+describe('the note of a war, of whichever year', () => {
+  it.each(['event:first-nk-war', 'event:2020-war', 'event:2023-offensive'])('%s: says who left home, with one verb', (id) => {
+    expect(events.get(id)!.note.en).toMatch(/thousands? (?:of )?Armenians left/);
+    expect(events.get(id)!.note.fr).toMatch(/Arméniens ont quitté/);
+  });
+});
+
 describe('what a side calls an event', () => {
   const called = [...events.values()].flatMap(({ id, calledBy }) => calledBy.map((entry) => ({ id, ...entry })));
 
@@ -254,6 +264,31 @@ describe('what a side calls an event', () => {
     expect(foreign.filter(({ gloss }) => !/^“.+”$/.test(gloss?.en ?? '') || !/^« .+ »$/.test(gloss?.fr ?? '')).map(({ id }) => id)).toEqual(
       [],
     );
+  });
+
+  it('is not the first name of the event in any language, which is its title, unless both sides say it', () => {
+    const taken = [...events.values()].flatMap(({ id, names, calledBy }) => {
+      const meaningOf = ({ text, gloss }: (typeof calledBy)[number]) => lettersOf(gloss?.en ?? text);
+      const sidesThatSay = (meaning: string) => new Set(calledBy.filter((entry) => meaningOf(entry) === meaning).map(({ side }) => side));
+      const ofOneSide = calledBy
+        .filter((entry) => sidesThatSay(meaningOf(entry)).size === 1)
+        .flatMap(({ text, gloss }) => [text, gloss?.en ?? text, gloss?.fr ?? text].map(lettersOf));
+      return LANGUAGES.flatMap((language) => {
+        const [first] = names.filter((name) => name.language === language);
+        const owned = first && (first.side !== null || ofOneSide.includes(lettersOf(first.text)));
+        return owned ? [`${id} ${language}: ${first.text}`] : [];
+      });
+    });
+    expect(taken).toEqual([]);
+  });
+
+  it('is not what the record itself says: no title and no note takes one of the answers', () => {
+    const loaded = /\b(?:operation|offensive|aggression|blockade|siege|attack of|war of four|four-day)\b/i;
+    const said = [...events.values()].flatMap(({ id, names, note }) => [
+      `${id}: ${names.find(({ language }) => language === 'en')?.text}`,
+      `${id}: ${note.en.replace(/“[^”]*”/g, '')}`,
+    ]);
+    expect(said.map((text) => text.slice(text.indexOf(' '))).filter((text) => loaded.test(text))).toEqual([]);
   });
 
   it('is a name of it: neither a charge nor a thing that stands beside it', () => {
