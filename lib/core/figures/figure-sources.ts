@@ -44,6 +44,6 @@ export interface SentenceReading {
   lastOutcome: Outcome | null;
   /** What was last said of each countable: equipment in the same paragraph, places anywhere before. */
   told: ReadonlyMap<Countable, Told>;
-  /** Figures of the sentence before in the same paragraph. */
+  /** Figures of the last sentence before in the same paragraph that has any. */
   last: readonly FigureReading[];
 }

@@ -123,7 +123,7 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
   return null;
 }
 
-/** "No more than 40,000 remain": so many people, by the verb right after. */
+/** "Some 6,000 stay": so many people, by the verb right after. */
 export function staying({ tokens }: SentenceView, at: number, number: FoundNumber): Counted | null {
   const stays = tokens[at + 1]?.tags.outcomes?.some(({ outcome, role }) => outcome === 'living' && role === 'suffer');
   if (!stays || number.article || (number.value ?? number.max ?? number.min ?? 0) < MANY) return null;

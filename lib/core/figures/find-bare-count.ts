@@ -21,7 +21,7 @@ export const isPart = (tokens: readonly Token[], at: number): boolean =>
 
 /**
  * Returns what a number without a noun counts: a part of the count before ("six of whom were civilians", «dont cinq»), an earlier state of it
- * ("up from 90"), what another grants of it ("the ministry conceded one"), or the same again ("in July, at least 17"); null where it is no such number.
+ * ("up from 90"), what another grants of it ("the ministry conceded one"), or the same again ("in March, at least eight"); null where it is no such number.
  */
 export function findBareCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   const { tokens } = view;
@@ -53,13 +53,13 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
   return open || next.tags.speech !== undefined;
 }
 
-/** «103'ü», «10-u»: the ending says "of them". */
+/** «40'ı», «40-ı»: the ending says "of them". */
 const hasEnding = (token: Token, { end, modifierEnd }: FoundNumber): boolean => token.end > Math.max(end, modifierEnd);
 
-/** «15.ª brigada»: a sign within a word. */
+/** «7.ª compañía»: a sign within a word. */
 const isGluedTo = (token: Token | undefined, sign: Token): boolean => token?.word === true && token.start === sign.end && sign.text !== '–';
 
-/** "From the 105 of the day before": a word that sets two states side by side, perhaps with an article between. */
+/** "From the 90 of the week before": a word that sets two states side by side, perhaps with an article between. */
 const isEcho = (tokens: readonly Token[], at: number): boolean =>
   hasMark(tokens[at - 1], 'echo') || (ARTICLE.test(tokens[at - 1]?.text ?? '') && hasMark(tokens[at - 2], 'echo'));
 const ARTICLE = /^(?:the|los|las|les|die|den|der)$/;
@@ -102,7 +102,7 @@ function isLeftHanging({ tokens, clauses }: SentenceView, at: number, before: Co
   if (!before || at - before.last > HANGING_REACH || next?.number !== undefined) return false;
   const alternative = hasMark(tokens[at - 1], 'and') && hasMark(next, 'by');
   if (next?.word && !alternative && !(hasMark(next, 'stop') && clauses[at] !== clauses[before.number])) return false;
-  // "a man, 76, was"
+  // "a nurse, 50, was"
   if (next?.text === ',' && tokens[at - 1]?.text === ',') return false;
   return !next?.word || !tokens[at - 1]?.word || hasMark(tokens[at - 1], 'and');
 }
@@ -111,7 +111,7 @@ const HANGING_REACH = 16;
 const FORCE_REACH = 8;
 const FORCE = 500;
 
-/** "The contingent, about 2,000 strong": the strength of a peacekeeping force, said without a noun; null for anything else. */
+/** "The force, 900 strong": the strength of a peacekeeping force, said without a noun; null for anything else. */
 export function findStrength({ tokens, clauses }: SentenceView, at: number, number: FoundNumber): Counted | null {
   const next = tokens[at + 1];
   const ends = !next?.word || next.text === 'strong';

@@ -35,6 +35,7 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
     for (const { outcome, role } of outcomesOf(view.tokens[at])) {
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
+      if (where === 'right' && role === 'lose' && outcome === 'killed' && !isPassive(view, at)) continue;
       const active = isActive(view, at) && !isTaken(at, counted, all);
       const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, all, at, role });
       if (cost <= LIMIT && (best === null || cost < best.cost))
@@ -43,6 +44,9 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
   }
   return best && { ...best.found, outcome: joinOutcomes(view, best.found) };
 }
+
+/** "Two men mourn": who buries and mourns is not the dead; "were buried" are. */
+const isPassive = ({ tokens }: SentenceView, at: number) => [1, 2].some((back) => hasMark(tokens[at - back], 'be'));
 
 /** True where a word is what another count says of itself («100 были ранены»). */
 const isOwnOfAnother = (at: number, counted: Counted, all: readonly Counted[]) =>
@@ -89,7 +93,7 @@ interface Reach {
 
 function leftCost({ view, counted, all, at, role, active }: Reach & { all: readonly Counted[]; active: boolean }): number {
   const passive = role === 'suffer' || (role === 'act' && !active) || isTaken(at, counted, all);
-  // «погибли 63 жителя», «murieron 63 civiles»: the subject right after its verb
+  // «погибли девять жителей», «murieron nueve civiles»: the subject right after its verb
   const between = view.tokens.slice(at + 1, counted.number);
   const inverted =
     role === 'suffer' && between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) && !isTaken(at, counted, all);

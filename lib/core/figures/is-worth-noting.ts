@@ -25,11 +25,12 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
   return kind === 'equipment' && (isAdversarial(view, counted) || (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE);
 }
 
-/** "A lawyer put mine casualties": a verb between article and noun. */
+/** "A clerk put flood losses": a verb between article and noun. */
 const saysBetween = ({ tokens }: SentenceView, { number, last }: Counted) =>
-  tokens.slice(number + 1, last).some((token) => token.tags.speech || hasMark(token, 'have'));
+  tokens.slice(number + 1, last).some((token) => token.tags.speech || hasMark(token, 'have')) ||
+  tokens[last + 1]?.tags.speech !== undefined;
 
-/** «un autre a été blessé», "another was wounded". */
+/** «un autre a été secouru», "another was rescued". */
 const isOther = ({ tokens }: SentenceView, { number, again }: Counted) =>
   again === undefined && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
 

@@ -6,7 +6,7 @@ import type { Token } from './tag-words.ts';
 /** Returns the number that a token stands for: written, an article, "a couple" or a denial («aucun»); null for none and for manners of speaking. */
 export function numberAt({ sources, firstNumber, view }: SentenceReading, token: Token, at: number): FoundNumber | null {
   const written = token.number === undefined ? undefined : sources.numbers[firstNumber + token.number];
-  // "not one village"
+  // "not one bridge"
   if (written?.value === 1 && hasMark(view.tokens[at - 1], 'not')) return { ...written, value: 0 };
   if (written?.vague && written.min! < MANY) return null;
   if (token.number !== undefined) return written ?? null;
@@ -22,7 +22,7 @@ const spanOf = ({ start, end }: Token) => ({ start, end, modifierStart: start, m
 /** "Tens of thousands" is a figure, "dozens" is a manner of speaking. */
 const MANY = 1000;
 
-/** "One death in three", «un enfant sur cinq»: a share. */
+/** "One house in four", «un enfant sur cinq»: a share. */
 const isOutOf = (tokens: readonly Token[], at: number): boolean =>
   [2, 3].some((step) => OUT_OF.test(tokens[at + step]?.text ?? '') && SHARE.test(tokens[at + step + 1]?.text ?? ''));
 const OUT_OF = /^(?:in|sur|von|из|de|cada|every)$/;

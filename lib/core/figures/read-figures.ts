@@ -29,7 +29,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), last: [], context: null, end: 0 };
+  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), last: [], recent: [], context: null, end: 0 };
   const contextOf = followPage(sources);
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
@@ -48,9 +48,11 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.context = contextOf(view);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
     const { scene, lastOutcome, told } = story;
-    const last = freshParagraph ? [] : story.last;
+    if (freshParagraph) story.recent = [];
+    const last = story.recent;
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last }, story);
     readings.push(...story.last);
+    if (story.last.length > 0) story.recent = story.last;
     story.speaker = speakers.at(-1) ?? story.speaker;
     story.craft = lastCraft(view) ?? story.craft;
     story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
@@ -66,6 +68,8 @@ interface Story {
   told: Map<Countable, Told>;
   /** The last flying thing named by its kind, which "the aircraft" then is. */
   craft?: Countable;
+  /** Figures of the last sentence of the paragraph that has any. */
+  recent: readonly FigureReading[];
   /** Figures of the last sentence. */
   last: readonly FigureReading[];
   /** What the page tells of time, up to this sentence. */
@@ -101,7 +105,7 @@ function forgetEquipment({ told }: Story): void {
 
 const ABBREVIATED = /(?:^|[\s\d])(?:тыс|млн|млрд|tsd|mio|mrd|mill|bn)$/iu;
 
-/** A number with the words that qualify it, which say nothing else, and the case ending written on to it («121-i», "103'ü"). */
+/** A number with the words that qualify it, which say nothing else, and the case ending written on to it («40-ı», "40'ı"). */
 const withModifiers = ({ text, language }: FigureSources) => {
   const endings = lexiconOf(language)?.language.endings;
   return ({ modifierStart, modifierEnd, end }: FoundNumber) => {

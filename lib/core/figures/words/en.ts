@@ -142,7 +142,7 @@ export const ENGLISH: WordTable = {
     ],
     ['unaccounted|whereabouts unknown|still being sought|whose fate is unknown|lost contact|searched for|disappeared', 'missing', 'suffer'],
     [
-      'held captive|held in|held by|held since|still held|were held|was held|is held|being held|are held|in captivity|in custody|behind bars|jailed|imprisoned|arrested|in azerbaijani captivity|remain in captivity|taken hostage|released|freed|repatriated|handed over|surrendered|captivity',
+      'held captive|holds|holding|held in|held by|held since|still held|were held|was held|is held|being held|are held|in captivity|in custody|behind bars|jailed|imprisoned|arrested|in azerbaijani captivity|remain in captivity|taken hostage|released|freed|repatriated|handed over|surrendered|captivity',
       'captured',
       'act',
     ],
