@@ -19,11 +19,25 @@ export function findSpeakers(view: SentenceView, roster: Roster, previous: Speak
 
 /** How far the words of one speaker reach: up to the next, and back over what stands before a phrase that follows it. */
 function stretch(view: SentenceView, one: Introduction, { before, next }: { before?: Introduction; next?: Introduction }): Speaker {
-  const { first, last, after, ...rest } = one;
+  const { first, last, after, reach, ...rest } = one;
   const end = next ? (after && next.after ? last : next.first - 1) : view.tokens.length - 1;
   const unnamed = before?.speech === 'according' && before.actor === null && before.side === null;
+  if (reach !== undefined) return { ...rest, from: reach, to: last };
   if (after) return { ...rest, from: before && !unnamed ? before.last + 1 : 0, to: before && !before.after && !unnamed ? last : end };
-  return { ...rest, from: first, to: next && !next.after ? next.first - 1 : view.tokens.length - 1 };
+  const to = next && !next.after ? next.first - 1 : view.tokens.length - 1;
+  return { ...rest, from: first, to: Math.min(to, endOfAside(view, first)) };
+}
+
+const DASH = /^[–—]$/;
+
+/** Last token of the brackets or dashes that a phrase stands between; the sentence's last where it stands in none. */
+function endOfAside({ tokens, depths }: SentenceView, first: number): number {
+  const end = tokens.length - 1;
+  const closing = depths[first]! > 0 ? tokens.findIndex((_, i) => i > first && depths[i]! < depths[first]!) : -1;
+  if (closing > 0) return closing;
+  const opened = tokens.slice(0, first).filter(({ text }) => DASH.test(text)).length % 2 === 1;
+  const dash = opened ? tokens.findIndex(({ text }, i) => i > first && DASH.test(text)) : -1;
+  return dash > 0 ? dash : end;
 }
 
 /** Returns who says what a token is part of, null where nobody in the sentence does. */

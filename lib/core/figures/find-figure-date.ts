@@ -39,7 +39,7 @@ const WITHIN_A_DAY =
 
 /** The last day that a sentence speaks of, where its own dates are no others. */
 function findLastDay(view: SentenceView, { text, pageDate }: DateSources, nearest: FoundDate | undefined): DateSpan | null {
-  if (pageDate?.precision !== 'day' || !WITHIN_A_DAY.test(text.slice(view.start, view.end))) return null;
+  if (pageDate?.precision !== 'day' || !WITHIN_A_DAY.test(text.slice(view.start, view.end).replace(/\s/gu, ' '))) return null;
   const from = dayBefore(pageDate.from);
   if (nearest && nearest.from !== pageDate.from && nearest.from !== from) return null;
   return { from, to: pageDate.to, precision: 'period', basis: 'page' };

@@ -31,6 +31,8 @@ export function findLoser(search: BearerSearch): Side | null {
     const owner = ownerAfter(view, found.at, counted.number);
     if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
   }
+  if (found?.where === 'left' && found.role === 'noun' && found.outcome === 'taken' && !GIVEN_UP.test(view.tokens[found.at]!.text))
+    return opponentOf(subjectSide(search, found.at).side);
   const loses = found?.where === 'left' && (found.role === 'lose' || found.role === 'noun');
   if (loses || hasSubject(view, counted)) {
     const subject = subjectSide(search, anchor);
@@ -38,6 +40,10 @@ export function findLoser(search: BearerSearch): Side | null {
   }
   return lossOwner(search) ?? flankSide(view, counted);
 }
+
+/** Nouns for the end of holding a place, as its loser sees it; other nouns of taking are the taker's. */
+const GIVEN_UP =
+  /(?:fall|loss|surrender|handover|chute|perte|reddition|cession|rétrocession|remise|caída|pérdida|entrega|verlust|übergabe|паден|потер|утрат|сдач|передач|itirilməsi|kaybı|կորուստ)/u;
 
 const LOSS_REACH = 20;
 

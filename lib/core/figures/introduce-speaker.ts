@@ -31,7 +31,9 @@ const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre
 
 /** "His count stands at": what the last speaker goes on to count. */
 const isOwnCount = ({ tokens }: SentenceView, at: number): boolean =>
-  POSSESSIVE.test(tokens[at]!.text) && hasMark(tokens[at + 1], 'total') && tokens.slice(at + 2, at + 6).some((token) => hasMark(token, 'to'));
+  POSSESSIVE.test(tokens[at]!.text) &&
+  hasMark(tokens[at + 1], 'total') &&
+  tokens.slice(at + 2, at + 6).some((token) => hasMark(token, 'to'));
 
 /** "By the ombudsman's count" at the head of a sentence. */
 function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
@@ -55,6 +57,7 @@ function introduceSource(search: Search, at: number): Introduction | null {
     last = i;
     if (!speaker.weak) break;
   }
+  const closed = closesCount(view, at);
   return {
     actor: speaker?.actor ?? null,
     side: speaker?.side ?? null,
@@ -62,8 +65,20 @@ function introduceSource(search: Search, at: number): Introduction | null {
     at,
     first: at,
     last,
-    after: followsWords(view, at),
+    after: followsWords(view, at) || closed !== null,
+    ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
   };
+}
+
+const CLOSED = 5;
+
+/** «2 900 soldats d’après leur ministère»: a source right behind what is counted. */
+function closesCount({ tokens, clauses }: SentenceView, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - CLOSED) && clauses[i] === clauses[at]; i--) {
+    if (tokens[i]!.number !== undefined) return i;
+    if (!tokens[i]!.word || hasMark(tokens[i], 'and') || hasMark(tokens[i], 'that')) return null;
+  }
+  return null;
 }
 
 /** «du ministre»: the name says whose the source is, even after a comma. */
@@ -88,17 +103,41 @@ function introducePostponed({ view, roster, found }: Search, at: number): Introd
   return null;
 }
 
+/** «énumère-t-il»: a verb with its pronoun. */
+const WITH_PRONOUN = /-(?:t-)?(?:ils?|elles?)$/u;
+
 function introduceVerb(search: Search, at: number, speech: Speech): Introduction | null {
-  const subject = followsVerb(search, at) ? 'pronoun' : search.view.verbLast ? firstVoice(search, at) : subjectBefore(search, at);
+  const subject =
+    followsVerb(search, at) || WITH_PRONOUN.test(search.view.tokens[at]!.text)
+      ? 'pronoun'
+      : search.view.verbLast
+        ? firstVoice(search, at)
+        : subjectBefore(search, at);
   if (subject === 'pronoun') return carryOn(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
-  const voice = inverted ?? subject;
+  const voice = agentOf(search, at) ?? inverted ?? subject;
   if (!voice) return someoneElse(search, at, speech);
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
   const after =
-    (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) && !saysMore(search.view, last);
+    (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) &&
+    !saysMore(search.view, last, inverted !== null && opensClause(search.view, at) && hasCountBefore(search.view, first));
   return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+}
+
+const AGENT_REACH = 5;
+
+/** «annoncé par le ministère», «l’annonce, par Bakou, de»: who speaks stands after the preposition. */
+function agentOf({ view, roster }: Search, at: number): Voice | null {
+  const { tokens } = view;
+  const by = [at + 1, at + 2].find((i) => hasMark(tokens[i], 'by') && (i === at + 1 || tokens[at + 1]!.text === ','));
+  if (by === undefined || view.verbLast) return null;
+  for (let i = by + 1; i <= by + AGENT_REACH && i < tokens.length; i++) {
+    if (tokens[i]!.number !== undefined || /^[,;:.]$/.test(tokens[i]!.text)) return null;
+    const voice = voiceAt(view, i, roster);
+    if (voice) return voice;
+  }
+  return null;
 }
 
 /** «; d’autres parlent de»: a verb of speech in a clause of its own whose subject is nobody on record ends what was said before. */
@@ -156,16 +195,16 @@ function followsWords({ tokens }: SentenceView, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const token = tokens[i]!;
     if (CLOSES_WORDS.test(token.text)) return true;
-    if (token.number !== undefined || token.tags.outcomes?.length || hasMark(token, 'and')) return false;
+    if (token.number !== undefined || token.tags.outcomes?.length || hasMark(token, 'and') || token.text === ':') return false;
   }
   return false;
 }
 
-/** True where words follow that the verb brings in. */
-function saysMore({ tokens }: SentenceView, last: number): boolean {
+/** True where words follow that the verb brings in; a number alone is none after «…, a annoncé X», which closes what was said. */
+function saysMore({ tokens }: SentenceView, last: number, closes = false): boolean {
   const rest = tokens.slice(last + 1);
   const end = rest.findIndex((token) => token.tags.speech || token.text === ';');
   return rest
     .slice(0, end < 0 ? undefined : end)
-    .some((token, i) => (i < 3 && hasMark(token, 'that')) || token.number !== undefined || token.text === ':');
+    .some((token, i) => (i < 3 && hasMark(token, 'that')) || (!closes && token.number !== undefined) || token.text === ':');
 }

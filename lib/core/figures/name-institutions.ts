@@ -68,9 +68,19 @@ function actorOf(
   { roster, previous, scene }: Surroundings,
 ): string | null {
   if (kind === 'same') return previous?.actor && !isPerson(roster, previous.actor) ? previous.actor : null;
-  const there = kind === 'army' ? sceneSide(scene, roster) : null;
-  const near = there ?? nearestSide(view, { from: at - BESIDE, to: at + length + BESIDE, at }, roster);
-  const side = near ?? onlySide(view, roster) ?? previous?.side ?? sceneSide(scene, roster);
+  if (kind === 'army' || kind === 'local') return recorded(sceneSide(placesOf(view) ?? scene, roster), kind, roster);
+  const near = nearestSide(view, { from: at - BESIDE, to: at + length + BESIDE, at }, roster);
+  const side = near ?? onlySide(view, roster) ?? previous?.side ?? sceneSide(scene, roster) ?? null;
+  return recorded(side, kind, roster);
+}
+
+/** Places that the sentence names; null for none. */
+function placesOf({ mentions }: SentenceView): string[] | null {
+  const places = mentions.flatMap((mention) => (mention?.kind === 'place' || mention?.kind === 'polity' ? [mention.concept] : []));
+  return places.length > 0 ? places : null;
+}
+
+function recorded(side: Side | null, kind: InstitutionKind, roster: Roster): string | null {
   const owner = side === 'armenian' ? 'armenia' : side;
   const actor = owner ? INSTITUTION_ACTORS[owner]?.[kind] : undefined;
   return actor !== undefined && roster.speakerOf.has(actor) ? actor : null;

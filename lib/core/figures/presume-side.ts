@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import { isGoverned } from './find-voice.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
@@ -17,7 +18,6 @@ export function presumeSide(draft: Draft, reading: SentenceReading, before?: Dra
   const told = struckFoe(draft, reading) ?? lostPlaces(draft, reading) ?? ownLosses(draft, reading);
   if (told || namesEnemy(draft, reading)) return told;
   return (
-    wholeSum(draft, reading) ??
     besideSide(draft, reading, before) ??
     carriedSide(draft, reading) ??
     onlySide(draft, reading) ??
@@ -81,7 +81,8 @@ function ownLosses(draft: Draft, reading: SentenceReading): Side | null {
   if (kind === 'person') {
     if (counted.countable === 'body') return ownSide(party);
     if (found?.active && found.role === 'act' && found.where === 'left') return null;
-    if (!found || ![...HURT, 'captured', 'displaced', 'evacuated'].includes(found.outcome)) return null;
+    if (!found || ![...HURT, 'captured', 'displaced', 'evacuated'].includes(found.outcome))
+      return found?.role === 'lose' ? ownSide(party) : null;
     return followsFoe(draft, reading) ? null : ownSide(party);
   }
   const suffered = found?.role === 'lose' || found?.outcome === 'damaged' || draft.denied;
@@ -112,18 +113,22 @@ function followsFoe(draft: Draft, reading: SentenceReading): boolean {
   return before.length > 0 && before.every(({ figure }) => !sameCamp(figure.side, party));
 }
 
-const SUMS = /^(?:au total|in all|altogether|overall|en tout|combined|insgesamt|en total|всего|ümumilikdə|toplamda|ընդհանուր|makes)$/u;
+const SUMS = /^(?:au total|in all|altogether|en tout|combined|insgesamt|en total|всего|ümumilikdə|toplamda|ընդհանուր|makes)$/u;
+const SUM_REACH = 6;
+const WHOLE = /^(?:gesamtzahl|overall|saldo)$/u;
 
-/** "That makes 210 dead in all": told by nobody of the two, after or of both. */
-function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
+/** Returns `both` for "That makes 210 dead in all", told by neither of the two; null for anything else. */
+export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
   const { found, counted } = draft;
+  const { tokens } = reading.view;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome) || partyOf(draft, reading)) return null;
-  return reading.view.tokens.some(({ text }) => SUMS.test(text)) ? 'both' : null;
+  const near = tokens.slice(Math.max(0, counted.number - SUM_REACH), counted.last + SUM_REACH);
+  return near.some(({ text }) => SUMS.test(text)) || tokens.some(({ text }) => WHOLE.test(text)) ? 'both' : null;
 }
 
 /** Houses, and people of the same lot, bear what the count before them in the sentence does. */
 function besideSide({ counted, found }: Draft, reading: SentenceReading, before: Draft | undefined): Side | null {
-  if (!before || !found || counted.elliptic || before.side === 'each' || before.side === 'both') return null;
+  if (!before || !found || before.side === 'each' || before.side === 'both') return null;
   const kinds = [kindOfCountable(before.counted.countable), kindOfCountable(counted.countable)];
   const alike = counted.countable === 'house' || (kinds[0] === 'person' && kinds[1] === 'person');
   const { view, sources } = reading;
@@ -133,9 +138,10 @@ function besideSide({ counted, found }: Draft, reading: SentenceReading, before:
 }
 
 /** What goes on in the same paragraph with the same kind of count bears what the sentence before did. */
-function carriedSide(draft: Draft, { last, view, sources }: SentenceReading): Side | null {
+function carriedSide(draft: Draft, { last, view, speakers, sources }: SentenceReading): Side | null {
   const { found, counted } = draft;
   const kind = kindOfCountable(counted.countable);
+  if (tellsAnother(draft, { view, speakers })) return null;
   if (!found || view.tokens.some((_, i) => sideAt(view, i, sources.roster) !== null)) return null;
   const like = last.filter(
     (one) =>
@@ -147,6 +153,13 @@ function carriedSide(draft: Draft, { last, view, sources }: SentenceReading): Si
   const sides = new Set(like.map(({ figure }) => figure.side));
   return sides.size === 1 ? [...sides][0]! : null;
 }
+
+/** Returns whether somebody tells the count who is not on record. */
+export const tellsAnother = (
+  { counted }: Pick<Draft, 'counted'>,
+  { view, speakers }: Pick<SentenceReading, 'view' | 'speakers'>,
+): boolean =>
+  !speakerAt(speakers, counted.number)?.actor && view.tokens.some((token, i) => token.tags.speech === 'say' && i < counted.number);
 
 const isLoss = ({ outcome }: FigureReading) => outcome !== null && [...HURT, 'lost'].includes(outcome);
 
@@ -161,7 +174,8 @@ function onlySide(draft: Draft, { view, sources }: SentenceReading): Side | null
   if (found?.active && found.role === 'act' && !body) return null;
   const named = view.tokens.flatMap((_, i) => {
     const side = sideAt(view, i, sources.roster);
-    return opponentOf(side) && view.clauses[i] === view.clauses[counted.number] ? [{ side: side!, at: i }] : [];
+    const where = REGION.includes(view.mentions[i]?.concept ?? '') && isGoverned(view, i);
+    return opponentOf(side) && !where && view.clauses[i] === view.clauses[counted.number] ? [{ side: side!, at: i }] : [];
   });
   if (named.length === 0 || named.some(({ at }) => isAttacker(view, at))) return null;
   return named.every(({ side }) => sameCamp(side, named[0]!.side)) ? named[0]!.side : null;
@@ -207,7 +221,12 @@ function fightersOfBoth(draft: Draft, { view, speakers, sources }: SentenceReadi
   const event = view.mentions.some(
     (mention) => mention?.kind === 'event' && sources.events[mention.concept]?.to !== sources.events[mention.concept]?.from,
   );
-  return event || isOutsider(speaker) || view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text)) ? 'both' : null;
+  return event ||
+    isOutsider(speaker) ||
+    view.tokens.some(({ text }) => UNITED_NATIONS.test(text)) ||
+    view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text))
+    ? 'both'
+    : null;
 }
 
 /** Returns whether a speaker is on record and of neither side. */
@@ -218,6 +237,8 @@ const sideOfWord = ({ tokens }: SentenceView, at: number): Side | null => {
   const word = tokens[at]!.tags.side;
   return word === 'azerbaijan' || word === 'armenian' || word === 'armenia' ? word : null;
 };
+
+const UNITED_NATIONS = /^(?:un|onu|uno|оон|bm|bmt|մակ)$/u;
 
 const FIGHTING =
   /^(?:combats?|affrontements?|accrochages?|hostilités|fighting|clashes|hostilities|battles?|kämpfe\p{L}*|gefechte\p{L}*|combates|enfrentamientos|hostilidades|бо[ия]\p{L}*|столкновени\p{L}*|döyüş\p{L}*|toqquşma\p{L}*|çatışma\p{L}*|մարտեր\p{L}*|մարտական)$/u;

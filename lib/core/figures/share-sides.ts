@@ -7,7 +7,7 @@ import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { isOutsider, isPartOf, presumeSide } from './presume-side.ts';
+import { isOutsider, isPartOf, presumeSide, tellsAnother, wholeSum } from './presume-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable } from './word-table.ts';
 
@@ -18,6 +18,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     const side =
       draft.side ??
       bothSides(reading.view, draft) ??
+      wholeSum(draft, reading) ??
       listedSide(shared.at(-1), draft, reading) ??
       causeSide(reading, draft) ??
       forceSide(reading.view, draft) ??
@@ -138,7 +139,11 @@ const AT_HOME: readonly Countable[] = [
 function homeSide({ counted, found }: Draft, { scene, view, speakers, sources }: SentenceReading): Side | null {
   if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
   const here = view.mentions.some((mention) => mention?.kind === 'place' || mention?.kind === 'polity');
-  if (!here && isOutsider(speakerAt(speakers, counted.number))) return null;
+  if (
+    !here &&
+    (isOutsider(speakerAt(speakers, counted.number)) || (found?.outcome !== 'living' && tellsAnother({ counted }, { view, speakers })))
+  )
+    return null;
   const sides = new Set(scene.flatMap((place) => sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null) ?? []));
   return sides.size === 1 ? [...sides][0]! : null;
 }

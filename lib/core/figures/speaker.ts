@@ -24,6 +24,8 @@ export interface Introduction extends Omit<Speaker, 'from' | 'to'> {
   last: number;
   /** True where the phrase follows what is said. */
   after: boolean;
+  /** Token from which on the words before the phrase are the speaker's, where they are not all. */
+  reach?: number;
 }
 
 /** What the search for speakers in a sentence goes by. */

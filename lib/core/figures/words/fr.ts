@@ -236,7 +236,7 @@ export const FRENCH: WordTable = {
     not: 'ne|n’|n|pas|ni|jamais',
     stop: 'dans|en|à|au|aux|sur|sous|pour|avec|sans|chez|vers|entre|contre|lors|pendant|durant|après|avant|qui|que|qu’|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|ce|cette|ces|cela|il|ils|elle|elles|on|nous|vous|y|se|s’|s|lui|leur|leurs|son|sa|ses|plus|moins|très|même|depuis|parmi|selon|près|environ|jusqu’|malgré|via',
     to: 'à|de|au nombre de|se chiffrent à|s’établit à|s’établissait à|s’élève à|monte à|porté à|passé à|atteint|d’|dépasse',
-    pronoun: 'il|elle|ils|elles|ce dernier|cette dernière|ces derniers|le même|la même|celui-ci|celle-ci',
+    pronoun: 'a-t-il|a-t-elle|ont-ils|ont-elles|il|elle|ils|elles|ce dernier|cette dernière|ces derniers|le même|la même|celui-ci|celle-ci',
     spokes: 'porte-parole|porte-paroles|responsable|responsables|représentant|représentants|représentante',
     since: 'depuis|à compter de',
     sofar: 'à ce jour|jusqu’ici|jusqu’à présent|au total|depuis le début|désormais|à ce stade|en tout|pour l’heure',

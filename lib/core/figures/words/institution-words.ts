@@ -1,5 +1,15 @@
 /** What a general name of an institution stands for, by the actor each party has of that kind. */
-export type InstitutionKind = 'defence' | 'commission' | 'prosecutor' | 'health' | 'foreign' | 'ombudsman' | 'army' | 'same';
+export type InstitutionKind =
+  | 'defence'
+  | 'commission'
+  | 'local'
+  | 'government'
+  | 'prosecutor'
+  | 'health'
+  | 'foreign'
+  | 'ombudsman'
+  | 'army'
+  | 'same';
 
 /**
  * General names of institutions, folded words set apart by one space, matched from their first word on. `same` names whoever spoke before
@@ -30,6 +40,14 @@ export const INSTITUTION_WORDS: readonly [RegExp, InstitutionKind][] = [
     /^(?:(?:state )?commission on (?:prisoners|missing|captured)|state commission|commission d état|commission nationale|staatskommission|comisión estatal|госкомисси\p{L}*|dövlət komissiyasi\p{L}*|devlet komisyonu\p{L}*)$/u,
     'commission',
   ],
+  [
+    /^(?:(?:its|their) (?:own )?authorities|(?:ses|leurs) (?:propres )?autorités|(?:ihre|ihren|seine|seinen) behörden|sus autoridades)$/u,
+    'government',
+  ],
+  [
+    /^(?:(?:the )?local (?:authorities|officials)|autorités locales|(?:lokalen?|örtlichen?) behörden|autoridades locales|местны\p{L}* (?:власт\p{L}*|чиновник\p{L}*)|yerel (?:yetkili|makam)\p{L}*|yerli (?:rəsmi|hakimiyyət)\p{L}*|տեղական իշխանությ\p{L}*)$/u,
+    'local',
+  ],
   [/^(?:local army|armée locale|ejército local|местн\p{L}* арми\p{L}*)$/u, 'army'],
   [
     /^(?:(?:the|this|its) (?:ministry|statement|communiqué|office|department|agency|press service)|(?:le|ce|du) (?:ministère|communiqué|parquet|bureau)|(?:das|dem|des) ministeriums?|(?:el|la|su) (?:ministerio|cartera|comunicado|organismo)|ведомств\p{L}*|министерств\p{L}*|nazirli\p{L}*|bakanli\p{L}*|açiklama(?:da|ya)|açiqlama(?:da|ya)|bəyanat(?:da|a)|məlumat(?:da|a)|նախարարությ\p{L}*|գերատեսչությ\p{L}*)$/u,
@@ -40,6 +58,8 @@ export const INSTITUTION_WORDS: readonly [RegExp, InstitutionKind][] = [
 /** Actors of each kind by party; a kind that a party has no record of is left out. */
 export const INSTITUTION_ACTORS: Readonly<Record<string, Partial<Record<InstitutionKind, string>>>> = {
   azerbaijan: {
+    government: 'actor:azerbaijani-government',
+    local: 'actor:azerbaijani-government',
     commission: 'actor:azerbaijani-state-commission',
     defence: 'actor:mod-azerbaijan',
     prosecutor: 'actor:azerbaijani-prosecutor',
@@ -49,6 +69,8 @@ export const INSTITUTION_ACTORS: Readonly<Record<string, Partial<Record<Institut
     army: 'actor:azerbaijani-armed-forces',
   },
   armenia: {
+    government: 'actor:armenian-government',
+    local: 'actor:armenian-government',
     commission: 'actor:armenian-state-commission',
     defence: 'actor:mod-armenia',
     prosecutor: 'actor:armenian-prosecutor',
@@ -58,6 +80,8 @@ export const INSTITUTION_ACTORS: Readonly<Record<string, Partial<Record<Institut
     army: 'actor:armenian-armed-forces',
   },
   nk: {
+    government: 'actor:nk-authorities',
+    local: 'actor:nk-authorities',
     commission: 'actor:nk-state-commission',
     defence: 'actor:nk-mod',
     prosecutor: 'actor:nk-prosecutor',
