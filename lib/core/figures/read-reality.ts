@@ -122,7 +122,7 @@ function compile(words: UnrealWords): Patterns {
     planned: make(words.planned, helped),
     plannedAfter: make(words.plannedAfter, (source) => `^ (?:${source}) `),
     plannedForm: words.plannedForm ? new RegExp(words.plannedForm, 'u') : null,
-    inClause: make(words.plannedInClause, (source) => ` (?:${source}) `),
+    inClause: make(words.plannedInClause, (source) => ` (?:${source}) [^,]*$`),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../pack/is-calendar-date.ts';
 
 /** What a page states about when it was published, each list in document order. */
-export interface DateSigns {
+interface DateSigns {
   /** `name` is the element's property, name or itemprop. */
   metas: readonly { name: string; content: string }[];
   /** Texts of the JSON-LD scripts. */

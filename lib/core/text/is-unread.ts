@@ -1,7 +1,7 @@
 import { SKIPPED_ELEMENTS } from './block-rules.ts';
 
 /** Reads an attribute of an element by its lower-case name; null or undefined where it has none. */
-export type ReadAttribute = (name: string) => string | null | undefined;
+type ReadAttribute = (name: string) => string | null | undefined;
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:!\s*important\s*)?(?:;|$)/i;
 

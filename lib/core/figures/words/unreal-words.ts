@@ -20,7 +20,7 @@ export interface UnrealWords {
   noCondition?: string;
   /** Says of the event word that follows it that it might happen, will happen or was only wanted. */
   planned?: string;
-  /** Says so of any event word of its clause that follows. */
+  /** Says so of any event word that follows without a comma between. */
   plannedInClause?: string;
   /** The same, right after the event word. */
   plannedAfter?: string;
@@ -41,10 +41,11 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
         "faux que|inexact que|pas vrai que|pas exact que|mensonger que|pas prouvé que|aucune preuve que|rien ne prouve que|rien n ' indique que",
       noneOf:
         "aucun des|aucune des|aucun de|aucune de|aucun de ses|aucune de ses|aucun de ces|aucune de ces|pas un des|pas une des|ni l ' un ni l ' autre des",
-      condition: "si|s ' il|s ' ils|à condition que|à supposer que|au cas où|pourvu que|à moins que|avant que|pour que|de peur que",
+      condition:
+        "si|s ' il|s ' ils|à condition que|à supposer que|au cas où|pourvu que|à moins que|avant que|pour que|afin que|de peur que",
       noCondition: 'même si|comme si de rien|si bien|et si',
       planned:
-        "pourrait|pourraient|pourra|pourront|peut|peuvent|doit|doivent|devrait|devraient|devra|devront|va|vont|allait|allaient|veut|veulent|voulait|voulaient|sera|seront|menace de|menacent de|menacé de|menaçait de|menaçaient de|menaçant de|promet de|promettent de|promis de|tenté de|tente de|tentent de|tentait de|essayé d '|essayé de|prêt à|prête à|prêts à|prêtes à|capable de|capables de|risque de|risquent de|prévoit de|prévoient de|prévoyait de|ordre de|ordonné de|afin de|pour|refusé de|refuse de|échoué à",
+        "pourrait|pourraient|pourra|pourront|peut|peuvent|doit|doivent|devrait|devraient|devra|devront|va|vont|allait|allaient|veut|veulent|voulait|voulaient|sera|seront|menace de|menacent de|menacé de|menaçait de|menaçaient de|menaçant de|promet de|promettent de|promis de|tenté de|tente de|tentent de|tentait de|essayé d '|essayé de|prêt à|prête à|prêts à|prêtes à|capable de|capables de|risque de|risquent de|prévoit de|prévoient de|prévoyait de|ordre de|ordonné de|afin de|pour(?! avoir)|refusé de|refuse de|échoué à",
       plannedForm: '(?:dr|ttr|uir|er)(?:a|ont|ait|aient)$',
     },
   ],
@@ -57,10 +58,10 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
         'not true that|not true to say that|untrue that|not the case that|false that|not correct that|incorrect that|wrong that|wrong to say that|no evidence that|no proof that|no confirmation that|nothing to show that|not so that',
       noneOf:
         'none of|none of the|none of its|none of their|none of these|none of those|neither of|neither of the|not one of the|not one of its',
-      condition: 'if|whether|unless|in case|lest|provided that|provided|supposing|assuming',
+      condition: 'if|whether|unless|in case|lest|provided that|supposing|assuming',
       noCondition: 'as if nothing',
       planned:
-        'would|could|might|may|will|can|shall|should|must|ll|d|threatened to|threatens to|threaten to|threatening to|vowed to|vows to|vow to|promised to|promises to|pledged to|plans to|plan to|planned to|planning to|wants to|want to|wanted to|tried to|tries to|trying to|try to|attempted to|failed to|fails to|failing to|ordered to|order to|orders to|prepared to|preparing to|ready to|able to|unable to|refused to|intended to|intends to|hoped to|hopes to|going to|about to|aimed to|in order to|capable of|sought to|seeks to|likely to|set to|due to be|said to be about to',
+        'would|could|might|may|will|can|shall|should|must|ll|threatened to|threatens to|threaten to|threatening to|vowed to|vows to|vow to|promised to|promises to|pledged to|plans to|plan to|planned to|planning to|wants to|want to|wanted to|tried to|tries to|trying to|try to|attempted to|failed to|fails to|failing to|ordered to|order to|orders to|prepared to|preparing to|ready to|able to|unable to|refused to|intended to|intends to|hoped to|hopes to|going to|about to|aimed to|in order to|capable of|sought to|seeks to|likely to|set to|due to be|said to be about to',
     },
   ],
   [
@@ -72,10 +73,10 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
       untrue:
         'nicht wahr dass|unwahr dass|falsch dass|nicht richtig dass|stimmt nicht dass|keinen beleg dass|keine beweise dass|keinen beweis dass|trifft nicht zu dass|nicht der fall dass',
       noneOf: 'keiner der|keines der|keine der|keiner von den|keiner seiner|keiner ihrer',
-      condition: 'wenn|falls|sofern|ob|es sei denn|ehe|damit',
-      plannedInClause:
-        'würde|würden|könnte|könnten|sollte|sollten|will|wollen|wollte|wollten|droht|drohte|drohten|drohen|möchte|möchten|wären',
-      plannedAfter: 'würde|würden|könnte|könnten|wären|wäre|will|wollen|wollte|sollte|sollten|sollen|können|kann',
+      condition: 'wenn|falls|sofern|ob|es sei denn',
+      plannedInClause: 'würde|würden|könnte|könnten|sollte|sollten|droht|drohte|drohten|drohen|möchte|möchten',
+      plannedAfter: 'würde|würden|könnte|könnten|wären|wäre|sollte|sollten|können|kann',
+      plannedForm: '^(?:ab|aus|nieder|um)zu',
     },
   ],
   [
@@ -90,7 +91,7 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
       noCondition: 'aun si|como si nada|si bien',
       planned:
         'podría|podrían|puede|pueden|podrá|podrán|debe|deben|debería|deberían|va a|van a|iba a|iban a|quiere|quieren|quería|será|serán|amenaza con|amenazó con|amenazaron con|amenazan con|prometió|prometieron|intentó|intentaron|trató de|trataron de|dispuesto a|dispuestos a|dispuesta a|capaz de|para|ordenó|a punto de|planea|planeaba',
-      plannedForm: 'r(?:ía|ían|á|án|emos)$',
+      plannedForm: '(?:ar|[^h]er|ir)(?:ía|ían|á|án)$',
     },
   ],
   [
@@ -101,7 +102,7 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
       untrue:
         'неправда , что|неправда что|неверно , что|неверно что|не правда , что|не соответствует действительности , что|нет доказательств , что|нет подтверждений , что|нет доказательств того , что|неправда то , что|ложь , что',
       noneOf: 'ни один из|ни одного из|ни одна из|ни одной из|никто из',
-      condition: 'если|ли|в случае|будто|пока|чтобы|разве что',
+      condition: 'если|ли|в случае|будто|чтобы|разве что',
       planned:
         'будет|будут|может|могут|могл?[аи]?|могут быть|может быть|хо(?:чет|тят)|хотел[аи]?|угрожа\\p{L}+|обеща\\p{L}+|пыта\\p{L}+|готов[аы]?|планир\\p{L}+|намерен[аы]?|приказа\\p{L}+|способ(?:ен|н[аы])|собира\\p{L}+|чтобы',
       plannedAfter: 'бы|б',
@@ -132,7 +133,7 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
       noneOf: 'heç biri',
       condition: 'əgər|şayəd|təqdirdə',
       plannedAfter: 'olsaydi|olarsa|olsa|bilər',
-      notForm: 'm[aə](?:di|yib|miş|yan|z|yacaq|yəcək|diği|diğini|maq)',
+      notForm: 'm[aə](?:di|yib|miş|yan|z|yacaq|yəcək|diği|diğini)',
       plannedForm: '(?:s[aə](?:lar|lər|ydi)?|[aə]c[aə](?:q|k|ği|yi|ğini|yini|qlar|klər))(?:lar|lər)?$',
     },
   ],
@@ -145,7 +146,7 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
       untrue:
         'ճիշտ չէ , որ|ճիշտ չէ որ|սուտ է , որ|սուտ է որ|չի համապատասխանում իրականությանը , որ|իրականությանը չի համապատասխանում , որ|կեղծ է , որ',
       noneOf: 'ոչ մեկը|ոչ մեկն էլ',
-      condition: 'եթե|արդյոք|որպեսզի|մինչեւ',
+      condition: 'եթե|արդյոք|որպեսզի',
       planned: 'կարող է|կարող են|պիտի|պետք է|կարող էին|կարող էր|սպառնում է|պատրաստ է|պատրաստ են',
     },
   ],
