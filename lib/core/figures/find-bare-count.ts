@@ -1,5 +1,5 @@
 import type { SentenceReading } from './figure-sources.ts';
-import type { Counted } from './find-counted.ts';
+import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -25,6 +25,8 @@ export const isPart = (tokens: readonly Token[], at: number): boolean =>
  */
 export function findBareCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   const { tokens } = view;
+  const rising = findFormer(view, at);
+  if (rising) return rising;
   if (!isOpen(tokens, at)) return null;
   const before = referent(view, at, search.counts);
   const part = isPart(tokens, at) || hasEnding(tokens[at]!, search.number);
@@ -36,6 +38,15 @@ export function findBareCount(view: SentenceView, at: number, search: BareSearch
   return (
     fromBefore(view, at, { ...search, before, part, granted, verb }) ?? (part ? null : fromLast(at, { ...search, before, verb, granted }))
   );
+}
+
+/** "Rose from 12 to 30 dead": the earlier of two states, told before the noun that both count. */
+function findFormer(view: SentenceView, at: number): Counted | null {
+  const { tokens } = view;
+  const opens = hasMark(tokens[at - 1], 'echo') || hasMark(tokens[at - 1], 'of');
+  if (!opens || !hasMark(tokens[at + 1], 'to') || tokens[at + 2]?.number === undefined) return null;
+  const later = findCounted(view, at + 2);
+  return later && { ...later, number: at, last: at, elliptic: true, echo: true };
 }
 
 /** The last count before the number; in a new clause, the first of the clause before: the whole and not its parts. */
