@@ -41,7 +41,7 @@ export function Card({ model, pinned, notice, data, actions }: CardProps) {
       <Head model={model} pinned={pinned} actions={actions} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
-      <div class="px-body" tabIndex={0} role="group" aria-labelledby="px-title">
+      <div class="px-body" tabIndex={0} role="group" aria-label={speech.t('cardContents')}>
         <Body model={model} actions={actions} />
         <TopicList heading={topicsHeading(model, speech)} topics={model.topics} onOpenTopic={actions.onOpenTopic} />
         {model.kind === 'person' && (
@@ -61,26 +61,19 @@ function Head({ model, pinned, actions }: Pick<CardProps, 'model' | 'pinned' | '
     <header class="px-head">
       <div class="px-head-row">
         {actions.onBack && (
-          <button type="button" class="px-icon" aria-label={t('back')} title={t('back')} onClick={() => actions.onBack?.()}>
+          <button type="button" class="px-icon" title={t('back')} onClick={() => actions.onBack?.()}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path class="px-stroke" d="M10 3L5 8l5 5" />
             </svg>
           </button>
         )}
         <p class="px-kind">{kindOf(model, speech)}</p>
-        <button
-          type="button"
-          class="px-icon"
-          aria-pressed={pinned}
-          aria-label={t('pin')}
-          title={t('pin')}
-          onClick={() => actions.onPin(!pinned)}
-        >
+        <button type="button" class="px-icon" aria-pressed={pinned} title={t('pin')} onClick={() => actions.onPin(!pinned)}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M5.5 1.5h5v1.4l-.8.6v3.6l2.3 2v1.2H8.7v4.2L8 15.6l-.7-1.1v-4.2H4V9.1l2.3-2V3.5l-.8-.6z" />
           </svg>
         </button>
-        <button type="button" class="px-icon" aria-label={t('close')} title={t('close')} onClick={() => actions.onClose()}>
+        <button type="button" class="px-icon" title={t('close')} onClick={() => actions.onClose()}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path class="px-stroke" d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
           </svg>

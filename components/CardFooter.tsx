@@ -19,6 +19,9 @@ export interface CardFooterProps {
 const NOTHING: Partial<Record<CardModel['kind'], string>> = { person: 'restsOnNothing_person', wording: 'restsOnNothing_wording' };
 const VOICES: Partial<Record<CardModel['kind'], RestsOnProps['voices']>> = { person: 'speakers', wording: 'none' };
 
+/** Cards whose own texts come from outside the recorded articles. */
+const OUTSIDE: ReadonlySet<CardModel['kind']> = new Set(['place', 'wording', 'person', 'event']);
+
 /** The foot of every card: what it rests on, and what can be done with it. */
 export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
   const speech = useSpeech();
@@ -28,6 +31,7 @@ export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
   return (
     <footer class="px-foot">
       {why && <WhyMarked model={model} />}
+      {OUTSIDE.has(model.kind) && <p class="px-basis">{t('generalKnowledge')}</p>}
       {basis && <RestsOn basis={basis} voices={VOICES[model.kind] ?? 'balance'} nothing={NOTHING[model.kind]} />}
       {data.kind !== 'ready' && <p class="px-basis">{t(dataKey(data))}</p>}
       <p class="px-notice" role="status">

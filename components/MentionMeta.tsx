@@ -6,7 +6,7 @@ import { type Speech, useSpeech } from './translate-context.ts';
 /** Where and when a claim stands: outlet and how sure it is, date of writing, relay, translation; a link where there is an address. */
 export function MentionMeta({ line }: { line: MentionLine }) {
   const speech = useSpeech();
-  const outlet = nameOutlet(line.source.outlet, speech.t);
+  const outlet = nameOutlet(line.source, speech.t);
   return (
     <span class="px-meta">
       {line.address ? (

@@ -11,7 +11,7 @@ export function Picture({ picture, numeric }: { picture: PictureModel; numeric: 
   return (
     <>
       {picture.lines.map((line) => (
-        <Line key={`${line.unit} ${line.bearer}`} line={line} />
+        <Line key={`${line.unit} ${line.bearer}`} line={line} several={picture.lines.length > 1} />
       ))}
       {picture.pageApart && <p class="px-note">{t('pictureApartFromPage')}</p>}
       {apart && <p class="px-note">{t('pictureApart')}</p>}
@@ -20,14 +20,19 @@ export function Picture({ picture, numeric }: { picture: PictureModel; numeric: 
   );
 }
 
-function Line({ line }: { line: PictureLine }) {
+/** The list says all that the image shows, so that only one of them is read. Several lines have scales of their own, and say so. */
+function Line({ line, several }: { line: PictureLine; several: boolean }) {
   const speech = useSpeech();
-  const caption = captionOf(line, speech);
+  const { t, language } = speech;
+  const ends = [line.scale.from, line.scale.to].map((end) => formatNumber(end, line.unit, language));
   return (
     <figure class="px-picture">
-      <figcaption>{caption}</figcaption>
-      <PictureAxis line={line} label={`${caption}: ${describe(line, speech)}`} />
-      <ul class="px-hidden">
+      <figcaption>
+        {captionOf(line, speech)}
+        {several && <span class="px-scale">{t('scaleNote', ends)}</span>}
+      </figcaption>
+      <PictureAxis line={line} />
+      <ul class="px-hidden" aria-label={t('pictureAxis', ends)}>
         {line.dots.map((dot) => (
           <li key={`${dot.positions[0]} ${dot.family}`}>{describeDot(dot, line.unit, speech)}</li>
         ))}
@@ -40,14 +45,6 @@ function Line({ line }: { line: PictureLine }) {
 function captionOf(line: PictureLine, { t }: Speech): string {
   const unit = t(`unit_${line.unit}`);
   return line.bearer === null ? unit : t('unitOfSide', [unit, t(`side_${keyOf(line.bearer)}`)]);
-}
-
-function describe(line: PictureLine, speech: Speech): string {
-  const { t, language } = speech;
-  const dots = line.dots.map((dot) => describeDot(dot, line.unit, speech));
-  const page = line.page ? [t('thisPageValue', [formatValue(line.page.value, line.unit, speech)])] : [];
-  const axis = t('pictureAxis', [formatNumber(line.scale.from, line.unit, language), formatNumber(line.scale.to, line.unit, language)]);
-  return [...dots, ...page, axis].join('; ');
 }
 
 function describeDot(dot: PictureDot, unit: string, speech: Speech): string {

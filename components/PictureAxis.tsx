@@ -11,13 +11,13 @@ const FOOT = 30;
 /** Labels nearer than this share of the axis would run into one another. */
 const LABEL_SHARE = 0.11;
 
-/** One axis with its dots, as an image whose label says all it shows. */
-export function PictureAxis({ line, label }: { line: PictureLine; label: string }) {
+/** One axis with its dots; hidden from assistive technology, which has the list beside it. */
+export function PictureAxis({ line }: { line: PictureLine }) {
   const { t, language } = useSpeech();
   const rows = Math.max(...line.dots.map((dot) => dot.row), 0);
   const y = (line.page ? HEAD : 16) + rows * ROW;
   return (
-    <svg class="px-axis" role="img" aria-label={label} height={y + FOOT}>
+    <svg class="px-axis" aria-hidden="true" height={y + FOOT}>
       <line class="px-axis-line" x1="0" x2="100%" y1={y} y2={y} />
       {line.scale.ticks.map((tick) => (
         <line key={tick} class="px-axis-tick" x1={percent(shareOf(tick, line))} x2={percent(shareOf(tick, line))} y1={y - 3} y2={y + 3} />

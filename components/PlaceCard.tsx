@@ -2,7 +2,7 @@ import type { PlaceCardModel, PlaceNames } from '../lib/core/card/card-model.ts'
 import { formatDate } from '../lib/core/i18n/format-date.ts';
 import { keyOf, nameOutlet } from '../lib/core/i18n/name-speaker.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
-import { sinceDate } from '../lib/core/i18n/since-date.ts';
+import { beforeDate, sinceDate } from '../lib/core/i18n/since-date.ts';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
 import { useSpeech } from './translate-context.ts';
@@ -12,13 +12,13 @@ export function PlaceCard({ model }: { model: PlaceCardModel }) {
   const { t } = useSpeech();
   return (
     <>
-      <div class="px-names">
+      <ul class="px-names">
         {model.names.map((names) => (
           <NameColumn key={names.side} names={names} />
         ))}
-        {model.nameless && <p class="px-note">{t('nameless', [t(`party_${model.nameless}`)])}</p>}
-      </div>
-      {model.control && <Control control={model.control} />}
+        {model.nameless && <li class="px-note">{t('nameless', [t(`party_${model.nameless}`)])}</li>}
+      </ul>
+      {model.control && <Control control={model.control} before={model.unrecordedBefore} />}
       <InSources model={model} />
       <OtherForms model={model} />
       <section class="px-section">
@@ -33,7 +33,7 @@ export function PlaceCard({ model }: { model: PlaceCardModel }) {
 function NameColumn({ names: { side, name, native, evidence, onPage, pageForm } }: { names: PlaceNames }) {
   const { t } = useSpeech();
   return (
-    <div class="px-name">
+    <li class="px-name">
       <p class="px-name-main" lang={name.language}>
         {name.text}
       </p>
@@ -52,11 +52,11 @@ function NameColumn({ names: { side, name, native, evidence, onPage, pageForm } 
         </p>
       )}
       {evidence === 'unsure' && <p class="px-meta">{t('nameUnsure')}</p>}
-    </div>
+    </li>
   );
 }
 
-function Control({ control }: { control: NonNullable<PlaceCardModel['control']> }) {
+function Control({ control, before }: { control: NonNullable<PlaceCardModel['control']>; before: string | null }) {
   const { t, language } = useSpeech();
   return (
     <section class="px-section">
@@ -64,6 +64,13 @@ function Control({ control }: { control: NonNullable<PlaceCardModel['control']> 
       {control.length === 0 && <p class="px-muted">{t('notRecorded')}</p>}
       {control.length > 0 && (
         <ol class="px-control">
+          {before !== null && (
+            <li>
+              <p>
+                <span class="px-muted">{t('notRecorded')}</span> <span class="px-meta">{beforeDate(before, { t, language })}</span>
+              </p>
+            </li>
+          )}
           {control.map(({ from, to, holder, beside, note }) => (
             <li key={`${from} ${holder}`}>
               <p>
@@ -102,8 +109,8 @@ function InSources({ model }: { model: PlaceCardModel }) {
             <span class="px-meta">
               {' '}
               {sources
-                .map(({ outlet, published }) =>
-                  [nameOutlet(outlet, t), published.date && formatDate(published.date, language)].filter(Boolean).join(', '),
+                .map((source) =>
+                  [nameOutlet(source, t), source.published.date && formatDate(source.published.date, language)].filter(Boolean).join(', '),
                 )
                 .join(' · ')}
             </span>

@@ -1,12 +1,14 @@
 import type { AnnotationKind } from '../lib/core/annotation.ts';
 import { REST_DELAY_CHOICES_MS, type RestDelayMs } from '../lib/core/card/timing.ts';
-import { translateCount } from '../lib/core/i18n/plural-key.ts';
-import type { PackState } from '../lib/core/reading.ts';
+import type { MarkLine, PackState } from '../lib/core/reading.ts';
 import { dataKey } from './CardFooter.tsx';
+import { Keyboard } from './Keyboard.tsx';
+import { MarkList } from './MarkList.tsx';
 import { countOf, MARK_KINDS } from './mark-kinds.ts';
+import { Notes } from './Notes.tsx';
 import { PageState, type PopupPage } from './PageState.tsx';
 import { Switch } from './Switch.tsx';
-import { type Speech, useSpeech } from './translate-context.ts';
+import { useSpeech } from './translate-context.ts';
 
 export interface PopupActions {
   onEverywhere(on: boolean): void;
@@ -17,6 +19,9 @@ export interface PopupActions {
   onPaint(paint: 'first' | 'every'): void;
   onRestDelay(restDelayMs: RestDelayMs): void;
   onExport(format: 'json' | 'csv'): void;
+  onDeleteNotes(): void;
+  onListMarks(open: boolean): void;
+  onOpenMark(line: MarkLine): void;
   /** Must ask for the permission within this call: browsers want the reader's gesture. */
   onAddSite(origin: string): void;
 }
@@ -35,6 +40,10 @@ export interface PopupProps {
   /** Number of notes, null while it is not known. */
   notes: number | null;
   data: PackState;
+  /** Null while the list is closed or not read; `language` is the page's. */
+  marks: { marks: readonly MarkLine[]; language: string } | null;
+  /** Keyboard commands and their keys, empty where the browser has none. */
+  keys: readonly { name: string; keys: string }[];
   /** Key of a message about the last action, null when there is nothing to say. */
   notice: string | null;
   actions: PopupActions;
@@ -56,10 +65,12 @@ export function Popup(props: PopupProps) {
           </button>
         )}
       </header>
+      {page.state === 'marked' && <MarkList marks={props.marks} actions={actions} />}
       <Places {...props} />
       <Kinds {...props} />
       <Manner {...props} />
-      <Notes {...props} />
+      <Keyboard keys={props.keys} />
+      <Notes notes={props.notes} actions={actions} />
       <footer class="px-popup-foot">
         <p>{t(dataKey(data))}</p>
         <p>{t('markMeaning')}</p>
@@ -147,26 +158,4 @@ function Manner({ badge, paint, restDelayMs, actions }: PopupProps) {
       </label>
     </details>
   );
-}
-
-function Notes({ notes, actions }: PopupProps) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const empty = notes === null || notes === 0;
-  return (
-    <section class="px-group px-notes">
-      <h2>{notesTitle(notes, speech)}</h2>
-      <span class="px-export">{t('exportAs')}</span>
-      <button type="button" aria-label={t('exportJson')} disabled={empty} onClick={() => actions.onExport('json')}>
-        JSON
-      </button>
-      <button type="button" aria-label={t('exportCsv')} disabled={empty} onClick={() => actions.onExport('csv')}>
-        CSV
-      </button>
-    </section>
-  );
-}
-
-function notesTitle(notes: number | null, { t, language }: Speech): string {
-  return notes === null ? t('notesUnknown') : translateCount(t, 'notedClaims', { count: notes, language });
 }

@@ -36,15 +36,17 @@ function Voices({ basis }: { basis: Basis }) {
   const { t, language } = useSpeech();
   const format = new Intl.NumberFormat(language);
   return (
-    <ul class="px-voices">
-      <li>{t('voices')}</li>
-      {basis.speakers.map(({ side, count }) => (
-        <li key={side}>
-          <SideMark side={side} /> {t('sideSpeakers', [t(`side_${keyOf(side)}`), format.format(count)])}
-        </li>
-      ))}
-      {basis.ownVoice > 0 && <li>{t('ownVoice', [format.format(basis.ownVoice)])}</li>}
-    </ul>
+    <div class="px-voices">
+      <span>{t('voices')}</span>
+      <ul class="px-voice-list">
+        {basis.speakers.map(({ side, count }) => (
+          <li key={side}>
+            <SideMark side={side} /> {t('sideSpeakers', [t(`side_${keyOf(side)}`), format.format(count)])}
+          </li>
+        ))}
+        {basis.ownVoice > 0 && <li>{t('ownVoice', [format.format(basis.ownVoice)])}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { citeClaim } from '../lib/core/card/cite-claim.ts';
 import type { MentionLine, PositionModel, ShownText, StatementModel } from '../lib/core/card/topic-model.ts';
-import { keyOf, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
+import { keyOf, nameOutlet, nameSpeaker } from '../lib/core/i18n/name-speaker.ts';
 import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import { MentionMeta } from './MentionMeta.tsx';
@@ -47,18 +47,17 @@ function PositionLabel({ label }: { label: ShownText }) {
   );
 }
 
-/** Independent statements; claims that say one again are listed under it. */
+/** Independent statements; claims that say one again are listed under it. A question that several answer in a row is asked once. */
 export function StatementList({ statements, actions }: { statements: readonly StatementModel[]; actions: StatementActions }) {
   return (
     <ul class="px-statements">
-      {statements.map((statement) => (
+      {statements.map((statement, index) => (
         <li key={statement.first.claim} class="px-statement">
-          {statement.question ? (
+          {statement.question === null && <Speaker line={statement.first} />}
+          {statement.question && statement.question.text !== statements[index - 1]?.question?.text && (
             <p class="px-question">
               <OwnText text={statement.question} />
             </p>
-          ) : (
-            <Speaker line={statement.first} />
           )}
           <Told line={statement.first} />
           <MentionMeta line={statement.first} />
@@ -85,26 +84,39 @@ function Speaker({ line }: { line: MentionLine }) {
   );
 }
 
-/** The words of the source in its language, then ours for readers of another one; only ours where no quotation is shipped. */
+/** The words of the source in its language, then ours: a cut quotation alone says too little. Only ours where no quotation is shipped. */
 export function Told({ line }: { line: MentionLine }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { quotation, paraphrase } = line;
-  if (!quotation)
-    return (
-      <p class="px-paraphrase">
-        <OwnText text={paraphrase} /> <span class="px-fallback">{t('paraphrased')}</span>
-      </p>
-    );
+  // In another language than the quotation it cannot be taken for one.
+  const tellOurs = quotation === null || quotation.language === paraphrase.language;
   return (
     <>
-      <blockquote class="px-quote" lang={quotation.language}>
-        {quote(quotation.text, quotation.language)}
-      </blockquote>
-      {quotation.language !== language && (
-        <p class="px-paraphrase">
-          <OwnText text={paraphrase} />
-        </p>
+      {quotation && (
+        <blockquote class="px-quote" lang={quotation.language}>
+          {quote(quotation.text, quotation.language)}
+        </blockquote>
       )}
+      <p class="px-paraphrase">
+        <OwnText text={paraphrase} />
+        {tellOurs && <span class="px-fallback"> {t('paraphrased')}</span>}
+      </p>
+    </>
+  );
+}
+
+/** What is known of the documents themselves, each once; named where there are several. */
+export function SourceNotes({ lines }: { lines: readonly MentionLine[] }) {
+  const { t } = useSpeech();
+  const sources = [...new Map(lines.map(({ source }) => [source.id, source])).values()];
+  return (
+    <>
+      {sources.map((source) => (
+        <p key={source.id} class="px-meta px-source-note">
+          {sources.length > 1 && <strong>{t('labelled', [nameOutlet(source, t), ''])}</strong>}
+          <OwnText text={source.note} />
+        </p>
+      ))}
     </>
   );
 }
@@ -114,7 +126,7 @@ function More({ statement: { first, repeats }, actions }: { statement: Statement
   const { t, language } = speech;
   return (
     <details class="px-more">
-      <summary>{translateCount(t, 'mentions', { count: repeats.length + 1, language })}</summary>
+      <summary>{repeats.length > 0 ? translateCount(t, 'mentions', { count: repeats.length + 1, language }) : t('aboutSource')}</summary>
       {repeats.length > 0 && (
         <ul class="px-repeats">
           {repeats.map((line) => (
@@ -126,6 +138,7 @@ function More({ statement: { first, repeats }, actions }: { statement: Statement
           ))}
         </ul>
       )}
+      <SourceNotes lines={[first, ...repeats]} />
       <p class="px-actions">
         <button type="button" onClick={() => actions.onNote(first.claim)}>
           {t('noteStatement')}

@@ -5,7 +5,7 @@ import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import { MentionMeta } from './MentionMeta.tsx';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
-import { Told } from './StatementList.tsx';
+import { SourceNotes, Told } from './StatementList.tsx';
 import { useSpeech } from './translate-context.ts';
 
 /** Uses shown before the rest is folded away. */
@@ -101,6 +101,10 @@ function UseList({ uses }: { uses: readonly MentionLine[] }) {
           <Told line={line} />
           <MentionMeta line={line} />
           {line.speaker.as !== 'article' && <p class="px-meta">{t('passageReports', [nameSpeaker(line.speaker, t)])}</p>}
+          <details class="px-more">
+            <summary>{t('aboutSource')}</summary>
+            <SourceNotes lines={[line]} />
+          </details>
         </li>
       ))}
     </ul>

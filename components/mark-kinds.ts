@@ -20,3 +20,8 @@ export const MARK_KINDS: readonly MarkKind[] = [
 export function countOf(kind: MarkKind, counts: MarkCounts): number {
   return kind.kinds.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
 }
+
+/** Returns the name of the switch that a kind of annotation is behind. */
+export function kindNameOf(kind: AnnotationKind): MarkKind['name'] {
+  return MARK_KINDS.find(({ kinds }) => kinds.includes(kind))!.name;
+}

@@ -6,7 +6,7 @@ import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import { makeNote } from '../../lib/core/export/make-note.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
-import { countNotes, keepNote, listNotes, type NotesDatabase } from '../../lib/store/notes-database.ts';
+import { countNotes, deleteNotes, keepNote, listNotes, type NotesDatabase } from '../../lib/store/notes-database.ts';
 
 // A stored pack is read in well under this; while one is written, the bundled copy answers rather than keep a card waiting.
 const PATIENCE_MS = 200;
@@ -30,6 +30,7 @@ export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Hand
       return keepNote(notes, note);
     },
     countNotes: async () => ({ count: await countNotes(notes) }),
+    deleteNotes: async () => ({ ok: await deleteNotes(notes) }),
     listNotes: async () => ({ notes: await listNotes(notes) }),
     packState: async () => {
       await service.readyWithin(PATIENCE_MS);

@@ -2,7 +2,7 @@ import { serveMessages } from '../../lib/messages/serve-messages.ts';
 import type { Host } from '../../lib/page/host-element.ts';
 import type { CardSession } from '../../lib/reader/card-session.ts';
 import type { PageReader } from '../../lib/reader/page-reader.ts';
-import { stepMarks } from '../../lib/reader/step-marks.ts';
+import { listMarks, openMark, stepMarks, wordsOf } from '../../lib/reader/step-marks.ts';
 
 interface Served {
   reader: PageReader;
@@ -21,13 +21,15 @@ export function servePage({ reader, session, host, pause }: Served): () => void 
       if (mark) host.announce(mark.range.startContainer.isConnected ? wordsOf(mark) : '');
       return { done: mark !== null };
     },
+    listMarks: async () => ({ marks: listMarks(reader), language: document.documentElement.lang }),
+    openMark: async (line) => {
+      const mark = openMark(line, reader, session);
+      if (mark) host.announce(wordsOf(mark));
+      return { done: mark !== null };
+    },
     pausePage: async ({ paused }) => {
       await pause(paused);
       return reader.status();
     },
   });
-}
-
-function wordsOf({ annotation, block }: { annotation: { start: number; end: number }; block: { block: { text: string } } }): string {
-  return block.block.text.slice(annotation.start, annotation.end);
 }

@@ -13,10 +13,16 @@ export function PopupApp() {
   const [notice, setNotice] = useState<string | null>(null);
   // Facts that were asked for earlier must not replace later ones.
   const asked = useRef(0);
+  const listing = useRef(false);
   const refresh = async () => {
     const turn = ++asked.current;
-    const read = await readPopup();
+    const read = await readPopup(listing.current);
     if (turn === asked.current) setFacts(read);
+  };
+
+  const list = (open: boolean) => {
+    listing.current = open;
+    void refresh();
   };
 
   useEffect(() => {
@@ -32,6 +38,6 @@ export function PopupApp() {
 
   if (!facts) return null;
   const { tabId, ...props } = facts;
-  const actions: PopupActions = popupActions({ tabId, site: facts.site, kindsOff: facts.kindsOff, refresh, setNotice });
+  const actions: PopupActions = popupActions({ tabId, site: facts.site, kindsOff: facts.kindsOff, refresh, setNotice, list });
   return <Popup {...props} notice={notice} actions={actions} />;
 }

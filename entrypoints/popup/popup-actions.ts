@@ -1,11 +1,9 @@
 import type { PopupActions } from '../../components/Popup.tsx';
 import { askForSite } from '../../lib/browser/added-sites.ts';
-import { saveFile } from '../../lib/browser/save-file.ts';
 import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
-import { notesToCsv } from '../../lib/core/export/notes-to-csv.ts';
-import { notesToJson } from '../../lib/core/export/notes-to-json.ts';
-import { sendMessage, sendToFrames } from '../../lib/messages/send-message.ts';
+import { sendMessage, sendToFrames, sendToTab } from '../../lib/messages/send-message.ts';
+import { exportNotes } from './export-notes.ts';
 
 interface Situation {
   tabId: number | null;
@@ -14,10 +12,12 @@ interface Situation {
   refresh(): Promise<void>;
   /** Key of a message that tells how an action went. */
   setNotice(key: string | null): void;
+  /** Whether the list of marks is open and has to be read. */
+  list(open: boolean): void;
 }
 
 /** What the popup's switches and buttons do; each acts at once and is read again from where it is kept. */
-export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situation): PopupActions {
+export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }: Situation): PopupActions {
   const failing = (key: string) => (error: unknown) => {
     console.warn('parallax:', (error as Error).name);
     setNotice(key);
@@ -34,6 +34,12 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situ
     onRestDelay: (restDelayMs) => change({ restDelayMs }),
     onExport: (format) =>
       void exportNotes(format).then((saved) => setNotice(saved ? 'exportSaved' : 'exportFailed'), failing('exportFailed')),
+    onDeleteNotes: () =>
+      void sendMessage('deleteNotes', {})
+        .then(({ ok }) => setNotice(ok ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
+        .then(refresh),
+    onListMarks: list,
+    onOpenMark: ({ index, text }) => tabId !== null && void openMark(tabId, { index, text }).catch(failing('page_failed')),
     onAddSite: (origin) =>
       void askForSite(origin)
         .then((added) => setNotice(added ? 'siteAdded' : 'siteRefused'), failing('siteRefused'))
@@ -41,11 +47,8 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice }: Situ
   };
 }
 
-async function exportNotes(format: 'json' | 'csv'): Promise<boolean> {
-  const { notes } = await sendMessage('listNotes', {});
-  if (!notes) return false;
-  const now = new Date().toISOString();
-  const text = format === 'json' ? notesToJson(notes, now) : notesToCsv(notes);
-  saveFile({ name: `${now.slice(0, 10)}-parallax-notes.${format}`, type: format === 'json' ? 'application/json' : 'text/csv', text });
-  return true;
+/** The card opens on the page, so the popup makes way for it; one that stands in a tab of its own stays. */
+async function openMark(tabId: number, line: { index: number; text: string }): Promise<void> {
+  const { done } = await sendToTab(tabId, 'openMark', line);
+  if (done && !location.search) window.close();
 }

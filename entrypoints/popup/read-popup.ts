@@ -1,14 +1,22 @@
-import type { PopupPage } from '../../components/PageState.tsx';
-import { type ActiveTab, mayRead, readActiveTab } from '../../lib/browser/active-tab.ts';
+import { readActiveTab } from '../../lib/browser/active-tab.ts';
+import { readKeys } from '../../lib/browser/commands.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
-import type { PackState, PageStatus } from '../../lib/core/reading.ts';
-import { sendMessage, sendToTab } from '../../lib/messages/send-message.ts';
+import type { PackState } from '../../lib/core/reading.ts';
+import { sendMessage } from '../../lib/messages/send-message.ts';
 import type { PopupFacts } from './PopupApp.tsx';
+import { readMarks, readPage } from './read-page.ts';
 
-/** Reads all that the popup shows. Never rejects: what cannot be read is said to be unknown. */
-export async function readPopup(): Promise<PopupFacts> {
+/** Reads all that the popup shows, the list of marks only while that is open. Never rejects: what cannot be read is said to be unknown. */
+export async function readPopup(listing: boolean): Promise<PopupFacts> {
   const tab = await readActiveTab();
-  const [settings, page, notes, data] = await Promise.all([readSettings(), readPage(tab), readNotes(), readPackState()]);
+  const [settings, page, notes, data, marks, keys] = await Promise.all([
+    readSettings(),
+    readPage(tab),
+    readNotes(),
+    readPackState(),
+    listing ? readMarks(tab) : null,
+    readKeys().catch(() => []),
+  ]);
   const site = tab?.host ?? null;
   return {
     tabId: tab?.id ?? null,
@@ -23,24 +31,9 @@ export async function readPopup(): Promise<PopupFacts> {
     restDelayMs: settings.restDelayMs,
     notes,
     data,
+    marks,
+    keys,
   };
-}
-
-async function readPage(tab: ActiveTab | null): Promise<PopupPage> {
-  if (!tab) return { state: 'impossible', why: 'browser-page' };
-  const status = await askPage(tab.id);
-  if (status) return status;
-  if (tab.impossible) return { state: 'impossible', why: tab.impossible };
-  if (tab.origin && !(await mayRead(tab.origin))) return { state: 'not-a-site', origin: tab.origin };
-  return { state: 'silent' };
-}
-
-async function askPage(tabId: number): Promise<PageStatus | null> {
-  // A page without our content script rejects: that is an answer too.
-  return sendToTab(tabId, 'pageStatus', {}).then(
-    (status) => status ?? null,
-    () => null,
-  );
 }
 
 async function readNotes(): Promise<number | null> {

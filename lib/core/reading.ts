@@ -43,6 +43,17 @@ export interface AnnotateReply {
   state: PackState;
 }
 
+/** A painted mark as a list tells it; highlights themselves are not exposed to assistive technology. */
+export interface MarkLine {
+  /** Place in reading order, the handle by which the page finds the mark again. */
+  index: number;
+  kind: AnnotationKind;
+  /** The marked words. */
+  text: string;
+  /** The question that a figure answers, null for everything else. */
+  topic: string | null;
+}
+
 /** Where a reader rests: the annotation in its block, for the card and for notes. Offsets are into `block`. */
 export interface Occasion {
   annotation: Annotation;

@@ -64,10 +64,13 @@ const CHECKS: Record<MessageName, Check> = {
   saveNote: shape({ occasion, claim: orNull(text) }),
   countNotes: nothing,
   listNotes: nothing,
+  deleteNotes: nothing,
   packState: nothing,
   pageMarked: shape({ count }),
   pageStatus: nothing,
   runCommand: shape({ command: (value) => ['next-mark', 'previous-mark', 'open-card'].includes(value as string) }),
+  listMarks: nothing,
+  openMark: shape({ index: count, text }),
   pausePage: shape({ paused: flag }),
 };
 

@@ -1,6 +1,6 @@
 import type { CardModel } from '../core/card/card-model.ts';
 import type { Note } from '../core/export/note.ts';
-import type { AnnotateReply, AnnotateRequest, Occasion, PackState, PageStatus } from '../core/reading.ts';
+import type { AnnotateReply, AnnotateRequest, MarkLine, Occasion, PackState, PageStatus } from '../core/reading.ts';
 
 export type SaveResult =
   | { ok: true; id: string; known: boolean }
@@ -14,11 +14,17 @@ export interface Messages {
   saveNote: { request: { occasion: Occasion; claim: string | null }; reply: SaveResult };
   countNotes: { request: Record<string, never>; reply: { count: number | null } };
   listNotes: { request: Record<string, never>; reply: { notes: Note[] | null } };
+  /** Answers false when the notes database cannot be written. */
+  deleteNotes: { request: Record<string, never>; reply: { ok: boolean } };
   packState: { request: Record<string, never>; reply: PackState };
   pageMarked: { request: { count: number }; reply: null };
 
   pageStatus: { request: Record<string, never>; reply: PageStatus };
   runCommand: { request: { command: 'next-mark' | 'previous-mark' | 'open-card' }; reply: { done: boolean } };
+  /** Painted marks in reading order, `language` being the page's own; empty where it says none. */
+  listMarks: { request: Record<string, never>; reply: { marks: MarkLine[]; language: string } };
+  /** Scrolls to a mark and opens its card, pinned; false where the page has changed and has it no more. */
+  openMark: { request: { index: number; text: string }; reply: { done: boolean } };
   pausePage: { request: { paused: boolean }; reply: PageStatus };
 }
 

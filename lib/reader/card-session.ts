@@ -74,6 +74,12 @@ export class CardSession {
     this.send({ type: 'focusMark', mark: this.#ids.refOf(mark) });
   }
 
+  /** A mark chosen from a list outside the page: its card opens pinned, wherever the mark stands. */
+  onChoose(mark: Mark): void {
+    this.#point = null;
+    this.send({ type: 'click', mark: { ...this.#ids.refOf(mark), inLink: false } });
+  }
+
   /** Marks that left the page take their card with them, shown or on its way; a page without marks has none at all. */
   onMarksChanged(marks: readonly Mark[]): void {
     if (marks.length === 0) {

@@ -1,7 +1,32 @@
+import type { MarkLine } from '../core/reading.ts';
 import { rectsOf } from '../page/hit-test.ts';
 import type { CardSession } from './card-session.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Mark } from './read-block.ts';
+
+/** Returns the painted marks that are to be seen, in reading order. */
+export function listMarks(reader: PageReader): MarkLine[] {
+  return reader.marks.flatMap((mark, index) => {
+    const { kind } = mark.annotation;
+    const topic = mark.annotation.kind === 'figure' ? mark.annotation.topic : null;
+    return rectsOf(mark.range).length > 0 ? [{ index, kind, text: wordsOf(mark), topic }] : [];
+  });
+}
+
+/** Opens the card of a mark of that list; null where the marks have changed since and it is no more there. */
+export function openMark(line: Pick<MarkLine, 'index' | 'text'>, reader: PageReader, session: CardSession): Mark | null {
+  const at = reader.marks[line.index];
+  const mark = at && wordsOf(at) === line.text ? at : reader.marks.find((other) => wordsOf(other) === line.text);
+  if (!mark || rectsOf(mark.range).length === 0) return null;
+  scrollIntoView(mark);
+  session.onChoose(mark);
+  return mark;
+}
+
+/** Returns the marked words as they stand on the page. */
+export function wordsOf({ annotation, block }: Mark): string {
+  return block.block.text.slice(annotation.start, annotation.end);
+}
 
 /** What the keyboard commands of the extension do on a page. */
 export type PageCommand = 'next-mark' | 'previous-mark' | 'open-card';

@@ -46,6 +46,18 @@ export async function countNotes(database: NotesDatabase): Promise<number | null
   return readOrNull(database, () => database.notes.count());
 }
 
+/** Deletes all notes; false when the database cannot be written, and then all are still there. */
+export async function deleteNotes(database: NotesDatabase): Promise<boolean> {
+  try {
+    await openDatabase(database);
+    await database.notes.clear();
+    return true;
+  } catch (error) {
+    console.warn('parallax: the notes cannot be deleted', failureOf(error));
+    return false;
+  }
+}
+
 async function readOrNull<T>(database: NotesDatabase, read: () => PromiseLike<T>): Promise<T | null> {
   try {
     await openDatabase(database);

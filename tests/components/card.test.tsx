@@ -64,9 +64,10 @@ describe('the card', () => {
     const labels: string[] = [];
     for (let step = 0; step < 3; step++) {
       await userEvent.keyboard('{Tab}');
-      labels.push(document.activeElement?.ariaLabel ?? document.activeElement?.className ?? '');
+      const { title, ariaLabel } = document.activeElement as HTMLElement;
+      labels.push(title || (ariaLabel ?? ''));
     }
-    expect(labels).toEqual(['Pin the card', 'Close', 'px-body']);
+    expect(labels).toEqual(['Pin the card', 'Close', 'Contents of the card']);
     expect(card.contains(document.activeElement)).toBe(true);
   });
 
@@ -110,11 +111,11 @@ describe('the card', () => {
 });
 
 describe('a figure card', () => {
-  it('shows the picture as an image that says all it shows', () => {
-    const picture = find(draw(figure()), 'svg[role=img]');
-    expect(picture.ariaLabel).toBe(
-      'helicopters lost (Azerbaijan): 1 (Azerbaijan); 2 (Armenia); 4 (Nagorno-Karabakh); this page: 2; axis from 0 to 4',
-    );
+  it('shows the picture to the eye, and its list to assistive technology, so that neither says it twice', () => {
+    const picture = find(draw(figure()), 'svg.px-axis');
+    expect(picture.ariaHidden).toBe('true');
+    expect(find(picture.parentElement!, 'ul').ariaLabel).toBe('axis from 0 to 4');
+    expect(find(picture.parentElement!, 'figcaption').textContent).toBe('helicopters lost (Azerbaijan)');
     expect(picture.querySelectorAll('.px-dot')).toHaveLength(3);
     expect(picture.querySelectorAll('.px-ring')).toHaveLength(1);
   });
@@ -181,9 +182,29 @@ describe('a figure card', () => {
     expect(find(statement, '.px-meta').textContent).toBe('Gazette · written 27 Sept 2020');
   });
 
-  it('does not repeat in our words what a reader of the same language can read', () => {
+  it('tells in our words what a cut quotation leaves out to readers of its language too, and says whose words they are', () => {
     const statement = find(draw(figure(sampleFigure(), 'fr'), { language: 'fr' }), '.px-statement');
-    expect(statement.querySelector('.px-paraphrase')).toBeNull();
+    expect(find(statement, '.px-paraphrase').textContent).toBe('Paraphrase de h3. (en nos mots)');
+  });
+
+  it('tells what is known of its source, and counts mentions only where there are several', () => {
+    const [single, , twofold] = [...draw(figure()).querySelectorAll('.px-more')];
+    expect(find(single!, 'summary').textContent).toBe('About this source');
+    expect(find(single!, '.px-source-note').textContent).toBe('Invented.');
+    expect([...draw(figure()).querySelectorAll('.px-more summary')].map((one) => one.textContent)).not.toContain('1 mention');
+    expect(twofold).toBeDefined();
+  });
+
+  it('tells lines of different scales apart', () => {
+    const pack = structuredClone(samplePack);
+    const [two, one] = pack.topics[0]!.positions;
+    pack.topics[0]!.positions.push(
+      { ...two!, id: 'helicopters/many', unit: 'drones_lost', value: exact(800) },
+      { ...one!, id: 'helicopters/few', unit: 'drones_lost', value: exact(700) },
+    );
+    const model = buildCard({ annotation: sampleFigure(), page: samplePage('x'), records: recordsOf(pack), interfaceLanguage: 'en' })!;
+    expect([...draw(model).querySelectorAll('.px-scale')].map((scale) => scale.textContent)).toEqual(['scale 0–800', 'scale 0–4']);
+    expect(draw(figure()).querySelector('.px-scale')).toBeNull();
   });
 
   it('counts mentions under their statement and notes or copies it alone', () => {
@@ -208,7 +229,7 @@ describe('a figure card', () => {
     const card = draw(
       figure(sampleFigure({ topic: 'batteries', topics: ['batteries'], unit: 'air_defence_lost', side: 'armenian', value: exact(12) })),
     );
-    expect(card.querySelector('svg[role=img]')).toBeNull();
+    expect(card.querySelector('svg.px-axis')).toBeNull();
     expect(card.textContent).toContain('these figures count different things');
   });
 
@@ -251,6 +272,49 @@ describe('the other cards', () => {
     ]);
   });
 
+  it('say that what was before a first fact is not recorded, unless that reaches back before 1988', () => {
+    const pack = structuredClone(samplePack);
+    const first = (language: string) =>
+      draw(buildConceptCard('place:twinville', samplePage('x'), { records: recordsOf(pack), language })!, { language });
+    expect(first('en').textContent).not.toContain('not recorded');
+    pack.places[0]!.control = [{ from: '1993-07-23', to: null, holder: 'azerbaijan', note: { en: 'Held.' }, evidence: 'verified' }];
+    expect(find(first('en'), '.px-control li').textContent).toBe('not recorded before 23 Jul 1993');
+    expect(find(first('fr'), '.px-control li').textContent).toBe('non recensé avant le 23 juil. 1993');
+  });
+
+  it('say of their own names, dates and notes that they come from outside the articles, and figures do not', () => {
+    const told = (model: CardModel) => find(draw(model), '.px-foot').textContent!.includes('general knowledge, from outside');
+    const cards = [
+      concept('place:plain', 'Plain'),
+      concept('wording:counter', 'x'),
+      concept('person:spokes', 'x'),
+      concept('event:autumn', 'x'),
+    ];
+    expect(cards.map(told)).toEqual([true, true, true, true]);
+    expect(told(figure())).toBe(false);
+  });
+
+  it('ask a question once for all statements of a person that answer it', () => {
+    const pack = structuredClone(samplePack);
+    pack.claims.push({ ...pack.claims.find(({ id }) => id === 'w2')!, id: 'w4' });
+    const card = draw(buildConceptCard('person:spokes', samplePage('x'), { records: recordsOf(pack), language: 'en' })!);
+    expect([card.querySelectorAll('.px-statement').length, card.querySelectorAll('.px-question').length]).toEqual([2, 1]);
+  });
+
+  it('say by name as which record words were read', async () => {
+    const card = draw(concept('place:twinville', 'Stepanville'));
+    button(card, 'Why marked?').click();
+    await nextFrame();
+    expect(find(card, '.px-why').textContent).toContain('a name of a place on record: two names are on record: Stepanville · Khanville');
+  });
+
+  it('name a source without an outlet by its document', () => {
+    const pack = structuredClone(samplePack);
+    pack.sources[0]!.outlet = { name: null, certainty: 'unknown' };
+    const model = buildCard({ annotation: sampleFigure(), page: samplePage('x'), records: recordsOf(pack), interfaceLanguage: 'en' })!;
+    expect(draw(model).textContent).toContain('outlet not known (document s1)');
+  });
+
   it('say since when a place is held, with no end that the record cannot know', () => {
     const pack = structuredClone(samplePack);
     pack.places[0]!.control.push({
@@ -279,7 +343,7 @@ describe('the other cards', () => {
     pack.claims[0]!.paraphrase.en = 'Bo Silent was there.';
     const card = draw(buildConceptCard('person:silent', samplePage('x'), { records: recordsOf(pack), language: 'en' })!);
     expect(card.textContent).toContain('Makes no statement in these sources');
-    expect(card.textContent).toContain('Questions in which others name it');
+    expect(card.textContent).toContain('Questions in which others name this person');
     expect(card.textContent).not.toContain('No statement on record');
   });
 
@@ -299,7 +363,7 @@ describe('the other cards', () => {
     const card = draw(concept('wording:counter', 'contre-offensive'));
     const use = find(card, '.px-statement');
     expect(use.querySelector('.px-speaker')).toBeNull();
-    expect(use.textContent).toMatch(/Courrier.*A passage that reports: Ministry of Defence of Azerbaijan$/);
+    expect(use.textContent).toMatch(/Courrier.*The article’s wording, reporting: Ministry of Defence of Azerbaijan/);
     expect(card.querySelector('.px-voices')).toBeNull();
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PopupPage } from '../../components/PageState.tsx';
 import { Popup, type PopupActions, type PopupProps } from '../../components/Popup.tsx';
-import { button, find, show } from './speak.tsx';
+import { button, find, nextFrame, show } from './speak.tsx';
 
 function actions(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> } & PopupActions {
   return {
@@ -14,6 +14,9 @@ function actions(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> } & Po
     onPaint: vi.fn(),
     onRestDelay: vi.fn(),
     onExport: vi.fn(),
+    onDeleteNotes: vi.fn(),
+    onListMarks: vi.fn(),
+    onOpenMark: vi.fn(),
     onAddSite: vi.fn(),
   } as never;
 }
@@ -33,6 +36,8 @@ function draw(more: Partial<PopupProps> = {}, language = 'en') {
     restDelayMs: 500,
     notes: 12,
     data: { kind: 'ready' },
+    marks: null,
+    keys: [],
     notice: null,
     actions: actions(),
     ...more,
@@ -102,7 +107,7 @@ describe('the popup', () => {
   it('switches by keyboard', async () => {
     const on = actions();
     draw({ actions: on });
-    await userEvent.keyboard('{Tab}{Space}');
+    await userEvent.keyboard('{Tab}{Tab}{Space}');
     expect(on.onEverywhere).toHaveBeenCalledWith(false);
   });
 
@@ -114,6 +119,54 @@ describe('the popup', () => {
     button(popup, 'Export CSV').click();
     expect(on.onExport.mock.calls).toEqual([['json'], ['csv']]);
     expect(button(draw({ notes: 0 }), 'Export CSV').disabled).toBe(true);
+  });
+
+  it('deletes notes only after asking once, with the export still at hand', async () => {
+    const on = actions();
+    const popup = draw({ actions: on });
+    button(popup, 'Delete all notes').click();
+    await nextFrame();
+    expect(on.onDeleteNotes).not.toHaveBeenCalled();
+    expect(find(popup, '[role=alertdialog]').textContent).toContain('Delete 12 notes?');
+    expect(document.activeElement?.textContent).toBe('Keep');
+    expect(button(popup, 'Export JSON').disabled).toBe(false);
+    button(popup, 'Keep').click();
+    await nextFrame();
+    expect(popup.querySelector('[role=alertdialog]')).toBeNull();
+    button(popup, 'Delete all notes').click();
+    await nextFrame();
+    button(popup, 'Delete').click();
+    expect(on.onDeleteNotes).toHaveBeenCalledOnce();
+    expect(() => button(draw({ notes: 0 }), 'Delete all notes')).toThrow();
+  });
+
+  it('lists the marks of the page in reading order, each with its kind, and hands over the one that is chosen', async () => {
+    const on = actions();
+    const marks = [
+      { index: 0, kind: 'polity' as const, text: 'Riverland', topic: null },
+      { index: 2, kind: 'figure' as const, text: 'two boats', topic: 'boats' },
+      { index: 3, kind: 'actor' as const, text: 'the ministry', topic: null },
+    ];
+    const popup = draw({ actions: on, marks: { marks, language: 'fr' } });
+    const rows = [...find(popup, '.px-marks').querySelectorAll('button')];
+    expect(rows.map((row) => row.textContent)).toEqual(['RiverlandPlace', 'two boatsFigure', 'the ministryInstitution']);
+    expect(find(rows[0]!, 'span').lang).toBe('fr');
+    rows[1]!.click();
+    expect(on.onOpenMark).toHaveBeenCalledWith(marks[1]);
+    find(popup, '.px-marks summary').click();
+    await nextFrame();
+    expect(on.onListMarks).toHaveBeenCalledWith(true);
+    expect(draw({ page: { state: 'nothing' } }).querySelector('.px-marks')).toBeNull();
+  });
+
+  it('names the keyboard commands with the keys that are set, and none where the browser has none', () => {
+    const keys = [
+      { name: 'next-mark', keys: 'Alt+Shift+N' },
+      { name: 'toggle-site', keys: '' },
+    ];
+    const rows = [...find(draw({ keys }), '.px-keyboard').querySelectorAll('dl > div')].map((row) => row.textContent);
+    expect(rows).toEqual(['Next markAlt+Shift+N', 'Marks on this site on or offno key set']);
+    expect(draw().querySelector('.px-keyboard')).toBeNull();
   });
 
   it('offers to annotate a site that is not among the hosts, and nothing that cannot reach it', () => {

@@ -25,9 +25,9 @@ export function find<T extends Element = HTMLElement>(root: ParentNode, selector
   return found;
 }
 
-/** Returns the button with a label, by its text or its aria-label. */
+/** Returns the button with a label, by its text, its aria-label or its title. */
 export function button(root: ParentNode, label: string): HTMLButtonElement {
-  const found = [...root.querySelectorAll('button')].find((one) => one.ariaLabel === label || one.textContent?.trim() === label);
+  const found = [...root.querySelectorAll('button')].find((one) => [one.ariaLabel, one.title, one.textContent?.trim()].includes(label));
   if (!found) throw new Error(`no button ${label}`);
   return found;
 }

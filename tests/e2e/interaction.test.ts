@@ -142,7 +142,7 @@ describe.each(BROWSERS)('cards under pointer and keyboard in %s', (name) => {
         same,
       );
     await titled(before, false);
-    const back = await page.waitForSelector(`${CARD} button[aria-label="Back"]`);
+    const back = await page.waitForSelector(`${CARD} button[title="Back"]`);
     await back!.click();
     await titled(before, true);
   });

@@ -69,6 +69,7 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   loadCard: { good: [empty], bad: [] },
   countNotes: { good: [empty], bad: [] },
   listNotes: { good: [empty], bad: [] },
+  deleteNotes: { good: [empty], bad: [] },
   packState: { good: [empty], bad: [] },
   pageStatus: { good: [empty], bad: [] },
   pageMarked: { good: [{ count: 0 }, { count: 12 }], bad: [{}, { count: -1 }, { count: '3' }, { count: 0.5 }, { count: Infinity }] },
@@ -76,6 +77,8 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
     good: [{ command: 'next-mark' }, { command: 'previous-mark' }, { command: 'open-card' }],
     bad: [{}, { command: 'toggle-site' }, { command: ['next-mark'] }],
   },
+  listMarks: { good: [empty], bad: [] },
+  openMark: { good: [{ index: 0, text: 'two boats' }], bad: [{}, { index: -1, text: 'a' }, { index: 1 }, { index: '1', text: 'a' }] },
   pausePage: { good: [{ paused: true }, { paused: false }], bad: [{}, { paused: 'true' }, { paused: null }] },
 };
 const NAMES = Object.keys(SAMPLES) as MessageName[];

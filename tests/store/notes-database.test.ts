@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../lib/core/export/note.ts';
-import { countNotes, keepNote, listNotes, NotesDatabase } from '../../lib/store/notes-database.ts';
+import { countNotes, deleteNotes, keepNote, listNotes, NotesDatabase } from '../../lib/store/notes-database.ts';
 import { sampleNote } from '../core/export/sample-note.ts';
 import { freshName, openNatively } from './sample-database.ts';
 
@@ -15,6 +15,25 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   database.close();
+});
+
+describe('deleteNotes', () => {
+  it('leaves none, and new ones can be kept', async () => {
+    await keepNote(database, note({ id: 'a' }));
+    expect(await deleteNotes(database)).toBe(true);
+    expect(await listNotes(database)).toEqual([]);
+    expect(await keepNote(database, note({ id: 'b' }))).toEqual({ ok: true, id: 'b', known: false });
+  });
+
+  it('says so and leaves all where it fails', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await keepNote(database, note({ id: 'a' }));
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    expect(await deleteNotes(database)).toBe(false);
+    expect(await countNotes(database)).toBe(1);
+  });
 });
 
 describe('keepNote', () => {

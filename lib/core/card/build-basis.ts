@@ -1,15 +1,14 @@
-import type { Claim, Side } from '../pack/pack.ts';
-import { describeSource } from './describe-claim.ts';
+import type { Claim, Side, Source } from '../pack/pack.ts';
 import { groupBy } from './group-by.ts';
 import type { Records } from './look-up.ts';
 import { partyOf } from './side-family.ts';
-import type { Basis, Party, SourceLine } from './topic-model.ts';
+import type { Basis, Party } from './topic-model.ts';
 
 const PARTIES: readonly Party[] = ['armenian', 'azerbaijan'];
 
 /** Returns what claims rest on: articles, their dates, and whose voices they carry. An article's own voice belongs to no side. */
 export function buildBasis(claims: readonly Claim[], records: Records): Basis {
-  const sources = [...new Set(claims.map((claim) => claim.source))].flatMap((id) => records.getSource(id) ?? []).map(describeSource);
+  const sources = [...new Set(claims.map((claim) => claim.source))].flatMap((id) => records.getSource(id) ?? []);
   const dates = sources.flatMap((source) => source.published.date ?? []).sort();
   const quoted = claims.filter((claim) => claim.claimant.as !== 'article');
   const speakers = countSpeakers(quoted, records);
@@ -27,7 +26,7 @@ function speaksFor(side: Side, party: Party): boolean {
   return partyOf(side) === party || side === 'both' || side === 'each';
 }
 
-function countLanguages(sources: readonly SourceLine[]): Basis['articles'] {
+function countLanguages(sources: readonly Source[]): Basis['articles'] {
   return [...groupBy(sources, (source) => source.language)]
     .map(([language, list]) => ({ language, count: list.length }))
     .sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1));

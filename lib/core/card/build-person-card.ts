@@ -4,6 +4,7 @@ import { buildStatements } from './build-statements.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
 import type { CardPage, PersonCardModel } from './card-model.ts';
 import { chooseActorName, chooseText } from './choose-text.ts';
+import { groupBy } from './group-by.ts';
 import type { ForeignText, ShownText, StatementModel } from './topic-model.ts';
 
 /** Returns the card of a person, office or institution with what is on record from it. */
@@ -27,10 +28,7 @@ export function buildPersonCard(actor: Actor, page: CardPage, context: CardConte
     role: chooseText(actor.role, language),
     from: actor.from ?? null,
     to: actor.to ?? null,
-    statements: buildStatements(claims, records, language).map((statement) => ({
-      ...statement,
-      question: questionOf(statement, claims, context),
-    })),
+    statements: listByQuestion(claims, context),
     topics: listTopics(topics, context, 'answers'),
     spokenOf: listTopics(
       naming.map((claim) => claim.topic).flatMap((id, index, all) => (all.indexOf(id) === index ? (records.getTopic(id) ?? []) : [])),
@@ -39,6 +37,13 @@ export function buildPersonCard(actor: Actor, page: CardPage, context: CardConte
     ),
     basis: buildBasis(claims.length > 0 ? claims : naming, records),
   };
+}
+
+/** Statements that answer one question stand together, the questions in the order of their first. */
+function listByQuestion(claims: readonly Claim[], context: CardContext): StatementModel[] {
+  const statements = buildStatements(claims, context.records, context.language);
+  const asked = statements.map((statement) => ({ ...statement, question: questionOf(statement, claims, context) }));
+  return [...groupBy(asked, ({ question }) => question?.text ?? '').values()].flat();
 }
 
 function questionOf({ first }: StatementModel, claims: readonly Claim[], { records, language }: CardContext): ShownText | null {

@@ -15,7 +15,6 @@ export interface PictureReach {
 }
 
 /** One value as the speakers of one side family give it. */
-/** One value as the speakers of one side family give it. */
 export interface PictureDot {
   /** Positions that put their value here, as this side family tells them. */
   positions: string[];
@@ -31,7 +30,6 @@ export interface PictureDot {
   reach: PictureReach | null;
 }
 
-/** One axis: the values of one unit and bearer, which alone may be compared. */
 /** One axis: the values of one unit and bearer, which alone may be compared. */
 export interface PictureLine {
   unit: string;
@@ -53,7 +51,6 @@ export interface Picture {
   pageApart: boolean;
 }
 
-/** The figure of the page, as far as the picture compares it. */
 /** The figure of the page, as far as the picture compares it. */
 export interface PageFigure {
   value: Value;

@@ -25,6 +25,7 @@ export function buildPlaceCard(place: Place, page: CardPage, context: CardContex
     nameless: namelessParty(names),
     otherForms: listOtherForms(place, names, language),
     control: place.id.startsWith('polity:') ? null : listControl(place, language),
+    unrecordedBefore: place.id.startsWith('polity:') ? null : gapBefore(place),
     inSources: listFormsInSources(place, context),
     note: chooseText(place.note, language),
     topics: listTopics(topics, context, 'answers'),
@@ -33,6 +34,14 @@ export function buildPlaceCard(place: Place, page: CardPage, context: CardContex
       records,
     ),
   };
+}
+
+/** The fighting began in 1988: a record that starts later does not tell who held the place at the outset. */
+const OUTSET = '1988';
+
+function gapBefore({ control }: Place): string | null {
+  const [first] = control.flatMap(({ evidence, from }) => (evidence === 'verified' ? from : [])).sort();
+  return first !== undefined && first >= OUTSET ? first : null;
 }
 
 function listControl({ control }: Place, language: string): PlaceCardModel['control'] {
@@ -146,7 +155,10 @@ function listFormsInSources(place: Place, { records, language }: CardContext): P
       const holds = makeFormTest(formsOf([name]));
       const ids = claims.filter((claim) => records.getSource(claim.source)?.language === name.language && holds(claim.quote?.exact ?? ''));
       const sources = [...new Set(ids.map((claim) => claim.source))].flatMap((id) => records.getSource(id) ?? []);
-      return { form: { text: name.text, language: name.language } satisfies ForeignText, sources: sources.map(describeSource) };
+      return {
+        form: { text: name.text, language: name.language } satisfies ForeignText,
+        sources: sources.map((source) => describeSource(source, language)),
+      };
     });
   const compare = compareTexts(language);
   return rows.filter((row) => row.sources.length > 0).sort((a, b) => compare(a.form.text, b.form.text));

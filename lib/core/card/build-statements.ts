@@ -6,8 +6,9 @@ import type { Records } from './look-up.ts';
 import type { MentionLine, StatementModel } from './topic-model.ts';
 
 /**
- * Returns the statements among claims, by date, then claimant. Claims that repeat one another are one statement, told by the claim
- * that the others repeat; where that one is not in the list, by the oldest of them.
+ * Returns the statements among claims, by date, then claimant. Claims that repeat one another are one statement, told by the claim with the
+ * best-named speaker: a person or office, else an institution, else a side, else nobody. Among equals the one that the others repeat tells it,
+ * and where that is not in the list, the oldest.
  */
 export function buildStatements(claims: readonly Claim[], records: Records, language: string): StatementModel[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -47,6 +48,16 @@ function rootOf(claim: Claim, byId: ReadonlyMap<string, Claim>): string {
 
 function buildStatement(root: string, members: readonly Claim[], records: Records, language: string): StatementModel {
   const lines = members.map((claim) => describeClaim(claim, records, language)).sort(compareMentions(language));
-  const first = lines.find((line) => line.claim === root) ?? lines[0]!;
+  const rank = (line: MentionLine) => rankSpeaker(line, records);
+  const best = Math.max(...lines.map(rank));
+  const named = lines.filter((line) => rank(line) === best);
+  const first = named.find((line) => line.claim === root) ?? named[0]!;
   return { first, repeats: lines.filter((line) => line !== first), question: null };
+}
+
+function rankSpeaker({ speaker: { actor, side, as } }: MentionLine, records: Records): number {
+  if (as === 'article') return 0;
+  const kind = actor === null ? null : records.getActor(actor)?.kind;
+  if (!kind) return side === null ? 0 : 1;
+  return kind === 'institution' ? 2 : 3;
 }

@@ -1,4 +1,4 @@
-import type { Name, Wording } from '../pack/pack.ts';
+import type { Claim, Name, Wording } from '../pack/pack.ts';
 import { buildBasis } from './build-basis.ts';
 import { compareMentions } from './build-statements.ts';
 import { type CardContext, listTopics } from './build-topic.ts';
@@ -14,8 +14,8 @@ type UsedBy = Wording['usedBy'];
 /** Returns the card of a wording: who uses the form on the page, what others say instead, and where it stands in the sources. */
 export function buildWordingCard(wording: Wording, page: CardPage, context: CardContext): WordingCardModel {
   const { records, language } = context;
-  const claims = records.getClaimsQuoting(wording.id);
   const usedBy = userOfForm(wording, page);
+  const claims = listUses(wording, usedBy, page, context);
   return {
     kind: 'wording',
     language,
@@ -34,6 +34,31 @@ export function buildWordingCard(wording: Wording, page: CardPage, context: Card
 /** Who uses a form: one record may hold several words for one thing, such as "separatist" and "secessionist". */
 function userOf(form: Name, wording: Wording): UsedBy {
   return form.side === null || form.side === 'shared' ? wording.usedBy : form.side;
+}
+
+/** Quotations that hold the word itself: "secessionist" stands under no "separatist", though one record has both. */
+function listUses(wording: Wording, usedBy: UsedBy, page: CardPage, { records }: CardContext): Claim[] {
+  const forms = wording.forms.filter((form) => form.risk !== 'never-alone' && userOf(form, wording) === usedBy);
+  const holds = new Map(
+    [...groupBy(forms, (form) => form.language)].map(([own, list]) => [own, makeFormTest(list.flatMap((form) => wordForms(form, page)))]),
+  );
+  return records.getClaimsQuoting(wording.id).filter(({ source, quote }) => {
+    const own = records.getSource(source)?.language;
+    return own !== undefined && quote?.exact != null && (holds.get(own)?.(quote.exact) ?? false);
+  });
+}
+
+/** A form and its inflections; another word listed with them only where that one is on the page. */
+function wordForms(form: Name, page: CardPage): string[] {
+  const others = (form.inflected ?? []).filter((other) => isSameWord(form.text, other) || makeFormTest([other])(page.text));
+  return [form.text, ...others];
+}
+
+/** Inflections share the beginning of a word. */
+function isSameWord(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  const half = Math.ceil(Math.min(a!.length, b!.length) / 2);
+  return a!.slice(0, half) === b!.slice(0, half);
 }
 
 /** The user of the longest form in the marked words; of the wording, where none is recognised. */

@@ -18,7 +18,7 @@ export function citeClaim(line: MentionLine, words: Words): string {
 /** The words of a passage are its article's; the speaker it reports may have used others. */
 function citePassage({ quotation, paraphrase, source }: MentionLine, { t, language }: Words): string {
   const told = quotation ? quote(quotation.text, quotation.language) : paraphrase.text;
-  const where = [nameOutlet(source.outlet, t), writtenOn(source.published.date, { t, language }), source.url].filter(Boolean).join(', ');
+  const where = [nameOutlet(source, t), writtenOn(source.published.date, { t, language }), source.url].filter(Boolean).join(', ');
   return `${told} (${where})`;
 }
 

@@ -14,7 +14,7 @@ export function describeClaim(claim: Claim, records: Records, language: string):
   return {
     claim: claim.id,
     speaker: describeSpeaker(claim.claimant, records, language),
-    source: describeSource(source),
+    source: describeSource(source, language),
     quotation: exact === null ? null : { text: exact, language: source.language },
     paraphrase: chooseText(claim.paraphrase, language),
     relay: claim.relay ?? null,
@@ -36,10 +36,10 @@ export function describeSpeaker(claimant: Claim['claimant'], records: Records, l
   };
 }
 
-/** Returns a source without its note. */
-export function describeSource(source: Source): SourceLine {
-  const { id, outlet, original, language, translation, published, url } = source;
-  return { id, outlet, original: original ?? null, language, translation, published, url };
+/** Returns a source with our note on it for a reader of a language. */
+export function describeSource(source: Source, reader: string): SourceLine {
+  const { id, outlet, original, language, translation, published, url, note } = source;
+  return { id, outlet, original: original ?? null, language, translation, published, url, note: chooseText(note, reader) };
 }
 
 /** Returns the address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to the quotation, the bare address without one. */

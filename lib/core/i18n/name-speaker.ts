@@ -8,9 +8,9 @@ export function nameSpeaker(speaker: SpeakerLine, t: Translate): string {
   return speaker.side === null ? t('speakerUnknown') : t('speakerUnnamed', [t(`side_${keyOf(speaker.side)}`)]);
 }
 
-/** Returns the outlet and how sure it is: "AFP", "probably AFP", "outlet not known". */
-export function nameOutlet(outlet: SourceLine['outlet'], t: Translate): string {
-  if (outlet.name === null) return t('outletUnknown');
+/** Returns the outlet and how sure it is: "AFP", "probably AFP", "outlet not known (document 002)". */
+export function nameOutlet({ id, outlet }: Pick<SourceLine, 'id' | 'outlet'>, t: Translate): string {
+  if (outlet.name === null) return t('outletUnknown', [id]);
   if (outlet.certainty === 'stated') return outlet.name;
   return t(outlet.certainty === 'high' ? 'outletLikely' : 'outletUnsure', [outlet.name]);
 }

@@ -5,3 +5,8 @@ import type { Translate } from './translate.ts';
 export function sinceDate(iso: string, { t, language }: { t: Translate; language: string }): string {
   return t(iso.length === 10 ? 'sinceDay' : 'sinceDate', [formatDate(iso, language)]);
 }
+
+/** Returns "before" a date, by the same rule. */
+export function beforeDate(iso: string, { t, language }: { t: Translate; language: string }): string {
+  return t(iso.length === 10 ? 'beforeDay' : 'beforeDate', [formatDate(iso, language)]);
+}

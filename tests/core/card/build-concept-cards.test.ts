@@ -158,6 +158,20 @@ describe('a wording card', () => {
       ]);
     });
 
+    it('lists only quotations that hold the word itself, not another of its record', () => {
+      const more = structuredClone(pack);
+      more.wordings[0]!.forms[0]!.inflected!.push('tout autre mot');
+      more.claims.find(({ id }) => id === 'h1')!.quote!.exact = 'une réplique';
+      more.claims.find(({ id }) => id === 'h3')!.quote!.exact = 'un tout autre mot';
+      const uses = (text: string) =>
+        (buildConceptCard('wording:counter', samplePage(text), { records: recordsOf(more), language: 'en' }) as WordingCardModel).uses.map(
+          ({ claim }) => claim,
+        );
+      expect(uses('contre-offensives')).toEqual(['w1']);
+      expect(uses('réplique')).toEqual(['h1']);
+      expect(uses('tout autre mot')).toEqual(['h3', 'w1']);
+    });
+
     it('gives the others’ forms as what they say for the same thing', () => {
       expect(others('riposte')).toEqual([
         ['armenian', ['offensive de grande ampleur']],

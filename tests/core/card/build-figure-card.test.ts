@@ -26,6 +26,22 @@ describe('positions of a figure card', () => {
     expect(two.statements[0]!.repeats.map((line) => line.claim)).toEqual(['h2']);
   });
 
+  it('are told by the best-named speaker among claims that say the same', () => {
+    const pack = structuredClone(samplePack);
+    const root = pack.claims.find(({ id }) => id === 'h1')!;
+    const first = () => {
+      const topic = buildTopicCard('helicopters', page, { records: recordsOf(pack), language: 'en' })!.topic;
+      const { first, repeats } = topic.positions.find(({ id }) => id === 'helicopters/two')!.statements[0]!;
+      return [first.claim, ...repeats.map(({ claim }) => claim)];
+    };
+    root.claimant = { actor: null, side: 'armenia', as: 'implied' };
+    expect(first()).toEqual(['h2', 'h1']);
+    root.claimant = { actor: 'person:spokes', side: 'armenia', as: 'named' };
+    expect(first()).toEqual(['h1', 'h2']);
+    root.claimant = { actor: null, side: null, as: 'article' };
+    expect(first()).toEqual(['h2', 'h1']);
+  });
+
   it('keep the quotation in its language and name the paraphrase that stands for a missing one', () => {
     const [one, , four] = card().topic!.positions;
     expect(one!.statements[0]!.first.quotation).toEqual({ text: 'un seul hélicoptère', language: 'fr' });
@@ -70,6 +86,17 @@ describe('how a figure stands to those on record', () => {
 describe('the rest of a figure card', () => {
   it('lists mirror questions apart from the positions', () => {
     expect(card().topic?.mirrors.map((topic) => topic.id)).toEqual(['drones']);
+  });
+
+  it('leaves out mirror questions of another event and another day', () => {
+    const pack = structuredClone(samplePack);
+    const mirrors = () => buildTopicCard('helicopters', page, { records: recordsOf(pack), language: 'en' })!.topic.mirrors.length;
+    Object.assign(pack.topics[1]!, { event: 'event:other' });
+    expect(mirrors()).toBe(1);
+    Object.assign(pack.topics[1]!, { from: '2023-09', to: '2023-09' });
+    expect(mirrors()).toBe(0);
+    Object.assign(pack.topics[1]!, { event: 'event:autumn' });
+    expect(mirrors()).toBe(1);
   });
 
   it('lists further topics of the figure', () => {

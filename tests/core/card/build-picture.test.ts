@@ -86,7 +86,10 @@ describe('dots', () => {
   });
 
   it('of an article alone belong to no side', () => {
-    expect(draw([position('a', exact(1), { by: [null] }), position('b', exact(2))]).lines[0]?.dots[0]).toMatchObject({ family: 'other', sides: [] });
+    expect(draw([position('a', exact(1), { by: [null] }), position('b', exact(2))]).lines[0]?.dots[0]).toMatchObject({
+      family: 'other',
+      sides: [],
+    });
   });
 
   it('show how far a value reaches, and where it is open', () => {
