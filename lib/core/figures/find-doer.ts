@@ -68,7 +68,12 @@ export function subjectSide({ view, roster, speaker, all, counted }: BearerSearc
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
     if (clauses[i] !== clauses[verb] || all.some((other) => other !== counted && i >= other.number && i <= other.last)) break;
     if (tokens[i]!.number !== undefined) break;
-    if (speaker && i === speaker.at && speaker.speech !== 'according') return { side: speaker.side, at: i };
+    if (speaker && i === speaker.at && speaker.speech !== 'according') {
+      const aside = startOfAside(view, i);
+      if (aside === null) return { side: speaker.side, at: i };
+      i = aside;
+      continue;
+    }
     const foe = tokens[i]!.tags.side === 'enemy' && !tokens[i + 1]?.tags.countable && !tokens[i - 1]?.tags.countable;
     if (foe) return { side: opponentOf(speaker?.side ?? null), at: i };
     if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
@@ -76,6 +81,15 @@ export function subjectSide({ view, roster, speaker, all, counted }: BearerSearc
     if (side && !isSetting(view, i)) return { side, at: i };
   }
   return { side: null, at: -1 };
+}
+
+const ASIDE = 5;
+
+/** First token of ", Yerevan claims," set off by commas on both sides; null where the phrase is the sentence's own. */
+function startOfAside({ tokens }: SentenceView, verb: number): number | null {
+  if (tokens[verb + 1]?.text !== ',') return null;
+  for (let i = verb - 1; i >= Math.max(1, verb - ASIDE); i--) if (tokens[i]!.text === ',') return i;
+  return null;
 }
 
 /** True where a name says where something happened, or against whom: a preposition other than "of" stands right before it. */

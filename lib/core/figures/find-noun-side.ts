@@ -16,6 +16,9 @@ export function ownerBefore({ tokens }: SentenceView, { number }: Counted): Side
   if (hasMark(before, 'owns'))
     return tokens.slice(Math.max(0, number - 4), number - 1).findLast(({ tags }) => tags.side)?.tags.side ?? null;
   if (before?.tags.side === 'enemy') return 'enemy';
+  // "the enemy's at more than 200"
+  const owner = hasMark(before, 'to') && tokens[number - 2]?.text === 's' ? tokens[number - 4]?.tags.side : undefined;
+  if (owner) return owner;
   return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
 }
 

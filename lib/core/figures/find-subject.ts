@@ -24,7 +24,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
     const voice = ownedBy(view, voiceAt(view, i, roster), roster);
     if (voice) {
-      const near = !voice.weak || at - voice.at <= WEAK_REACH;
+      const near = !voice.weak || at - voice.at <= WEAK_REACH || /^[;.]$/.test(tokens[voice.first - 1]?.text ?? '.');
       if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice) || isBesideVerb(view, voice, at)))
         return chooseTitle(view, voice, { roster, floor });
       i = voice.first;

@@ -121,7 +121,11 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   const last = Math.max(voice.at, at);
   const after =
     (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) &&
-    !saysMore(search.view, last, inverted !== null && opensClause(search.view, at) && hasCountBefore(search.view, first));
+    !saysMore(
+      search.view,
+      last,
+      (inverted !== null && opensClause(search.view, at) && hasCountBefore(search.view, first)) || followsQuote(search.view, first),
+    );
   return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
 }
 
@@ -169,7 +173,8 @@ function antecedent({ tokens }: SentenceView, first: number): number {
 function followsVerb({ view, found }: Search, at: number): boolean {
   let i = at - 1;
   while (i > 0 && (hasMark(view.tokens[i], 'have') || hasMark(view.tokens[i], 'not') || hasMark(view.tokens[i], 'back'))) i--;
-  return found.length > 0 && (hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break'));
+  const apart = view.tokens.slice(found.at(-1)?.at ?? 0, at).some(({ text }) => text === ';');
+  return found.length > 0 && !apart && (hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break'));
 }
 
 function carryOn({ view, previous, found }: Search, at: number, speech: Speech): Introduction | null {
@@ -186,7 +191,12 @@ function carryOn({ view, previous, found }: Search, at: number, speech: Speech):
   };
 }
 
-const hasCountBefore = ({ tokens }: SentenceView, first: number) => tokens.slice(0, first).some((token) => token.number !== undefined);
+const hasCountBefore = ({ tokens }: Pick<SentenceView, 'tokens'>, first: number) =>
+  tokens.slice(0, first).some((token) => token.number !== undefined);
+
+/** «…”, President X told, “…»: a name between two parts of what was said. */
+const followsQuote = ({ tokens }: SentenceView, first: number) =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ text }) => /^[»”"]$/.test(text)) && hasCountBefore({ tokens }, first);
 
 const CLOSES_WORDS = /^[,»”"–—]$/;
 

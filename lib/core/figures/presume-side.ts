@@ -68,11 +68,11 @@ function lostPlaces(draft: Draft, reading: SentenceReading): Side | null {
   return own ? ownSide(party) : opponentOf(party);
 }
 
-/** Whom a party counts for its own, whoever hurt them. */
-const UNARMED: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'police', 'police-and-civilian', 'house'];
+/** What a party counts for its own, whoever hurt them: people without arms and their houses. */
+export const UNARMED: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'police', 'police-and-civilian', 'house'];
 
-/** A party that counts people hurt, lost or gone, and names nobody, counts its own. */
-function ownLosses(draft: Draft, reading: SentenceReading): Side | null {
+/** Returns the side of a party that counts people hurt, lost or gone, and names nobody: they are its own. Null for anything else. */
+export function ownLosses(draft: Draft, reading: SentenceReading): Side | null {
   const { found, counted } = draft;
   const party = partyOf(draft, reading);
   if (!party || namesEnemy(draft, reading)) return null;
@@ -80,7 +80,7 @@ function ownLosses(draft: Draft, reading: SentenceReading): Side | null {
   const kind = kindOfCountable(counted.countable);
   if (kind === 'person') {
     if (counted.countable === 'body') return ownSide(party);
-    if (found?.active && found.role === 'act' && found.where === 'left') return null;
+    if (found?.active && found.role === 'act' && found.where === 'left' && HURT.includes(found.outcome)) return null;
     if (!found || ![...HURT, 'captured', 'displaced', 'evacuated'].includes(found.outcome))
       return found?.role === 'lose' ? ownSide(party) : null;
     return followsFoe(draft, reading) ? null : ownSide(party);
@@ -237,6 +237,15 @@ const sideOfWord = ({ tokens }: SentenceView, at: number): Side | null => {
   const word = tokens[at]!.tags.side;
   return word === 'azerbaijan' || word === 'armenian' || word === 'armenia' ? word : null;
 };
+
+/** Returns whether a region is named as what is fought over («la guerre du Karabakh», "the Nagorno-Karabakh fighting"), not as where people live. */
+export function isAboutFighting({ tokens, mentions }: SentenceView): boolean {
+  const regional = tokens.flatMap((_, i) => (REGION.includes(mentions[i]?.concept ?? '') ? [i] : []));
+  const fought = regional.filter((i) =>
+    tokens.slice(Math.max(0, i - 3), i + 4).some((token) => hasMark(token, 'war') || FIGHTING.test(token.text)),
+  );
+  return regional.length > 0 && fought.length > 0;
+}
 
 const UNITED_NATIONS = /^(?:un|onu|uno|оон|bm|bmt|մակ)$/u;
 

@@ -7,7 +7,7 @@ import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { isOutsider, isPartOf, presumeSide, tellsAnother, wholeSum } from './presume-side.ts';
+import { isAboutFighting, isOutsider, isPartOf, ownLosses, presumeSide, tellsAnother, UNARMED, wholeSum } from './presume-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable } from './word-table.ts';
 
@@ -24,13 +24,14 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       forceSide(reading.view, draft) ??
       takenFrom(draft, reading) ??
       countedFoe(draft, reading);
-    const home = side === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
+    const own = side === null && UNARMED.includes(draft.counted.countable) ? ownLosses(draft, reading) : null;
+    const home = side === null && own === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
     const part = draft.found?.outcome === 'living' && isPartOf(reading.view, draft.counted.last);
     const counted = part ? { ...draft.counted, echo: true as const } : draft.counted;
     shared.push({
       ...draft,
       counted,
-      side: side ?? home ?? presumeSide(draft, reading, shared.at(-1)),
+      side: side ?? own ?? home ?? presumeSide(draft, reading, shared.at(-1)),
       ...(home ? { byPlace: true } : {}),
     });
   }
@@ -79,12 +80,16 @@ const CAUSE_REACH = 20;
 const CAUSE_BESIDE = 6;
 
 /** What a war as a whole cost, nobody's in particular. */
-function causeSide({ view: { tokens }, speakers }: SentenceReading, { counted, found }: Draft): Side | null {
+function causeSide({ view: { tokens, clauses }, speakers }: SentenceReading, { counted, found }: Draft): Side | null {
   const speaker = speakerAt(speakers, counted.number)?.side ?? null;
   if (opponentOf(speaker)) return null;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
   const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
-  const wars = near.map((token, i) => (hasMark(token, 'war') ? near.length - i : Number.POSITIVE_INFINITY));
+  const wars = near.map((token, i) =>
+    hasMark(token, 'war') && (found.outcome !== 'displaced' || clauses[counted.number - near.length + i] === clauses[counted.number])
+      ? near.length - i
+      : Number.POSITIVE_INFINITY,
+  );
   const nearest = Math.min(...wars);
   return nearest <= CAUSE_BESIDE || (Number.isFinite(nearest) && (speaker === null || !near.some((token) => token.tags.speech)))
     ? 'both'
@@ -137,6 +142,7 @@ const AT_HOME: readonly Countable[] = [
 
 /** People who are not soldiers suffer where they live: the side of the one place that the sentence, or the one before, names. */
 function homeSide({ counted, found }: Draft, { scene, view, speakers, sources }: SentenceReading): Side | null {
+  if (counted.countable === 'person' && found && ENDS.includes(found.outcome) && isAboutFighting(view)) return null;
   if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
   const here = view.mentions.some((mention) => mention?.kind === 'place' || mention?.kind === 'polity');
   if (
