@@ -62,14 +62,15 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const speaker = speakerAt(speakers, counted.number);
     const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
     const unreality = readReality(view, { counted, found }, sources.language);
-    const denied = isDenied(view, { counted, found, number }, speaker) || (unreality === 'denied' && isNone(number, found));
+    const disclaimed = unreality === 'denied' || deniesCount(view, { counted, found }, speaker);
+    const denied = number.value === 0 || (disclaimed && isNone(number, found));
     drafts.push({
       counted: refine(view, asPeople(view, counted, number), found),
       number,
       found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
       side,
       denied,
-      ...((unreality && !denied) || (told && drafts.at(-1)?.unreal) ? { unreal: true } : {}),
+      ...(((unreality || disclaimed) && !denied) || (told && drafts.at(-1)?.unreal) ? { unreal: true } : {}),
     });
   }
   return shareSides(
@@ -138,15 +139,10 @@ function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boo
 
 const DENIED_AT_MOST = 2;
 
-/** "denied losing a helicopter" says none; who denies a toll of hundreds says nothing of how many there were. */
-function isDenied(
-  view: SentenceView,
-  { counted, found, number }: Pick<Draft, 'counted' | 'found' | 'number'>,
-  speaker: Speaker | null,
-): boolean {
-  if (number.value === 0) return true;
-  if ((number.value ?? number.max ?? 0) > DENIED_AT_MOST) return false;
+/** True for what a speaker denies in the same clause («nie avoir perdu …»). */
+function deniesCount(view: SentenceView, { counted, found }: Pick<Draft, 'counted' | 'found'>, speaker: Speaker | null): boolean {
   if (found === null || speaker?.speech !== 'deny' || speaker.at >= counted.number) return false;
+  if (hasMark(view.tokens[speaker.at - 1], 'not')) return false;
   // "denied it, admitting the loss of one"
   const granted = view.tokens.slice(speaker.at + 1, counted.number).some((token) => token.tags.speech === 'admit');
   return !granted && view.clauses[speaker.at] === view.clauses[counted.number];
@@ -154,6 +150,6 @@ function isDenied(
 
 const LOSSES: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'lost', 'taken', 'damaged'];
 
-/** "did not lose two helicopters" says none was lost. */
+/** "did not lose two helicopters" says none was lost; who denies a toll of hundreds says nothing of how many there were. */
 const isNone = (number: FoundNumber, found: FoundOutcome | null) =>
   found !== null && LOSSES.includes(found.outcome) && (number.value ?? number.max ?? Number.POSITIVE_INFINITY) <= DENIED_AT_MOST;

@@ -1,6 +1,6 @@
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
-import { outcomesOf, type SentenceView } from './sentence-view.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 import type { Outcome } from './word-table.ts';
 import { UNREAL_WORDS, type UnrealWords } from './words/unreal-words.ts';
@@ -25,7 +25,8 @@ export function readReality(view: SentenceView, { counted, found }: Told, langua
   const [before, after, count] = [textBefore(view, event), textAfter(view, event), textBefore(view, counted.number)];
   const word = view.tokens[event]!.text;
   if (patterns.not?.test(before) || patterns.noneOf?.test(count) || patterns.notForm?.test(word)) return 'denied';
-  if (patterns.notAfter?.test(after) || isUntrue(view, { counted, event }, patterns)) return 'denied';
+  if (patterns.notAfter?.test(after) || isUntrue(view, { counted, event }, patterns) || isRefuted(view, { counted, event }, patterns))
+    return 'denied';
   if (patterns.notCount?.test(count) || isConditional(view, Math.min(event, counted.number), patterns)) return 'supposed';
   if (!BEFALLS.includes(found!.outcome)) return null;
   const planned =
@@ -65,12 +66,22 @@ function isUntrue(view: SentenceView, { counted, event }: { counted: Counted; ev
   return untrue.test(` ${words.join(' ').replaceAll(' , ', ' ')} `);
 }
 
+/** "Baku denied that …", whoever it is; where verbs come last, the denial follows the event. */
+function isRefuted(view: SentenceView, { counted, event }: { counted: Counted; event: number }, { not }: Patterns): boolean {
+  const { tokens, verbLast } = view;
+  if (verbLast) return tokens.slice(event + 1, event + 4).some(({ tags }) => tags.speech === 'deny');
+  const first = Math.min(counted.number, event);
+  const from = Math.max(0, first - REACH);
+  const at = from + tokens.slice(from, first).findLastIndex(({ tags }) => tags.speech !== undefined);
+  if (tokens[at]?.tags.speech !== 'deny' || at < from) return false;
+  return tokens.slice(at + 1, first).some((token) => hasMark(token, 'that')) && !not?.test(textBefore(view, at));
+}
+
 /** True where a word before the event opens a condition that no comma has closed; a remark between commas right after it does not. */
 function isConditional(view: SentenceView, first: number, { condition, noCondition }: Patterns): boolean {
   const text = textBefore(view, first);
   const start = lastMatch(condition, text);
-  if (start < 0 || (noCondition && noCondition.test(text.slice(0, start) + text.slice(start).split(' ').slice(0, 4).join(' '))))
-    return false;
+  if (start < 0 || noCondition?.test(text.slice(0, start) + text.slice(start).split(' ').slice(0, 4).join(' '))) return false;
   const rest = text.slice(start).replace(/^( \S+) , [^,]* , /, '$1 ');
   return !rest.includes(' , ') && !rest.includes(' : ');
 }
