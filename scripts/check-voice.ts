@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { formatPath } from '../lib/core/pack/problem.ts';
 import { findLoadedWords, type LoadedWord } from './find-loaded-words.ts';
@@ -10,6 +11,10 @@ export interface VoiceHit extends LoadedWord {
   /** Field, or line of a text file. */
   path: string;
 }
+
+const PROJECT = join(import.meta.dirname, '..');
+/** What is checked where no file is named. */
+const OWN_TEXTS = ['seeds/**/*.yaml', 'public/_locales/*/messages.json', 'README.md', 'CHANGELOG.md', 'docs/**/*.md'];
 
 const LANGUAGES = ['en', 'fr', 'hy', 'az', 'ru', 'tr'];
 
@@ -55,11 +60,12 @@ export function checkFile(file: string): VoiceHit[] {
 
 /** Returns one line: file, field, level, the word and what to say instead. */
 export function formatHit({ file, path, found, pattern }: VoiceHit): string {
-  return `${file}: ${path}: ${pattern.level} "${found}" (${pattern.id}): rather ${pattern.useInstead}`;
+  return `${relative(process.cwd(), file)}: ${path}: ${pattern.level} "${found}" (${pattern.id}): rather ${pattern.useInstead}`;
 }
 
 if (isMain(import.meta.filename)) {
-  const hits = process.argv.slice(2).flatMap(checkFile);
+  const named = process.argv.slice(2);
+  const hits = (named.length > 0 ? named : globSync(OWN_TEXTS, { cwd: PROJECT }).map((path) => join(PROJECT, path))).flatMap(checkFile);
   for (const hit of hits) console.log(formatHit(hit));
   const banned = hits.filter(({ pattern }) => pattern.level === 'ban').length;
   console.log(`${banned} banned, ${hits.length - banned} to check`);

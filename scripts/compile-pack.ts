@@ -52,7 +52,10 @@ export function compilePack({ seedsFolder = SEEDS_FOLDER } = {}): CompileResult 
 export function ensurePack(): Pack {
   if (isFresh(OUTPUT_FILE, [SEEDS_FOLDER, ...CODE])) return JSON.parse(readFileSync(OUTPUT_FILE, 'utf8')) as Pack;
   const { pack, problems } = compilePack();
-  if (problems) throw new Error(`The seed pack has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+  if (problems)
+    throw new Error(
+      `The seed pack has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.map(formatProblem).join('\n')}`,
+    );
   writeGenerated(OUTPUT_FILE, pack);
   return pack;
 }

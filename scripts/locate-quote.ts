@@ -21,7 +21,9 @@ function main([id, words]: string[]) {
   const sources = readSeedFolder(join(import.meta.dirname, '..', 'seeds'), 'sources').records.map(({ content }) => content as Source);
   const name = sources.find((source) => source.id === id)?.document;
   if (shared === null || !name || !words) {
-    console.error('usage: node scripts/locate-quote.ts SOURCE "words of its document"; the documents must be at hand (PARALLAX_SHARED)');
+    console.error(
+      'usage: npm run --silent locate:quote -- SOURCE "words of its document"; the documents must be at hand (PARALLAX_SHARED)',
+    );
     process.exitCode = 2;
     return;
   }

@@ -28,7 +28,12 @@ export function readSeedFile(seedsFolder: string, path: string): ReadSeeds {
   const documents = [...parseAllDocuments(text, { uniqueKeys: true })];
   const problems = documents
     .flatMap((document) => document.errors)
-    .map(({ linePos, message }) => ({ file, record: '', path: linePos ? `line ${linePos[0].line}` : '', message: firstLine(message) }));
+    .map(({ linePos, message }) => ({
+      file,
+      record: '',
+      path: linePos ? `line ${linePos[0].line}` : '',
+      message: explain(firstLine(message)),
+    }));
   if (problems.length > 0) return { records: [], problems, unreadIds: findIds(text) };
   if (documents.length === 0) return { records: [], problems: [{ file, record: '', path: '', message: 'holds no record' }], unreadIds: [] };
   const contents = documents.flatMap((document): unknown[] => {
@@ -51,4 +56,9 @@ export function readSeedFolder(seedsFolder: string, folder: string): ReadSeeds {
 }
 
 const findIds = (text: string) => [...text.matchAll(/\bid:\s*['"]?([^\s'",}]+)/g)].map(([, id]) => id!);
+/** What the parser says of a bare text with a colon in it does not lead anyone to the colon. */
+const explain = (message: string) =>
+  /flow collection|compact mapping|Nested mapping|implicit key/i.test(message)
+    ? `${message} (a text with a colon or a comma in it needs quotation marks)`
+    : message;
 const firstLine = (message: string) => message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { closeCard, listMarks, MARK_KINDS, openCard, type SeenMark, waitForMarks } from './drive-page.ts';
 import { type OpenBrowser, openExtensionPage, openPopup } from './open-browser.ts';
@@ -10,25 +10,24 @@ interface Showing {
   server: FolderServer;
   /** Where screenshots go; made when absent. */
   folder: string;
+  /** Of the demonstration page, and of the browser's interface. */
+  language: string;
 }
 
-/** Opens every mark of both demonstration pages, prints a table of them, and saves pictures of the page, the popup and a card of each kind. */
-export async function showWithoutDisplay({ opened, server, folder }: Showing): Promise<void> {
+/** Opens every mark of a demonstration page, prints a table of them, and saves pictures of the page, the popup and a card of each kind. */
+export async function showWithoutDisplay({ opened, server, folder, language }: Showing): Promise<void> {
   mkdirSync(folder, { recursive: true });
   // Persons and institutions start off; here all kinds are shown.
   await switchAllKindsOn(opened);
-  for (const language of ['en', 'fr']) {
-    const page = await opened.browser.newPage();
-    await page.setViewport({ width: 1000, height: 900 });
-    await page.goto(`${server.url}/demo.${language}.html`);
-    await waitForMarks(page);
-    await page.waitForSelector('#late');
-    await new Promise((settled) => setTimeout(settled, 1_000));
-    await tabulate(page, { language, folder });
-    if (language === 'en') await shootPopup(opened, page, folder);
-    await page.close();
-  }
-  console.log(`\nScreenshots: ${relative(process.cwd(), folder) || '.'}/`);
+  const page = await opened.browser.newPage();
+  await page.setViewport({ width: 1000, height: 900 });
+  await page.goto(`${server.url}/demo.${language}.html`);
+  await waitForMarks(page);
+  await page.waitForSelector('#late');
+  await new Promise((settled) => setTimeout(settled, 1_000));
+  await tabulate(page, { language, folder });
+  await shootPopup(opened, page, join(folder, `popup-${language}`));
+  await page.close();
 }
 
 async function switchAllKindsOn(opened: OpenBrowser): Promise<void> {
@@ -79,14 +78,14 @@ function headline(said: string | null, mark: SeenMark): string {
   return lines.slice(0, 2).join(' | ').slice(0, 100);
 }
 
-async function shootPopup(opened: OpenBrowser, page: Page, folder: string): Promise<void> {
+async function shootPopup(opened: OpenBrowser, page: Page, path: string): Promise<void> {
   // Firefox gives test drivers no way to press the toolbar button: there the popup stands in a tab of its own.
   const popup = opened.name === 'chromium' ? await openPopup(opened, page) : await openExtensionPage(opened, 'popup.html');
   // The real popup sizes itself.
   if (opened.name === 'firefox') await popup.setViewport({ width: 340, height: 560 });
   for (const theme of ['light', 'dark']) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => undefined);
-    await popup.screenshot({ path: join(folder, `popup-${theme}.png`) });
+    await popup.screenshot({ path: `${path}-${theme}.png` as `${string}.png` });
   }
   await popup.close();
 }

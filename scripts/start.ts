@@ -1,7 +1,7 @@
 // Builds the extension, serves the demonstration pages on loopback and opens a browser on them.
 // Without a display it runs headless, prints what was marked and matched, and saves screenshots.
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { findBrowser, missingBrowserMessage } from './find-browser.ts';
 import { openBrowser } from './open-browser.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -13,6 +13,7 @@ if (!findBrowser(name)) {
   console.error(missingBrowserMessage('chromium'));
   process.exit(1);
 }
+console.log('Building the extension; this takes about half a minute …');
 const built = spawnSync(process.execPath, [join(project, 'scripts', 'build.ts'), '--test'], {
   cwd: project,
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -23,14 +24,21 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 const headless = process.argv.includes('--headless') || !hasDisplay;
 const extension = join(project, '.output', 'test', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 const server = await serveFolder(join(project, 'tests', 'pages'));
-const language = process.env.LANG?.startsWith('fr') ? 'fr' : 'en';
-const opened = await openBrowser({ name, extension, headless, language });
 
 if (headless) {
-  await showWithoutDisplay({ opened, server, folder: join(project, 'screenshots') });
-  await opened.close();
+  const folder = join(project, 'screenshots');
+  // Cards are in the browser's language: each demonstration page is read by a reader of its own.
+  for (const language of ['en', 'fr']) {
+    console.log(`Opening ${name} in ${language === 'en' ? 'English' : 'French'} on demo.${language}.html`);
+    const opened = await openBrowser({ name, extension, headless, language });
+    await showWithoutDisplay({ opened, server, folder, language });
+    await opened.close();
+  }
+  console.log(`\nScreenshots: ${relative(process.cwd(), folder) || '.'}/`);
   await server.close();
 } else {
+  const language = process.env.LANG?.startsWith('fr') ? 'fr' : 'en';
+  const opened = await openBrowser({ name, extension, headless, language });
   const page = (await opened.browser.pages())[0] ?? (await opened.browser.newPage());
   await page.goto(`${server.url}/demo.${language}.html`);
   console.log(
