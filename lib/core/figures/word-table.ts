@@ -95,12 +95,8 @@ export type Mark =
   | 'attack'
   | 'twice'
   | 'only'
-  | 'times'
-  | 'might'
-  | 'unnamed'
   | 'that'
   | 'back'
-  | 'inhabit'
   | 'army'
   | 'against'
   | 'among'
@@ -113,11 +109,6 @@ export type Mark =
   | 'owns'
   | 'subset'
   | 'echo'
-  | 'enclave'
-  | 'post'
-  | 'flank'
-  | 'which'
-  | 'refers'
   | 'enclave';
 
 /**

@@ -170,7 +170,6 @@ export const AZERBAIJANI: WordTable = {
     attack: 'hücum*|əməliyyat*|döyüş*',
     twice: 'dəfə',
     only: 'yalnız|təkcə|cəmi',
-    might: 'əgər',
     that: 'ki',
     army: 'ordu*|qüvvə*|silahlı qüvvə*|birləşmə*|bölmə*',
     among: 'arasında|sırasında',

@@ -219,7 +219,6 @@ export const GERMAN: WordTable = {
     attack: 'angriff|angriffe|offensive|offensiven|operation|kämpfe|beschuss',
     twice: 'mal|male',
     only: 'nur|einzige|einziger|einzigen|lediglich',
-    might: 'könnte|könnten|wenn|falls|würde|würden',
     that: 'dass',
     army: 'armee|armeen|streitkräfte*|truppen|militär|einheiten|kräfte',
     among: 'unter|auf seiten|seitens|aufseiten|auf',

@@ -201,7 +201,6 @@ export const SPANISH: WordTable = {
     attack: 'ataque|ataques|ofensiva|operación|combates|bombardeos',
     twice: 'veces|ocasiones',
     only: 'solo|sólo|único|única|solamente',
-    might: 'podría|podrían|si|pueden|puede',
     that: 'que',
     army: 'ejército|ejércitos|fuerzas|tropas|unidades|militares',
     among: 'entre|en las filas de|del lado',

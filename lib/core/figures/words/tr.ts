@@ -170,7 +170,6 @@ export const TURKISH: WordTable = {
     attack: 'saldırı*|taarruz*|operasyon*|çatışma*',
     twice: 'kez|kere|defa',
     only: 'sadece|yalnızca|tek',
-    might: 'eğer',
     that: 'ki',
     army: 'ordu*|kuvvet*|birlik*|güçler*',
     among: 'arasında|saflarında',
