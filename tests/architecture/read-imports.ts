@@ -3,14 +3,16 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const ROOMS = ['entrypoints', 'components', 'lib', 'scripts', 'bench'];
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
+/** A source module of the project. */
 export interface Module {
   /** Path from the project's root, with forward slashes. */
   path: string;
   /** Project paths for relative imports, package or node: names otherwise; type imports too. */
   imports: string[];
-  /** Package names imported at run time. */
+  /** Those of `imports` that the built script would carry: `import type` is erased by the build. */
+  runtimeImports: string[];
   text: string;
 }
 
@@ -18,21 +20,24 @@ export interface Module {
 export function readModules(): Module[] {
   return ROOMS.flatMap((room) => filesIn(join(PROJECT, room))).map((file) => {
     const text = readFileSync(file, 'utf8');
-    return { path: toProjectPath(file), imports: importsOf(text, file), text };
+    const found = importsOf(text, file);
+    const runtimeImports = found.filter(({ erased }) => !erased).map(({ name }) => name);
+    return { path: toProjectPath(file), imports: found.map(({ name }) => name), runtimeImports, text };
   });
 }
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:tsx?|mjs)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-function importsOf(text: string, file: string): string[] {
+function importsOf(text: string, file: string): { name: string; erased: boolean }[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(IMPORT)].map(([, from, lazily]) => {
+  return [...code.matchAll(IMPORT)].map(([, type, from, lazily]) => {
     const name = (from ?? lazily)!;
-    return name.startsWith('.') ? toProjectPath(resolve(dirname(file), name.replace(/\?.*$/, ''))) : name;
+    const path = name.startsWith('.') ? toProjectPath(resolve(dirname(file), name.replace(/\?.*$/, ''))) : name;
+    return { name: path, erased: type !== undefined };
   });
 }
 
