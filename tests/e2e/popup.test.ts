@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listMarks, openCard, waitForMarks } from '../../scripts/drive-page.ts';
+import { listMarks, openCard, readCard, waitForMarks } from '../../scripts/drive-page.ts';
 import { openExtensionPage, openPopup } from '../../scripts/open-browser.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { BROWSERS, openStage, type Stage, storeSettings } from './open-extension.ts';
@@ -93,6 +93,39 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.goto('about:blank');
     popup = await openExtensionPage(stage.opened, 'popup.html');
     await popup.waitForFunction(() => /Cannot be scanned/.test(document.body.innerText));
+  });
+
+  it('lists the marks of the page and opens the card of the one that is chosen, pinned', async () => {
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    const painted = (await listMarks(page)).map(({ text }) => text);
+    await lookAt(page.url());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.px-marks summary')?.click());
+    await popup.waitForSelector('.px-marks li');
+    const listed = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.px-marks .px-sample')].map((row) => row.innerText.replace(/\s+/g, ' ')),
+    );
+    expect([...listed].sort()).toEqual([...painted].sort());
+    await press('helicopters');
+    await page.bringToFront();
+    await page.waitForSelector('parallax-root >>> .px-card[role=dialog]');
+    expect((await readCard(page))?.title).toContain('helicopters');
+  });
+
+  it('deletes all notes once it was asked and answered', async () => {
+    page = await stage.visit('/demo.en.html');
+    await waitForMarks(page);
+    const mark = (await listMarks(page)).find(({ text }) => text.includes('drones'))!;
+    expect(await openCard(page, mark)).not.toBeNull();
+    await (await page.waitForSelector('parallax-root >>> .px-buttons .px-primary'))!.click();
+    await page.waitForFunction(() => document.querySelector('parallax-root')?.shadowRoot?.textContent?.includes('Noted.'));
+    await lookAt(page.url());
+    await popup.waitForFunction(() => document.body.innerText.includes('Noted claims (1)'));
+    await press('Delete all notes');
+    await popup.waitForSelector('[role=alertdialog]');
+    await press('Delete');
+    await popup.waitForFunction(() => document.body.innerText.includes('Noted claims (0)'));
+    expect(await said()).toContain('Notes deleted.');
   });
 
   it('counts what was noted from a card and exports it', async () => {
