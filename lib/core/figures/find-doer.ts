@@ -92,11 +92,13 @@ function startOfAside({ tokens }: SentenceView, verb: number): number | null {
   return null;
 }
 
-/** True where a name says where something happened, or against whom: a preposition other than "of" stands right before it. */
+/** True where a name says where something happened, or against whom: a preposition other than "of", or an attack of it, stands right before it. */
 function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
   let i = at;
   while (i > 0 && (mentions[i - 1] ? mentions[i - 1] === mentions[at] : isAttribute(tokens[i - 1]!))) i--;
   const before = tokens[i - 1];
+  // "the shelling of a town"; who made "the attack of" a state is not told either
+  if (hasMark(before, 'of') && tokens.slice(Math.max(0, i - 3), i - 1).some((token) => hasMark(token, 'attack'))) return true;
   return (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) || hasMark(before, 'against');
 }
 

@@ -28,6 +28,8 @@ export function findLoser(search: BearerSearch): Side | null {
   if (bearer) return bearer;
   const anchor = found?.where === 'left' ? found.at : counted.number;
   if (found?.where === 'left' && found.role === 'noun') {
+    const before = found.outcome === 'lost' ? ownerOfLosses(search, found.at) : null;
+    if (before) return before;
     const owner = ownerAfter(view, found.at, counted.number);
     if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
   }
@@ -57,9 +59,24 @@ function lossOwner(search: BearerSearch): Side | null {
     if (tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
       const own = OWN.test(tokens[i - 1]?.text ?? '');
       if (own) return speaker?.side ?? subjectSide(search, i).side;
+      const before = ownerOfLosses(search, i);
+      if (before) return before;
       const owner = ownerAfter(view, i, counted.number);
       return owner === 'enemy' || owner === 'own' ? null : owner;
     }
+  }
+  return null;
+}
+
+const OWNER_REACH = 4;
+
+/** "Baku's losses", "the enemy suffered heavy losses": whose they are by what stands before. */
+function ownerOfLosses({ view, roster, speaker }: BearerSearch, at: number): Side | null {
+  const { tokens, clauses } = view;
+  for (let i = at - 1; i >= Math.max(0, at - OWNER_REACH) && clauses[i] === clauses[at]; i--) {
+    if (tokens[i]!.tags.side === 'enemy') return opponentOf(speaker?.side ?? null);
+    const side = sideAt(view, i, roster);
+    if (side) return hasMark(tokens[i - 1], 'stop') && !hasMark(tokens[i - 1], 'of') ? null : side;
   }
   return null;
 }

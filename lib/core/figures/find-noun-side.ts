@@ -22,12 +22,21 @@ export function ownerBefore({ tokens }: SentenceView, { number }: Counted): Side
   return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
 }
 
+/** "Fifty for Azerbaijan", «cinquante pour Bakou». */
+const FOR = /^(?:for|pour|para|für|у|для)$/u;
+
 const AFTER_NOUN = 7;
 
 /** The side that stands within the counted phrase, or right after its noun: adjective, or name after «de», "of", "among". */
 export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
   const { tokens } = view;
   for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
+  const share = tokens[counted.last + 1];
+  if (share && FOR.test(share.text))
+    for (let i = counted.last + 2; i <= counted.last + 3; i++) {
+      const side = tokens[i]?.tags.side;
+      if (side === 'azerbaijan' || side === 'armenian' || side === 'armenia' || side === 'nk') return side;
+    }
   let linked = true;
   for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {
     const token = tokens[i];

@@ -1,5 +1,5 @@
 import type { Roster } from './build-roster.ts';
-import { groupVoice, isGoverned, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
+import { groupVoice, isGoverned, isGovernment, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Search, Voice } from './speaker.ts';
 
@@ -20,17 +20,24 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     const token = tokens[i]!;
     if (clauses[i] !== clauses[at] && /^[;.!?]$/.test(token.text)) break;
     if (token.number !== undefined) break;
-    if (hasMark(token, 'pronoun') && at - i <= 4) return 'pronoun';
+    if (hasMark(token, 'pronoun') && at - i <= 4 && !tokens.slice(i, at).some(({ text }) => text === ',')) return 'pronoun';
     if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
     const voice = ownedBy(view, voiceAt(view, i, roster), roster);
     if (voice) {
       const near = !voice.weak || at - voice.at <= WEAK_REACH || /^[;.]$/.test(tokens[voice.first - 1]?.text ?? '.');
+      const theirs = voice.weak && isPossessor(view, voice) && !isGovernment(view, voice.first);
+      if (theirs) {
+        group ??= { ...voice, actor: null };
+        i = voice.first;
+        continue;
+      }
+      if (voice.weak && isGovernment(view, voice.first)) return voice;
       if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice) || isBesideVerb(view, voice, at)))
         return chooseTitle(view, voice, { roster, floor });
       i = voice.first;
       continue;
     }
-    if (!group && token.tags.side && !isGroupGoverned(view, i)) group = groupVoice(view, i);
+    if (!group && token.tags.side && (!isGroupGoverned(view, i) || isGovernment(view, i))) group = groupVoice(view, i);
   }
   return group;
 }
@@ -67,6 +74,16 @@ function isBesideVerb({ tokens }: SentenceView, { at, first, weak }: Voice, verb
   return !weak && owned && between.every((token) => hasMark(token, 'have') || hasMark(token, 'not'));
 }
 
+/** "Armenia's emergency service said": the name says only whose. */
+function isPossessor({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
+  let i = at;
+  while (mentions[i + 1] === mentions[at]) i++;
+  const owned = /^['’]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 's' ? tokens[i + 3] : undefined;
+  return owned?.word === true && !owned.tags.speech && !GOVERNS.test(owned.text);
+}
+
+const GOVERNS = /^(?:government|authorities|leadership|officials|leaders|presidency)$/;
+
 const isNounLike = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at - 1], 'of');
 
 /** A spokesperson's words are the institution's where it is named beside the person. */
@@ -83,6 +100,12 @@ function chooseTitle(view: SentenceView, voice: Voice, { roster, floor }: { rost
   return spokesperson && institution ? { ...institution, at: voice.at } : voice;
 }
 
+const PAPER = /^(?:bulletin|statement|communiqué|report|release|list|note|liste|rapport|mitteilung|erklärung|comunicado|parte|сводка|заявление|сообщение)$/u;
+
+/** "Reads the bulletin of the ministry": what an institution puts out speaks for it. */
+const isIssued = ({ tokens }: SentenceView, verb: number, { first }: Voice): boolean =>
+  tokens.slice(verb + 1, first).some(({ text }) => PAPER.test(text));
+
 /** «a indiqué le ministère»: a name right after the verb. */
 export function subjectAfter({ view, roster }: Search, at: number): Voice | null {
   for (let i = at + 1; i < view.tokens.length && i <= at + INVERTED_REACH; i++) {
@@ -90,7 +113,7 @@ export function subjectAfter({ view, roster }: Search, at: number): Voice | null
     if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return null;
     if (/^[,;:.]$/.test(token.text)) return null;
     const voice = voiceAt(view, i, roster);
-    if (voice) return isGoverned(view, voice.first) ? null : voice;
+    if (voice) return isGoverned(view, voice.first) && (voice.weak || !isIssued(view, at, voice)) ? null : voice;
   }
   return null;
 }

@@ -68,6 +68,19 @@ export function isGroupGoverned(view: SentenceView, at: number): boolean {
   );
 }
 
+const GOVERNING =
+  /^(?:présidence|gouvernement|autorités|dirigeants|responsables|officials?|government|leaders|leadership|presidency|authorities|regierung|behörden|führung|vertreter|gobierno|autoridades|presidencia|правительств\p{L}*|власт\p{L}*|администраци\p{L}*|руководств\p{L}*)$/u;
+const HEAD_REACH = 6;
+
+/** True where those who govern stand before a name that a preposition governs («la présidence de la république», "officials in Yerevan"). */
+export function isGovernment({ tokens }: SentenceView, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - HEAD_REACH); i--) {
+    if (GOVERNING.test(tokens[i]!.text)) return true;
+    if (tokens[i]!.number !== undefined || tokens[i]!.tags.speech || (!tokens[i]!.word && !/^['’]$/.test(tokens[i]!.text))) return false;
+  }
+  return false;
+}
+
 /** Words that end a counted phrase as prepositions do, and govern nothing. */
 const CONJUNCTION =
   /^(?:qui|que|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|who|which|that|while|when|where|as|but|if|because|than|then|что|чтобы|как|когда|если|но|а|dass|als|wenn|weil|cuando|pero|aunque|mientras|ki|որ|երբ|եթե)$/u;

@@ -29,7 +29,7 @@ export function nameInstitutions(view: SentenceView, surroundings: Surroundings)
     if (!named) continue;
     const actor = actorOf(view, { at, ...named }, surroundings);
     const last = at + named.length - 1;
-    if (actor) {
+    if (actor && !introducesPerson(view, last + 1)) {
       const mention: Mention = {
         start: view.tokens[at]!.start,
         end: view.tokens[last]!.end,
@@ -44,6 +44,9 @@ export function nameInstitutions(view: SentenceView, surroundings: Surroundings)
   }
   return mentions ? { ...view, mentions } : view;
 }
+
+/** «le Premier ministre Nikol Pachinian»: the person speaks. */
+const introducesPerson = ({ mentions }: SentenceView, next: number) => mentions[next]?.kind === 'person';
 
 function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
   if (!tokens[at]!.word) return null;

@@ -68,6 +68,8 @@ function lostPlaces(draft: Draft, reading: SentenceReading): Side | null {
   return own ? ownSide(party) : opponentOf(party);
 }
 
+const isCivil = (countable: Countable) => countable === 'civilian' || countable === 'child' || countable === 'resident';
+
 /** What a party counts for its own, whoever hurt them: people without arms and their houses. */
 export const UNARMED: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'police', 'police-and-civilian', 'house'];
 
@@ -83,7 +85,7 @@ export function ownLosses(draft: Draft, reading: SentenceReading): Side | null {
     if (found?.active && found.role === 'act' && found.where === 'left' && HURT.includes(found.outcome)) return null;
     if (!found || ![...HURT, 'captured', 'displaced', 'evacuated'].includes(found.outcome))
       return found?.role === 'lose' ? ownSide(party) : null;
-    return followsFoe(draft, reading) ? null : ownSide(party);
+    return !isCivil(counted.countable) && followsFoe(draft, reading) ? null : ownSide(party);
   }
   const suffered = found?.role === 'lose' || found?.outcome === 'damaged' || draft.denied;
   return suffered && found ? ownSide(party) : null;
@@ -150,6 +152,7 @@ function carriedSide(draft: Draft, { last, view, speakers, sources }: SentenceRe
         (kind !== 'person' || HURT.includes(found.outcome) === isLoss(one))) ||
       (kind === 'person' && HURT.includes(found.outcome) && isLoss(one)),
   );
+  if (isCivil(counted.countable) && like.every((one) => one.countable !== null && kindOfCountable(one.countable) !== 'person')) return null;
   const sides = new Set(like.map(({ figure }) => figure.side));
   return sides.size === 1 ? [...sides][0]! : null;
 }

@@ -16,6 +16,7 @@ import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numberValue } from './number-value.ts';
 import { lexiconOf } from './numbers/lexicon-of.ts';
 import { foldNumberWord } from './numbers/number-word.ts';
+import { isAboutFighting } from './presume-side.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -83,7 +84,7 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   const places = [
     ...new Set(view.mentions.flatMap((mention) => (mention?.kind === 'place' || mention?.kind === 'polity' ? [mention.concept] : []))),
   ];
-  if (places.length > 0) story.scene = places;
+  if (places.length > 0) story.scene = isAboutFighting(view) ? [] : places;
   else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
   if (text.slice(story.end, view.start).includes('\n')) forgetEquipment(story);
   story.end = view.end;

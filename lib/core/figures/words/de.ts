@@ -190,7 +190,7 @@ export const GERMAN: WordTable = {
   },
   demonyms: 'armenier|armeniern|aserbaidschaner|aserbaidschanern|ethnische armenier|ethnischen armenier',
   speech: {
-    say: 'sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es',
+    say: 'sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es|feierte*|begrüßte',
     admit: 'räumt*|räumte|eingeräumt|gesteht|gestand|zugegeben|anerkannt*',
     deny: 'bestreit*|bestritt*|dementier*|zurückgewiesen|weist zurück|wies zurück|leugn*',
     according: 'laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
