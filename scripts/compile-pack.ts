@@ -5,6 +5,7 @@ import { checkPack } from '../lib/core/pack/check-pack.ts';
 import type { Claim, Pack, Topic } from '../lib/core/pack/pack.ts';
 import { objectFor, packSchemas } from '../lib/core/pack/pack-schema.ts';
 import { formatPath } from '../lib/core/pack/problem.ts';
+import { checkSeedTexts } from './check-seed-texts.ts';
 import { isFresh, writeGenerated } from './generated-file.ts';
 import { isMain } from './is-main.ts';
 import { type FileProblem, type ReadSeeds, readSeedFile, readSeedFolder, type SeedRecord } from './read-seeds.ts';
@@ -18,7 +19,9 @@ const OUTPUT_FILE = join(project, 'generated', 'seed-pack.json');
 const CODE = [
   join(project, 'lib', 'core', 'pack'),
   join(project, 'lib', 'core', 'figures', 'units.ts'),
-  ...['compile-pack', 'read-seeds', 'seed-topic-schema', 'set-french-spaces'].map((name) => join(import.meta.dirname, `${name}.ts`)),
+  ...['compile-pack', 'check-seed-texts', 'states-number', 'read-seeds', 'seed-topic-schema', 'set-french-spaces'].map((name) =>
+    join(import.meta.dirname, `${name}.ts`),
+  ),
 ];
 
 /** A compiled pack, or every problem of its seeds. */
@@ -98,7 +101,7 @@ function parseRecord({ file, content }: SeedRecord, schema: v.GenericSchema, { p
 
 /** References to records that have problems of their own are left out: they may well be right. */
 function checkRecords(pack: Pack, { fileOf, brokenIds }: Found): FileProblem[] {
-  return checkPack(pack)
+  return [...checkPack(pack), ...checkSeedTexts(pack)]
     .filter(({ missing }) => missing === undefined || !brokenIds.has(missing))
     .map((problem) => ({ ...problem, file: fileOf.get(problem.record) ?? fileOf.get(topicOf(problem.record)) ?? '' }));
 }

@@ -6,8 +6,8 @@ import { compilePack, formatProblem } from '../../scripts/compile-pack.ts';
 
 const head = `id: small
 version: 1.0.0
-title: { en: Small }
-about: { en: For tests. }
+title: { en: Small, fr: Small }
+about: { en: For tests., fr: For tests. }
 madeBy: a test
 madeOn: 2026-01-01
 licence: none
@@ -19,12 +19,12 @@ outlet: { name: null, certainty: unknown }
 language: en
 translation: none
 published: { date: '2020', precision: year, basis: stated }
-note: { en: A paper. }
+note: { en: A paper., fr: A paper. }
 `;
 const topic = `id: boats
-question: { en: How many boats? }
-title: { en: Boats }
-summary: { en: One report. }
+question: { en: How many boats?, fr: How many boats? }
+title: { en: Boats, fr: Boats }
+summary: { en: One report., fr: One report. }
 event: null
 from: '2020'
 to: '2020'
@@ -34,7 +34,7 @@ display: true
 mirrors: []
 positions:
   - id: two
-    label: { en: two }
+    label: { en: two, fr: two }
     unit: vehicles_lost
     side: both
     value: { min: 2, max: 2, qualifier: exact }
@@ -44,14 +44,14 @@ positions:
         quote: { start: 4, end: 13, sha256: '${'0'.repeat(64)}' }
         claimant: { actor: null, side: null, as: article }
         asOf: '2020'
-        paraphrase: { en: Two boats. }
+        paraphrase: { en: Two boats., fr: Two boats. }
       - id: paper-1
         source: paper
         quote: { start: 4, end: 13, sha256: '${'0'.repeat(64)}' }
         claimant: { actor: null, side: null, as: article }
         value: null
         asOf: null
-        paraphrase: { en: Some boats. }
+        paraphrase: { en: Some boats., fr: Some boats. }
 `;
 
 let seedsFolder: string;
@@ -72,7 +72,13 @@ describe('compilePack', () => {
   it('fills in what a topic file leaves out', () => {
     const { pack } = compilePack({ seedsFolder });
     expect(pack?.topics[0]?.positions).toEqual([
-      { id: 'boats/two', label: { en: 'two' }, unit: 'vehicles_lost', side: 'both', value: { min: 2, max: 2, qualifier: 'exact' } },
+      {
+        id: 'boats/two',
+        label: { en: 'two', fr: 'two' },
+        unit: 'vehicles_lost',
+        side: 'both',
+        value: { min: 2, max: 2, qualifier: 'exact' },
+      },
     ]);
     expect(pack?.claims[1]).toMatchObject({
       id: 'paper-2',
@@ -133,6 +139,23 @@ describe('compilePack', () => {
     ]);
     write('sources/paper.yaml', `${source('paper')}note: torn\n`);
     expect(lines().slice(1)).toEqual(['seeds/topics/boats.yaml: boats: event: no event event:flood']);
+  });
+
+  it('reports a text of ours that has no French', () => {
+    write('topics/boats.yaml', topic.replace('title: { en: Boats, fr: Boats }', 'title: { en: Boats }').replace(', fr: two }', ' }'));
+    write('pack.yaml', head.replace(', fr: Small', ''));
+    expect(lines()).toEqual([
+      'seeds/pack.yaml: small: title.fr: missing: our own texts are in English and French',
+      'seeds/topics/boats.yaml: boats: title.fr: missing: our own texts are in English and French',
+      'seeds/topics/boats.yaml: boats: positions[0].label.fr: missing: our own texts are in English and French',
+    ]);
+  });
+
+  it('reports a number that stands neither in the quotation nor in the paraphrase', () => {
+    write('topics/boats.yaml', topic.replace('{ en: Two boats., fr: Two boats. }', '{ en: Four boats., fr: Quatre bateaux. }'));
+    expect(lines()).toEqual(['seeds/topics/boats.yaml: paper-2: value: 2 stands neither in the quotation nor in the paraphrase']);
+    write('topics/boats.yaml', topic.replace('{ en: Two boats., fr: Two boats. }', '{ en: Four boats., fr: Deux bateaux. }'));
+    expect(lines()).toEqual([]);
   });
 
   it('reports a key written twice, an empty file and a missing head', () => {

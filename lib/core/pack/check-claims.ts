@@ -1,11 +1,11 @@
 import { checkValue } from './check-value.ts';
-import type { Claim, Pack, Position, Source, Topic } from './pack.ts';
+import type { Actor, Claim, Pack, Position, Side, Source, Topic } from './pack.ts';
 import { missingRecord, type Problem } from './problem.ts';
 
 interface Records {
   topics: Map<string, Topic>;
   sources: Map<string, Source>;
-  actors: Set<string>;
+  actors: Map<string, Actor>;
   claims: Map<string, Claim>;
 }
 
@@ -14,7 +14,7 @@ export function checkClaims(pack: Pack): Problem[] {
   const records: Records = {
     topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
     sources: new Map(pack.sources.map((source) => [source.id, source])),
-    actors: new Set(pack.actors.map(({ id }) => id)),
+    actors: new Map(pack.actors.map((actor) => [actor.id, actor])),
     claims: new Map(pack.claims.map((claim) => [claim.id, claim])),
   };
   return pack.claims.flatMap((claim) => [
@@ -40,10 +40,17 @@ function checkClaimValue(claim: Claim, position: Position): Problem[] {
 }
 
 function checkClaimant(claim: Claim, { actors }: Records): Problem[] {
-  const { actor, as } = claim.claimant;
-  if (actor === null) return [];
+  const { actor: id, side, as } = claim.claimant;
+  if (id === null) return [];
   if (as === 'article') return [problem(claim, 'claimant.actor', 'must be null for the voice of the article')];
-  return actors.has(actor) ? [] : [missingRecord(claim.id, 'claimant.actor', 'actor', actor)];
+  const actor = actors.get(id);
+  if (!actor) return [missingRecord(claim.id, 'claimant.actor', 'actor', id)];
+  return liesWithin(side, actor.side) ? [] : [problem(claim, 'claimant.side', `is ${side}, ${id} speaks for ${actor.side}`)];
+}
+
+/** Armenia and Nagorno-Karabakh lie within the undivided Armenian side; every other side within itself alone. */
+function liesWithin(side: Side | null, whole: Side | null): boolean {
+  return side === whole || (whole === 'armenian' && (side === 'armenia' || side === 'nk'));
 }
 
 function checkQuote({ id, source: sourceId, quote }: Claim, { sources }: Records): Problem[] {

@@ -83,7 +83,7 @@ function checkPositions(topic: Topic): Problem[] {
     const { id, unit, value } = position;
     return [
       ...(id.startsWith(`${topic.id}/`) ? [] : [problem(topic, `${path}.id`, `must start with ${topic.id}/`)]),
-      ...(unit === null || isUnit(unit) ? [] : [problem(topic, `${path}.unit`, `no unit ${unit}`)]),
+      ...(unit === null || isUnit(unit) ? [] : [problem(topic, `${path}.unit`, `no unit ${unit}; known: ${UNITS.join(', ')}`)]),
       ...(value !== null && unit === null ? [problem(topic, `${path}.unit`, 'a value needs a unit')] : []),
       ...checkValue(topic.id, `${path}.value`, value),
     ];

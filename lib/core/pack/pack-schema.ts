@@ -6,10 +6,11 @@ import type { Pack } from './pack.ts';
  * Schemas are loose or strict by their caller's wish: in seeds/ an unknown field is an error, in an imported pack a warning.
  * `objectFor(strict)` picks the valibot object that says so.
  */
+const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const isoDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO date: 2020, 2020-09 or 2020-09-27'),
-  v.check(isCalendarDate, 'a date of the calendar'),
+  v.regex(ISO_DATE, 'an ISO date: 2020, 2020-09 or 2020-09-27'),
+  v.check((date) => !ISO_DATE.test(date) || isCalendarDate(date), 'a date of the calendar'),
 );
 const nonEmpty = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const evidence = v.picklist(['verified', 'well-known', 'unsure']);

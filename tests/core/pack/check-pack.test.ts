@@ -207,6 +207,23 @@ describe('checkPack', () => {
       },
     ],
     [
+      'a claim put into the mouth of another side than that of its actor',
+      ['paper-1 claimant.side'],
+      ({ actors, claims }) => {
+        actors[0]!.side = 'azerbaijan';
+        claims[0]!.claimant.side = 'armenia';
+        claims[1]!.claimant.side = 'azerbaijan';
+      },
+    ],
+    [
+      'a claim of an undivided side by an actor of one part of it, or of no side by an actor that has one',
+      ['paper-1 claimant.side', 'paper-2 claimant.side'],
+      ({ actors, claims }) => {
+        actors[0]!.side = 'nk';
+        claims[0]!.claimant.side = 'armenian';
+      },
+    ],
+    [
       'a claim of an unknown source',
       ['paper-1 source'],
       ({ claims }) => {
@@ -270,6 +287,21 @@ describe('checkPack', () => {
   it('compares dates only as far as the coarser one tells', () => {
     const change = ({ events }: Pack) => Object.assign(events[0]!, { from: '2020-09-27', to: '2020' });
     expect(problemsAfter(change)).toEqual([]);
+  });
+
+  it('takes a claim of either part of the undivided Armenian side from an actor of the whole', () => {
+    const change = ({ actors, claims }: Pack) => {
+      actors[0]!.side = 'armenian';
+      claims[0]!.claimant.side = 'armenia';
+      claims[1]!.claimant.side = 'nk';
+    };
+    expect(problemsAfter(change)).toEqual([]);
+  });
+
+  it('says which units there are where one is not in the list', () => {
+    const pack = smallPack();
+    pack.topics[0]!.positions[0]!.unit = 'boats_lost';
+    expect(checkPack(pack)[0]?.message).toMatch(/^no unit boats_lost; known: .*\bvehicles_lost\b/);
   });
 
   it('reports every problem, not only the first', () => {
