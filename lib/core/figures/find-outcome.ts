@@ -36,7 +36,7 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
       if (where === 'right' && role === 'lose' && outcome === 'killed' && !isPassive(view, at)) continue;
-      const active = isActive(view, at) && !isTaken(at, counted, all);
+      const active = isActive(view, at) && !isTaken(view, at, counted, all);
       const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, all, at, role });
       if (cost <= LIMIT && (best === null || cost < best.cost))
         best = { cost, found: { outcome, role, at, where, active: active && role === 'act' } };
@@ -78,8 +78,13 @@ function isActive({ tokens }: SentenceView, at: number): boolean {
 }
 
 /** A participle right after another count is that one's («neuf camions arméniens détruits, six jeeps»). */
-const isTaken = (at: number, counted: Counted, all: readonly Counted[]) =>
+const isTaken = (view: SentenceView, at: number, counted: Counted, all: readonly Counted[]) =>
+  !hasObject(view, at) &&
   all.some((other) => other !== counted && other.last < at && at - other.last <= 3 && other.number < counted.number);
+
+/** "killed six and wounded 19": a verb that begins anew and has a number as its object. */
+const hasObject = ({ tokens }: SentenceView, at: number) =>
+  hasMark(tokens[at - 1], 'and') && tokens[at + 1]?.number !== undefined && outcomesOf(tokens[at]).some(({ role }) => role === 'act');
 
 const STAYING = 4;
 const isStaying = ({ tokens }: SentenceView, at: number) => outcomesOf(tokens[at]).every(({ outcome }) => outcome === 'living');
@@ -92,11 +97,11 @@ interface Reach {
 }
 
 function leftCost({ view, counted, all, at, role, active }: Reach & { all: readonly Counted[]; active: boolean }): number {
-  const passive = role === 'suffer' || (role === 'act' && !active) || isTaken(at, counted, all);
+  const passive = role === 'suffer' || (role === 'act' && !active) || isTaken(view, at, counted, all);
   // «погибли девять жителей», «murieron nueve civiles»: the subject right after its verb
   const between = view.tokens.slice(at + 1, counted.number);
   const inverted =
-    role === 'suffer' && between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) && !isTaken(at, counted, all);
+    role === 'suffer' && between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) && !isTaken(view, at, counted, all);
   return distance(view, { from: at, to: counted.number, all, counted }) + LEFT + (passive && !inverted ? PASSIVE_ON_THE_LEFT : 0);
 }
 
@@ -107,7 +112,7 @@ function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Cou
   // "remain missing", «restent hospitalisés»
   if (role === 'suffer' && isStaying(view, at)) cost += STAYING;
   if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
-  if (role === 'act' && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
+  if ((role === 'act' || hasObject(view, at)) && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
   return cost;
 }
 

@@ -243,7 +243,7 @@ export const ENGLISH: WordTable = {
     break: 'but|while|whereas|although|though|however|after|whilst|in turn|meanwhile',
     keeping: 'peacekeep*|contingent|peacekeeping|peacekeeping force|interposition|peacekeepers',
     began: 'began|begin|started|start|launched|launch|broke out|erupted|commenced',
-    attack: 'attack|attacks|offensive|assault|counter-offensive|counteroffensive|operation|hostilities|fighting|shelling|bombardment',
+    attack: 'attack|attacks|offensive|assault|counter-offensive|counteroffensive|operation|hostilities|fighting|shelling|bombardment|bombing',
     twice: 'times',
     only: 'only|sole|single|a single',
     that: 'that',

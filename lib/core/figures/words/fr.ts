@@ -247,7 +247,7 @@ export const FRENCH: WordTable = {
     keeping: 'maintien de la paix|force d’interposition|interposition|force de paix|casques bleus|forces de paix',
     began: 'commenc*|lanc*|débuté|débutait|déclench*|démarré|entam*|a éclaté|éclat*',
     attack:
-      'attaque|attaques|offensive|offensives|assaut|contre-offensive|opération|hostilités|combats|bombardements|bombarder|attaquer|attaqué',
+      'attaque|attaques|offensive|offensives|assaut|contre-offensive|opération|hostilités|combats|bombardement|bombardements|pilonnage|bombarder|attaquer|attaqué',
     twice: 'reprises|fois',
     only: 'seul|seule|unique',
     that: 'que|qu’|qu',
