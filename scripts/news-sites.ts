@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+/** A site on which the extension reads without being asked. */
 export interface NewsSite {
   domain: string;
   country: string;
