@@ -44,6 +44,8 @@ export interface SentenceReading {
   lastOutcome: Outcome | null;
   /** What was last said of each countable: equipment in the same paragraph, places anywhere before. */
   told: ReadonlyMap<Countable, Told>;
+  /** True where the page names the region. */
+  regionNamed: boolean;
   /** Figures of the last sentence before in the same paragraph that has any. */
   last: readonly FigureReading[];
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/split-sentences.ts';
 import { cutSentences } from './cut-sentences.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
+import { isAboutFighting } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
 import { carrySpeaker, findSpeakers, speakerAt } from './find-claimant.ts';
@@ -11,12 +12,12 @@ import { findFigureDate } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { followPage, type PageContext } from './follow-page.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
+import { namesRegion } from './moved-side.ts';
 import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numberValue } from './number-value.ts';
 import { lexiconOf } from './numbers/lexicon-of.ts';
 import { foldNumberWord } from './numbers/number-word.ts';
-import { isAboutFighting } from './presume-side.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -32,6 +33,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const readings: FigureReading[] = [];
   const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), last: [], recent: [], context: null, end: 0 };
   const contextOf = followPage(sources);
+  const regionNamed = namesRegion(sources.mentions);
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
@@ -51,7 +53,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     const { scene, lastOutcome, told } = story;
     if (freshParagraph) story.recent = [];
     const last = story.recent;
-    story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last }, story);
+    story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;
     story.speaker = speakers.at(-1) ?? story.speaker;

@@ -2,12 +2,15 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
 import { sideOfPlace } from './build-roster.ts';
 import type { Draft } from './draft.ts';
+import { isAboutFighting, isOutsider, wholeSum } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
+import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { isAboutFighting, isOutsider, isPartOf, ownLosses, presumeSide, tellsAnother, UNARMED, wholeSum } from './presume-side.ts';
+import { ownLosses, UNARMED } from './party-side.ts';
+import { presumeSide, tellsAnother } from './presume-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable } from './word-table.ts';
 

@@ -1,0 +1,64 @@
+import type { Side } from '../pack/pack.ts';
+import { opponentOf } from './bearer-search.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceReading } from './figure-sources.ts';
+import { speakerAt } from './find-claimant.ts';
+import { REGION } from './moved-side.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { HURT, partyOf } from './party-side.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speaker.ts';
+
+const SUMS = /^(?:au total|in all|altogether|en tout|combined|insgesamt|en total|всего|ümumilikdə|toplamda|ընդհանուր|makes)$/u;
+const SUM_REACH = 6;
+const WHOLE = /^(?:gesamtzahl|overall|saldo)$/u;
+
+/** Returns `both` for "That makes 210 dead in all", told by neither of the two; null for anything else. */
+export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
+  const { found, counted } = draft;
+  const { tokens } = reading.view;
+  if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome) || partyOf(draft, reading)) return null;
+  const near = tokens.slice(Math.max(0, counted.number - SUM_REACH), counted.last + SUM_REACH);
+  return near.some(({ text }) => SUMS.test(text)) || tokens.some(({ text }) => WHOLE.test(text)) ? 'both' : null;
+}
+
+/** Returns `both` for lives that fighting took, told by nobody of the two and of nobody's in particular; null for anything else. */
+export function fightersOfBoth(draft: Draft, { view, speakers, sources }: SentenceReading): Side | null {
+  const { found, counted } = draft;
+  if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome)) return null;
+  const speaker = speakerAt(speakers, counted.number);
+  if (opponentOf(speaker?.side ?? null)) return null;
+  if (view.tokens.some((_, i) => view.clauses[i] === view.clauses[counted.number] && opponentOf(sideOfWord(view, i)))) return null;
+  const event = view.mentions.some(
+    (mention) => mention?.kind === 'event' && sources.events[mention.concept]?.to !== sources.events[mention.concept]?.from,
+  );
+  return event ||
+    isOutsider(speaker) ||
+    view.tokens.some(({ text }) => UNITED_NATIONS.test(text)) ||
+    view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text))
+    ? 'both'
+    : null;
+}
+
+/** Returns whether a speaker is on record and of neither side. */
+export const isOutsider = (speaker: Speaker | null): boolean =>
+  speaker?.actor != null && speaker.side !== null && !opponentOf(speaker.side);
+
+const sideOfWord = ({ tokens }: SentenceView, at: number): Side | null => {
+  const word = tokens[at]!.tags.side;
+  return word === 'azerbaijan' || word === 'armenian' || word === 'armenia' ? word : null;
+};
+
+/** Returns whether a region is named as what is fought over («la guerre du Karabakh», "the Nagorno-Karabakh fighting"), not as where people live. */
+export function isAboutFighting({ tokens, mentions }: SentenceView): boolean {
+  const regional = tokens.flatMap((_, i) => (REGION.includes(mentions[i]?.concept ?? '') ? [i] : []));
+  const fought = regional.filter((i) =>
+    tokens.slice(Math.max(0, i - 3), i + 4).some((token) => hasMark(token, 'war') || FIGHTING.test(token.text)),
+  );
+  return regional.length > 0 && fought.length > 0;
+}
+
+const UNITED_NATIONS = /^(?:un|onu|uno|оон|bm|bmt|մակ)$/u;
+
+const FIGHTING =
+  /^(?:combats?|affrontements?|accrochages?|hostilités|fighting|clashes|hostilities|battles?|kämpfe\p{L}*|gefechte\p{L}*|combates|enfrentamientos|hostilidades|бо[ия]\p{L}*|столкновени\p{L}*|döyüş\p{L}*|toqquşma\p{L}*|çatışma\p{L}*|մարտեր\p{L}*|մարտական)$/u;

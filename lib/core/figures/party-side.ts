@@ -1,0 +1,108 @@
+import type { Side } from '../pack/pack.ts';
+import { opponentOf, sideAt } from './bearer-search.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceReading } from './figure-sources.ts';
+import { speakerAt } from './find-claimant.ts';
+import { kindOfCountable } from './name-unit.ts';
+import type { Countable, Outcome } from './word-table.ts';
+
+/** What can happen to people in fighting. */
+export const HURT: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'missing'];
+
+/** How far behind a count a side may be named and still be said of it, in tokens. */
+export const BESIDE = 4;
+
+/** Returns the side of a count that one of the two parties tells: what it struck or took is the other's, what it lost its own; null elsewhere. */
+export function partySide(draft: Draft, reading: SentenceReading): Side | null {
+  return struckFoe(draft, reading) ?? lostPlaces(draft, reading) ?? ownLosses(draft, reading);
+}
+
+/** Returns whether the enemy is spoken of before the count or right after it. */
+export const namesEnemy = ({ counted }: Draft, { view }: SentenceReading) =>
+  view.tokens.slice(0, counted.last + BESIDE + 1).some(({ tags }) => tags.side === 'enemy');
+
+/** Returns which of the two parties tells a count, null where neither does. */
+export const partyOf = (draft: Draft, { speakers }: SentenceReading): Side | null => {
+  const side = speakerAt(speakers, draft.counted.number)?.side ?? null;
+  return opponentOf(side) ? side : null;
+};
+
+/** A speaker's own side, as wide as the count may mean. */
+const ownSide = (side: Side | null): Side | null => (side === 'armenia' ? 'armenian' : side);
+
+/** Verbs that one says of the other's people only. */
+const HOSTILE =
+  /^(?:neutrali[sz]|eliminat|liquidat|annihilat|destroy|éliminé|élimine|neutralis|anéanti|détrui|liquid|уничтож|ликвидир|нейтрализ|обезвреж|vernicht|ausgeschalt|neutralisi|abatid|eliminad|aniquil|məhv|zərərsiz|etkisiz|imha|ոչնչաց|չեզոքաց)/u;
+
+/** What a party says it put out of action is the other's; what it admits or denies is its own. */
+function struckFoe(draft: Draft, reading: SentenceReading): Side | null {
+  const { found, counted, number } = draft;
+  const party = partyOf(draft, reading);
+  if (!found || !party) return null;
+  const speech = speakerAt(reading.speakers, counted.number)?.speech;
+  if (speech === 'admit' || speech === 'deny' || number.value === 0) return null;
+  const kind = kindOfCountable(counted.countable);
+  const hostile = HOSTILE.test(reading.view.tokens[found.at]?.text ?? '');
+  if (kind === 'person') return hostile && [...HURT, 'lost'].includes(found.outcome) ? opponentOf(party) : null;
+  if (kind !== 'equipment' || !TAKEN.includes(found.outcome) || found.role !== 'act') return null;
+  return hostile || (number.value ?? number.max ?? number.min ?? 0) >= 2 ? opponentOf(party) : null;
+}
+
+const TAKEN = ['lost', 'taken', 'captured'];
+
+/** Places taken: the taker speaks of them as taken, the loser as fallen, or denies it. */
+function lostPlaces(draft: Draft, reading: SentenceReading): Side | null {
+  const { found, counted, number } = draft;
+  const party = partyOf(draft, reading);
+  if (found?.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place' || !party) return null;
+  const speech = speakerAt(reading.speakers, counted.number)?.speech;
+  const own = found.role === 'suffer' || found.role === 'lose' || speech === 'admit' || speech === 'deny' || number.value === 0;
+  return own ? ownSide(party) : opponentOf(party);
+}
+
+/** Returns whether a countable is people of whom no party says that it struck them. */
+export const isCivil = (countable: Countable) => countable === 'civilian' || countable === 'child' || countable === 'resident';
+
+/** What a party counts for its own, whoever hurt them: people without arms and their houses. */
+export const UNARMED: readonly Countable[] = ['civilian', 'child', 'resident', 'person', 'police', 'police-and-civilian', 'house'];
+
+/** Returns the side of a party that counts people hurt, lost or gone, and names nobody: they are its own. Null for anything else. */
+export function ownLosses(draft: Draft, reading: SentenceReading): Side | null {
+  const { found, counted } = draft;
+  const party = partyOf(draft, reading);
+  if (!party || namesEnemy(draft, reading)) return null;
+  if (!UNARMED.includes(counted.countable) && namesOther(draft, reading)) return null;
+  const kind = kindOfCountable(counted.countable);
+  if (kind === 'person') {
+    if (counted.countable === 'body') return ownSide(party);
+    if (found?.active && found.role === 'act' && found.where === 'left' && HURT.includes(found.outcome)) return null;
+    if (!found || ![...HURT, 'captured', 'displaced', 'evacuated'].includes(found.outcome))
+      return found?.role === 'lose' ? ownSide(party) : null;
+    return !isCivil(counted.countable) && followsFoe(draft, reading) ? null : ownSide(party);
+  }
+  const suffered = found?.role === 'lose' || found?.outcome === 'damaged' || draft.denied;
+  return suffered && found ? ownSide(party) : null;
+}
+
+/** True where the other side is named between the speaker and the count, or right after it. */
+function namesOther({ counted }: Draft, { view, speakers, sources }: SentenceReading): boolean {
+  const speaker = speakerAt(speakers, counted.number)!;
+  const from = Math.min(speaker.at < counted.number ? speaker.at : 0, counted.number);
+  for (let i = from; i <= counted.last + BESIDE && i < view.tokens.length; i++) {
+    const side = sideAt(view, i, sources.roster);
+    if (opponentOf(side) && !sameCamp(side, speaker.side)) return true;
+  }
+  return false;
+}
+
+/** Returns whether two sides fight on the same side. */
+export const sameCamp = (one: Side | null, other: Side | null): boolean =>
+  one === other || (opponentOf(one) !== null && opponentOf(one) === opponentOf(other));
+
+/** True where the same speaker counted the other side's losses right before. */
+function followsFoe(draft: Draft, reading: SentenceReading): boolean {
+  const party = partyOf(draft, reading);
+  const actor = speakerAt(reading.speakers, draft.counted.number)?.actor ?? null;
+  const before = reading.last.filter(({ figure }) => figure.side !== null && figure.claimedBy === actor);
+  return before.length > 0 && before.every(({ figure }) => !sameCamp(figure.side, party));
+}
