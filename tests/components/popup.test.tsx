@@ -161,11 +161,11 @@ describe('the popup', () => {
 
   it('names the keyboard commands with the keys that are set, and none where the browser has none', () => {
     const keys = [
-      { name: 'next-mark', keys: 'Alt+Shift+N' },
+      { name: 'next-mark', keys: 'Alt+Shift+J' },
       { name: 'toggle-site', keys: '' },
     ];
     const rows = [...find(draw({ keys }), '.px-keyboard').querySelectorAll('dl > div')].map((row) => row.textContent);
-    expect(rows).toEqual(['Next markAlt+Shift+N', 'Marks on this site on or offno key set']);
+    expect(rows).toEqual(['Next markAlt+Shift+J', 'Marks on this site on or offno key set']);
     expect(draw().querySelector('.px-keyboard')).toBeNull();
   });
 

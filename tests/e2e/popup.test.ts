@@ -112,6 +112,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect((await readCard(page))?.title).toContain('helicopters');
   });
 
+  it('names for moving between marks and opening a card keys that the browser grants', async () => {
+    page = await stage.visit('/demo.en.html');
+    await lookAt(page.url());
+    await popup.waitForSelector('.px-keyboard');
+    const keys = await popup.evaluate(() => [...document.querySelectorAll('.px-keyboard dl > div')].map((row) => row.textContent));
+    expect(keys.sort()).toEqual([
+      'Marks on this site on or offno key set',
+      expect.stringMatching(/^Next mark.*J$/),
+      expect.stringMatching(/^Open the card.*O$/),
+      expect.stringMatching(/^Previous mark.*K$/),
+    ]);
+  });
+
   it('deletes all notes once it was asked and answered', async () => {
     page = await stage.visit('/demo.en.html');
     await waitForMarks(page);
