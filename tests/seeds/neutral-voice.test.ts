@@ -15,7 +15,7 @@ const bannedIn = (...patterns: string[]) =>
 describe('our own voice says no loaded word', () => {
   it('in the records of the seeds, quotations and names aside', () => {
     expect(bannedIn('seeds/pack.yaml', 'seeds/*/*.yaml')).toEqual([]);
-  });
+  }, 30_000);
 
   it('in the interface', () => {
     expect(bannedIn('public/_locales/*/messages.json')).toEqual([]);

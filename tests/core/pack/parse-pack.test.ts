@@ -37,6 +37,16 @@ describe('parsePack', () => {
     expect(found.sort()).toEqual(['barges positions[0].value.min', 'pack version', 'paper note.en', 'paper-1 asOf']);
   });
 
+  it.each(['2020-9-27', '2020-02-30'])('says of %s once what is wrong with it', (date) => {
+    const result = parsePack(
+      broken((pack) => {
+        pack.claims[0].asOf = date;
+      }),
+      { strict: true },
+    );
+    expect(result.ok ? [] : result.problems).toHaveLength(1);
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/a', 'paper'])('refuses %s as the address of a source', (url) => {
     const result = parsePack(
       broken((pack) => {
