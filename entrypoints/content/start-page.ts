@@ -24,8 +24,10 @@ export function startPage(first: Settings, context: ContentScriptContext) {
   const onFailure = (error: unknown) => context.isValid && console.warn('parallax:', (error as Error).name);
   const showCount = countShower(host, onFailure);
   const onPainted = (count: number) => {
-    showCount(count);
     session.onMarksChanged(reader.marks);
+    // The texts of the interface went with the extension.
+    if (context.isValid) showCount(count);
+    else host.remove();
   };
   const annotate: ReaderPorts['annotate'] = (request) => sendMessage('annotateBlocks', request);
   const reader = new PageReader({ pageInfo: () => readPageInfo(document), mightBeRelevant, annotate, onFailure, onPainted }, switches());
