@@ -1,10 +1,11 @@
-import { firstVoice, SUBJECT_REACH, subjectAfter, subjectBefore } from './find-subject.ts';
+import { carryOn } from './carry-on.ts';
+import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
 import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
+import { followsWords, saysMore } from './follows-words.ts';
+import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Speech } from './word-table.ts';
-
-const ACCORDING_REACH = 18;
 
 /** Returns the speaker that the word at a token brings in, null where it brings in none. */
 export function introduce(search: Search, at: number): Introduction | null {
@@ -34,74 +35,6 @@ const isOwnCount = ({ tokens }: SentenceView, at: number): boolean =>
   POSSESSIVE.test(tokens[at]!.text) &&
   hasMark(tokens[at + 1], 'total') &&
   tokens.slice(at + 2, at + 6).some((token) => hasMark(token, 'to'));
-
-/** "By the ombudsman's count" at the head of a sentence. */
-function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
-  return at === 0 && hasMark(tokens[0], 'by') && tokens.slice(1, 14).some((token) => hasMark(token, 'total'));
-}
-
-/** Where the phrase of a source ends: at a number, a verb of its own or the end of the clause. */
-function introduceSource(search: Search, at: number): Introduction | null {
-  const { view, roster } = search;
-  if (hasMark(view.tokens[at + 1], 'which')) return carryOn(search, at, 'say');
-  let last = at;
-  let speaker: Voice | null = null;
-  let apart = false;
-  for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
-    const token = view.tokens[i]!;
-    if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
-    if (token.text === ',' && speaker === null) apart = true;
-    const voice = voiceAt(view, i, roster);
-    if (!voice || (apart && !isOwner(view, voice.first))) continue;
-    if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
-    last = i;
-    if (!speaker.weak) break;
-  }
-  const closed = closesCount(view, at);
-  return {
-    actor: speaker?.actor ?? null,
-    side: speaker?.side ?? null,
-    speech: 'according',
-    at,
-    first: at,
-    last,
-    after: followsWords(view, at) || closed !== null,
-    ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
-  };
-}
-
-const CLOSED = 5;
-
-/** «2 900 soldats d’après leur ministère»: a source right behind what is counted. */
-function closesCount({ tokens, clauses }: SentenceView, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - CLOSED) && clauses[i] === clauses[at]; i--) {
-    if (tokens[i]!.number !== undefined) return i;
-    if (!tokens[i]!.word || hasMark(tokens[i], 'and') || hasMark(tokens[i], 'that')) return null;
-  }
-  return null;
-}
-
-/** «du ministre»: the name says whose the source is, even after a comma. */
-const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
-
-/** «Valiliğe göre», «խոսքով»: the source stands before the word that marks it. */
-function introducePostponed({ view, roster, found }: Search, at: number): Introduction | null {
-  const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
-  for (let i = at - 1; i >= floor && view.tokens[i]!.number === undefined; i--) {
-    const voice = voiceAt(view, i, roster);
-    if (voice)
-      return {
-        actor: voice.actor,
-        side: voice.side,
-        speech: 'according',
-        at,
-        first: voice.first,
-        last: at,
-        after: followsWords(view, voice.first),
-      };
-  }
-  return null;
-}
 
 /** «énumère-t-il»: a verb with its pronoun. */
 const WITH_PRONOUN = /-(?:t-)?(?:ils?|elles?)$/u;
@@ -177,44 +110,9 @@ function followsVerb({ view, found }: Search, at: number): boolean {
   return found.length > 0 && !apart && (hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break'));
 }
 
-function carryOn({ view, previous, found }: Search, at: number, speech: Speech): Introduction | null {
-  const speaker = found.at(-1) ?? previous;
-  if (!speaker) return null;
-  return {
-    actor: speaker.actor,
-    side: speaker.side,
-    speech,
-    at,
-    first: at,
-    last: at,
-    after: followsWords(view, at) && !saysMore(view, at),
-  };
-}
-
-const hasCountBefore = ({ tokens }: Pick<SentenceView, 'tokens'>, first: number) =>
-  tokens.slice(0, first).some((token) => token.number !== undefined);
-
 /** «…”, President X told, “…»: a name between two parts of what was said. */
 const followsQuote = ({ tokens }: SentenceView, first: number) =>
   tokens.slice(Math.max(0, first - 4), first).some(({ text }) => /^[»”"]$/.test(text)) && hasCountBefore({ tokens }, first);
 
-const CLOSES_WORDS = /^[,»”"–—]$/;
-
-/** True where a phrase is set off from words before it by a comma or a closing quotation mark. */
-function followsWords({ tokens }: SentenceView, first: number): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
-    const token = tokens[i]!;
-    if (CLOSES_WORDS.test(token.text)) return true;
-    if (token.number !== undefined || token.tags.outcomes?.length || hasMark(token, 'and') || token.text === ':') return false;
-  }
-  return false;
-}
-
-/** True where words follow that the verb brings in; a number alone is none after «…, a annoncé X», which closes what was said. */
-function saysMore({ tokens }: SentenceView, last: number, closes = false): boolean {
-  const rest = tokens.slice(last + 1);
-  const end = rest.findIndex((token) => token.tags.speech || token.text === ';');
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .some((token, i) => (i < 3 && hasMark(token, 'that')) || (!closes && token.number !== undefined) || token.text === ':');
-}
+const hasCountBefore = ({ tokens }: Pick<SentenceView, 'tokens'>, first: number) =>
+  tokens.slice(0, first).some((token) => token.number !== undefined);

@@ -1,0 +1,76 @@
+import { carryOn } from './carry-on.ts';
+import { SUBJECT_REACH } from './find-subject.ts';
+import { voiceAt } from './find-voice.ts';
+import { followsWords } from './follows-words.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Introduction, Search, Voice } from './speaker.ts';
+
+const ACCORDING_REACH = 18;
+
+/** Returns whether "By the ombudsman's count" stands at the head of a sentence. */
+export function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
+  return at === 0 && hasMark(tokens[0], 'by') && tokens.slice(1, 14).some((token) => hasMark(token, 'total'));
+}
+
+/** Returns the speaker of «selon», whose phrase ends at a number, a verb of its own or the end of the clause; null where nobody is meant. */
+export function introduceSource(search: Search, at: number): Introduction | null {
+  const { view, roster } = search;
+  if (hasMark(view.tokens[at + 1], 'which')) return carryOn(search, at, 'say');
+  let last = at;
+  let speaker: Voice | null = null;
+  let apart = false;
+  for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
+    const token = view.tokens[i]!;
+    if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
+    if (token.text === ',' && speaker === null) apart = true;
+    const voice = voiceAt(view, i, roster);
+    if (!voice || (apart && !isOwner(view, voice.first))) continue;
+    if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
+    last = i;
+    if (!speaker.weak) break;
+  }
+  const closed = closesCount(view, at);
+  return {
+    actor: speaker?.actor ?? null,
+    side: speaker?.side ?? null,
+    speech: 'according',
+    at,
+    first: at,
+    last,
+    after: followsWords(view, at) || closed !== null,
+    ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
+  };
+}
+
+const CLOSED = 5;
+
+/** «2 900 soldats d’après leur ministère»: a source right behind what is counted. */
+function closesCount({ tokens, clauses }: SentenceView, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - CLOSED) && clauses[i] === clauses[at]; i--) {
+    if (tokens[i]!.number !== undefined) return i;
+    if (!tokens[i]!.word || hasMark(tokens[i], 'and') || hasMark(tokens[i], 'that')) return null;
+  }
+  return null;
+}
+
+/** «du ministre»: the name says whose the source is, even after a comma. */
+const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
+
+/** Returns the speaker of «Valiliğe göre», «խոսքով», who stands before the word that marks it; null where nobody is named. */
+export function introducePostponed({ view, roster, found }: Search, at: number): Introduction | null {
+  const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
+  for (let i = at - 1; i >= floor && view.tokens[i]!.number === undefined; i--) {
+    const voice = voiceAt(view, i, roster);
+    if (voice)
+      return {
+        actor: voice.actor,
+        side: voice.side,
+        speech: 'according',
+        at,
+        first: voice.first,
+        last: at,
+        after: followsWords(view, voice.first),
+      };
+  }
+  return null;
+}
