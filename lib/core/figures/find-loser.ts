@@ -35,6 +35,10 @@ export function findLoser(search: BearerSearch): Side | null {
   }
   if (found?.where === 'left' && found.role === 'noun' && found.outcome === 'taken' && !GIVEN_UP.test(view.tokens[found.at]!.text))
     return opponentOf(subjectSide(search, found.at).side);
+  if (found?.where === 'right' && found.role === 'lose') {
+    const later = subjectSide(search, found.at).side;
+    if (later) return later;
+  }
   const loses = found?.where === 'left' && (found.role === 'lose' || found.role === 'noun');
   if (loses || hasSubject(view, counted)) {
     const subject = subjectSide(search, anchor);

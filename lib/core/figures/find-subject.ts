@@ -47,11 +47,24 @@ export function firstVoice({ view, roster, found }: Search, at: number): Voice |
   const floor = (found.at(-1)?.last ?? -1) + 1;
   for (let i = floor; i < at; i++) {
     const voice = voiceAt(view, i, roster);
-    if (voice && !voice.weak) return voice;
+    if (voice && !voice.weak) return personBeside(view, voice, { roster, at }) ?? voice;
   }
   for (let i = floor; i < at; i++) {
     const voice = voiceAt(view, i, roster);
     if (voice && isSubjectForm(view, voice)) return voice;
+  }
+  return null;
+}
+
+const TITLE_REACH = 3;
+
+/** "of the ministry Anar Eyvazov": the person named right after an institution speaks. */
+function personBeside(view: SentenceView, { at: named }: Voice, { roster, at }: { roster: Roster; at: number }): Voice | null {
+  let last = named;
+  while (view.mentions[last + 1] === view.mentions[named]) last++;
+  for (let i = last + 1; i <= last + TITLE_REACH && i < at; i++) {
+    if (view.tokens[i]!.text === ',' || view.tokens[i]!.number !== undefined) return null;
+    if (view.mentions[i]?.kind === 'person') return voiceAt(view, i, roster);
   }
   return null;
 }
@@ -100,7 +113,8 @@ function chooseTitle(view: SentenceView, voice: Voice, { roster, floor }: { rost
   return spokesperson && institution ? { ...institution, at: voice.at } : voice;
 }
 
-const PAPER = /^(?:bulletin|statement|communiqué|report|release|list|note|liste|rapport|mitteilung|erklärung|comunicado|parte|сводка|заявление|сообщение)$/u;
+const PAPER =
+  /^(?:bulletin|statement|communiqué|report|release|list|note|liste|rapport|mitteilung|erklärung|comunicado|parte|сводка|заявление|сообщение)$/u;
 
 /** "Reads the bulletin of the ministry": what an institution puts out speaks for it. */
 const isIssued = ({ tokens }: SentenceView, verb: number, { first }: Voice): boolean =>
