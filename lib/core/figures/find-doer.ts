@@ -1,4 +1,6 @@
+import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
+import { STATES_AND_CAPITALS } from '../terms/subject-concepts.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
@@ -97,9 +99,12 @@ function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
   let i = at;
   while (i > 0 && (mentions[i - 1] ? mentions[i - 1] === mentions[at] : isAttribute(tokens[i - 1]!))) i--;
   const before = tokens[i - 1];
-  // "the shelling of a town"; who made "the attack of" a state is not told either
-  if (hasMark(before, 'of') && tokens.slice(Math.max(0, i - 3), i - 1).some((token) => hasMark(token, 'attack'))) return true;
+  if (hasMark(before, 'of') && isTown(mentions[at]) && tokens.slice(Math.max(0, i - 3), i - 1).some((token) => hasMark(token, 'attack')))
+    return true;
   return (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) || hasMark(before, 'against');
 }
+
+/** "The shelling of" a town hits it; "the offensive of" a state, or of its capital, is its own. */
+const isTown = (mention: Mention | null | undefined) => mention?.kind === 'place' && !STATES_AND_CAPITALS.has(mention.concept);
 
 const isAttribute = (token: Token) => token.tags.side !== undefined || /^(?:le|la|les|l|the|['’])$/.test(token.text);

@@ -83,8 +83,11 @@ const isTaken = (view: SentenceView, at: number, counted: Counted, all: readonly
   all.some((other) => other !== counted && other.last < at && at - other.last <= 3 && other.number < counted.number);
 
 /** "killed six and wounded 19": a verb that begins anew and has a number as its object. */
-const hasObject = ({ tokens }: SentenceView, at: number) =>
-  hasMark(tokens[at - 1], 'and') && tokens[at + 1]?.number !== undefined && outcomesOf(tokens[at]).some(({ role }) => role === 'act');
+const hasObject = (view: SentenceView, at: number) =>
+  hasMark(view.tokens[at - 1], 'and') && view.tokens[at + 1]?.number !== undefined && canAct(view, at);
+
+/** «a tué 70 soldats»: a participle that may be a noun as well, with what follows as its object. */
+const canAct = ({ tokens }: SentenceView, at: number) => outcomesOf(tokens[at]).some(({ role }) => role === 'act');
 
 const STAYING = 4;
 const isStaying = ({ tokens }: SentenceView, at: number) => outcomesOf(tokens[at]).every(({ outcome }) => outcome === 'living');
@@ -101,7 +104,10 @@ function leftCost({ view, counted, all, at, role, active }: Reach & { all: reado
   // «погибли девять жителей», «murieron nueve civiles»: the subject right after its verb
   const between = view.tokens.slice(at + 1, counted.number);
   const inverted =
-    role === 'suffer' && between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) && !isTaken(view, at, counted, all);
+    role === 'suffer' &&
+    !(active && canAct(view, at)) &&
+    between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) &&
+    !isTaken(view, at, counted, all);
   return distance(view, { from: at, to: counted.number, all, counted }) + LEFT + (passive && !inverted ? PASSIVE_ON_THE_LEFT : 0);
 }
 
