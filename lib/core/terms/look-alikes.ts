@@ -21,6 +21,16 @@ const CAPTIVES =
 const OTHER_FIGHTERS =
   '(?:syri|siri|сири|islamis|jihad|djihad|исламист|kurd|курд|pkk|houthi|hutsi|suriye|turkish-backed|pro-turc|abkhaz|абхаз|osset|осет|catal|basqu|donetsk|donbas|донбас|pro-russian|prorusse|пророссииск|tchetch|chechen|чечен|tamoul|tamil)';
 
+/** The breed that bears the region's name, folded beginnings of the nouns. */
+const HORSES =
+  'horse|stallion|mares?\\b|foals?\\b|colts?\\b|fill(?:y|ies)\\b|gelding|pon(?:y|ies)\\b|stud\\b|studs\\b|breed|cheva(?:l|ux)\\b|etalon|jument|poulain|poney|pouliche|haras\\b|pferd|hengst|stute|fohlen|gestut|caball|yegua|semental|potro|лошад|кон[ья](?!\\p{L}{2})|скакун|жереб|кобыл|atlari|ati(?:nin)?\\b|cins at|ayg[iı]r|k[ıi]srak|madyan|ձի|նժույգ';
+/** The carpets that bear it, folded beginnings of the nouns. */
+const CARPETS =
+  'carpet|rugs?\\b|runner|kilim|kelim|soumak|sumak|sumakh|saddlebag|weav|tapis\\b|teppich|laufer|alfombra|xalca|xali\\b|hali(?!\\p{L}{3})|ковер|ковр|գորգ|կարպետ';
+/** What may stand between the name and either, folded. */
+const BREED_AND_WEAVE =
+  'antique|old|long|early|late|fine|prayer|gallery|pictorial|floral|woven|village|dragon|silk|wool|bay|chestnut|golden|gold|young|racing|purebred|pure-bred|thoroughbred|white|red';
+
 /** Sources: the exclusions of the gazetteer, and general knowledge. */
 export const LOOK_ALIKES: LookAlike[] = [
   { concepts: [...KARABAKH, 'place:aghdam'], before: /(?:^| )(?:fk|fc|pfk|фк|футбольныи клуб|klubu|club) ["«“']?$/ },
@@ -35,12 +45,15 @@ export const LOOK_ALIKES: LookAlike[] = [
   },
   {
     concepts: KARABAKH,
-    after: /^(?:'n?[iu]n|[iu]n|скии|ская|ских|ского|ские)? (?:horse|horses|atlari|ati|atinin|cins at|лошад|кон[ья]|скакун|pferd|caballo)/,
+    after: new RegExp(`^(?:'n?[iu]n|[iu]n|скии|ская|ских|ского|ские)?[ -](?:(?:${BREED_AND_WEAVE}) )?(?:${HORSES}|${CARPETS})`, 'u'),
   },
-  { concepts: KARABAKH, before: /(?:cheval|chevaux|pferd|caballos?|tapis|alfombras?|teppich)(?: du| de| del| des| aus)?(?: le)? $/ },
   {
     concepts: KARABAKH,
-    after: /^ (?:carpet|rug|xalca|hali|ковер|ковр|teppich|khanate|xanligi|hanligi|ханств|khanat|mugam|sikestesi|kilim)/,
+    before: new RegExp(`(?:^|[^\\p{L}])(?:${HORSES}|${CARPETS})\\p{L}{0,3}(?: du| de| del| des| aus)?(?: le| dem)? $`, 'u'),
+  },
+  {
+    concepts: KARABAKH,
+    after: /^ (?:khanate|xanligi|hanligi|ханств|khanat|mugam|sikestesi)/,
   },
   { concepts: KARABAKH, before: /(?:khanat|kanato|khanate|ханство)(?: du| de| of)?(?: le)? $/ },
   {

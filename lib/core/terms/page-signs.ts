@@ -1,4 +1,5 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
+import { ARMENIAN_WORDS, AZERBAIJANI_WORDS } from '../topics/subject-words.ts';
 import { ANCHORS } from './cue-words.ts';
 import type { Hit } from './scan-terms.ts';
 import { CONTEXT, SAFE, type TermIndex } from './term-index.ts';
@@ -20,6 +21,17 @@ export interface PageSigns {
 /** Distinct anchor words that make up for a missing safe form. */
 const ENOUGH_ANCHORS = 2;
 const SCAN = 20000;
+
+/** A page that names both states, be it by their capitals, needs no anchor. */
+function namesBothStates(folded: FoldedText): boolean {
+  let [armenian, azerbaijani] = [false, false];
+  for (let at = 0; at < folded.units.length && !(armenian && azerbaijani); at += SCAN) {
+    const text = readFolded(folded.units, at, Math.min(folded.units.length, at + SCAN));
+    armenian ||= text.search(ARMENIAN_WORDS) >= 0;
+    azerbaijani ||= text.search(AZERBAIJANI_WORDS) >= 0;
+  }
+  return armenian && azerbaijani;
+}
 
 function countAnchors(folded: FoldedText): number {
   const found = new Set<string>();
@@ -54,6 +66,7 @@ export function readSigns(
     if (kind === 'person' && !persons.has(concept)) persons.set(concept, start);
     if (kind === 'place' || kind === 'polity' || kind === 'actor') safe.add(concept);
   }
-  const second = [...safe].some((concept) => index.concepts[concept]!.sign) || countAnchors(folded) >= ENOUGH_ANCHORS;
+  const second =
+    [...safe].some((concept) => index.concepts[concept]!.sign) || countAnchors(folded) >= ENOUGH_ANCHORS || namesBothStates(folded);
   return { language, second, persons, safe, starts, ends };
 }
