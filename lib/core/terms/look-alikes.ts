@@ -23,7 +23,7 @@ const OTHER_FIGHTERS =
 
 /** The breed that bears the region's name, folded beginnings of the nouns. */
 const HORSES =
-  'horse|stallion|mares?\\b|foals?\\b|colts?\\b|fill(?:y|ies)\\b|gelding|pon(?:y|ies)\\b|stud\\b|studs\\b|breed|cheva(?:l|ux)\\b|etalon|jument|poulain|poney|pouliche|haras\\b|pferd|hengst|stute|fohlen|gestut|caball|yegua|semental|potro|лошад|кон[ья](?!\\p{L}{2})|скакун|жереб|кобыл|atlari|ati(?:nin)?\\b|cins at|ayg[iı]r|k[ıi]srak|madyan|ձի|նժույգ';
+  'horse|stallion|mares?\\b|foals?\\b|colts?\\b|fill(?:y|ies)\\b|gelding|pon(?:y|ies)\\b|stud\\b|studs\\b|breed|cheva(?:l|ux)\\b|etalon|jument|poulain|poney|pouliche|haras\\b|pferd|hengst|stute|fohlen|gestut|caball|yegua|semental|potro|лошад|кон[ья](?!\\p{L}{2})|скакун|жереб|кобыл|atlari|ati(?:nin)?\\b|cins at|aygir|kisrak|madyan|ձի|նժույգ';
 /** The carpets that bear it, folded beginnings of the nouns. */
 const CARPETS =
   'carpet|rugs?\\b|runner|kilim|kelim|soumak|sumak|sumakh|saddlebag|weav|tapis\\b|teppich|laufer|alfombra|xalca|xali\\b|hali(?!\\p{L}{3})|ковер|ковр|գորգ|կարպետ';
