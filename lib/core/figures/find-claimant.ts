@@ -54,14 +54,47 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
 const GOES_ON =
   /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
 
-/** Returns who goes on speaking in a sentence of the same paragraph that names nobody who speaks; nobody where it does not sound like it. */
-export function carrySpeaker(view: SentenceView, previous: Speaker | null, roster: Roster): Speaker[] {
-  if (!previous?.actor) return [];
-  if (view.mentions.some((_, i) => isOther(view, i, { previous, roster }))) return [];
-  const goesOn = view.tokens.some((token) => GOES_ON.test(token.text) || token.tags.side === 'enemy' || token.tags.side === 'own');
-  if (!goesOn) return [];
+/** Returns the speakers of a sentence; where it names none, who goes on speaking from the sentence before in the same paragraph. */
+export function hearSpeakers(
+  view: SentenceView,
+  previous: Speaker | null,
+  { roster, fresh, release }: { roster: Roster; fresh: boolean; release: boolean },
+): Speaker[] {
+  const named = findSpeakers(view, roster, previous);
+  return named.length > 0 || (fresh && !release) ? named : carrySpeaker(view, previous, { roster, release });
+}
+
+function carrySpeaker(view: SentenceView, previous: Speaker | null, { roster, release }: { roster: Roster; release: boolean }): Speaker[] {
+  const speaker = previous?.actor ? previous : null;
+  if (release) return carry(view, speaker ?? issuer(view, roster));
+  if (!speaker || !goesOnSpeaking(view, speaker, roster)) return [];
+  return carry(view, speaker);
+}
+
+const RELEASE =
+  /^\W*(?:press\srelease|official\s(?:release|statement)|communiqué|pressemitteilung|mitteilung|comunicado|nota\sde\sprensa|пресс-релиз|сводка|basın\saçıklaması|basın\sbülteni|mətbuat\s(?:məlumatı|relizi)|rəsmi\sməlumat|մամուլի\sհաղորդագրություն)(?!\p{L})/iu;
+
+/** Returns whether a paragraph begins as the release of an institution, whose words all of it are. */
+export const opensRelease = (text: string): boolean => RELEASE.test(text);
+
+/** The armed forces that a release first names as acting. */
+function issuer(view: SentenceView, roster: Roster): Speaker | null {
+  for (let i = 0; i < view.tokens.length; i++) {
+    const voice = voiceAt(view, i, roster);
+    if (voice?.actor && !voice.weak && roster.military.has(voice.actor))
+      return { actor: voice.actor, side: voice.side, speech: 'say', at: 0, from: 0, to: 0 };
+  }
+  return null;
+}
+
+function carry(view: SentenceView, speaker: Speaker | null): Speaker[] {
   const end = view.tokens.length;
-  return [{ ...previous, speech: 'carried', at: end, from: 0, to: end }];
+  return speaker ? [{ ...speaker, speech: 'carried', at: end, from: 0, to: end }] : [];
+}
+
+function goesOnSpeaking(view: SentenceView, previous: Speaker, roster: Roster): boolean {
+  if (view.mentions.some((_, i) => isOther(view, i, { previous, roster }))) return false;
+  return view.tokens.some((token) => GOES_ON.test(token.text) || token.tags.side === 'enemy' || token.tags.side === 'own');
 }
 
 /** True where a name stands that could speak for somebody else. */

@@ -37,9 +37,19 @@ export function findFigureDate(
 const WITHIN_A_DAY =
   /(?<!\p{L})(?:24 (?:hours|heures|horas|stunden|час\p{L}*|saat\p{L}*|ժամ\p{L}*)|twenty-four hours|vingt-quatre heures|depuis (?:hier|la veille)|since (?:yesterday|the day before|the previous day)|desde (?:ayer|la víspera)|seit gestern|dünden (?:bu yana|beri|itibaren)|dünəndən bəri|(?:последни\p{L}*|минувши\p{L}*|прошедши\p{L}*) сутки|за сутки|со вчерашнего дня)(?!\p{L})/iu;
 
+/** How far before a sentence without a date of its own the last day may be named, in UTF-16 units. */
+const LAST_DAY_REACH = 400;
+
+function startOfParagraph(text: string, at: number): number {
+  const from = Math.max(0, at - LAST_DAY_REACH);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 /** The last day that a sentence speaks of, where its own dates are no others. */
 function findLastDay(view: SentenceView, { text, pageDate }: DateSources, nearest: FoundDate | undefined): DateSpan | null {
-  if (pageDate?.precision !== 'day' || !WITHIN_A_DAY.test(text.slice(view.start, view.end).replace(/\s/gu, ' '))) return null;
+  if (pageDate?.precision !== 'day') return null;
+  const floor = nearest ? view.start : startOfParagraph(text, view.start);
+  if (!WITHIN_A_DAY.test(text.slice(floor, view.end).replace(/[^\S\n]/gu, ' '))) return null;
   const from = dayBefore(pageDate.from);
   if (nearest && nearest.from !== pageDate.from && nearest.from !== from) return null;
   return { from, to: pageDate.to, precision: 'period', basis: 'page' };

@@ -99,8 +99,8 @@ function namesOther({ counted }: Draft, { view, speakers, sources }: SentenceRea
 export const sameCamp = (one: Side | null, other: Side | null): boolean =>
   one === other || (opponentOf(one) !== null && opponentOf(one) === opponentOf(other));
 
-/** True where the same speaker counted the other side's losses right before. */
-function followsFoe(draft: Draft, reading: SentenceReading): boolean {
+/** Returns whether the same speaker counted the other side's losses right before. */
+export function followsFoe(draft: Draft, reading: SentenceReading): boolean {
   const party = partyOf(draft, reading);
   const actor = speakerAt(reading.speakers, draft.counted.number)?.actor ?? null;
   const before = reading.last.filter(({ figure }) => figure.side !== null && figure.claimedBy === actor);

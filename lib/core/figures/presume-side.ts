@@ -8,7 +8,7 @@ import { speakerAt } from './find-claimant.ts';
 import { isGoverned } from './find-voice.ts';
 import { movedSide, REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { BESIDE, HURT, isCivil, namesEnemy, partySide, sameCamp } from './party-side.ts';
+import { BESIDE, followsFoe, HURT, isCivil, namesEnemy, partySide, sameCamp } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
 /** Returns the side that a count most likely bears where its own words do not tell: by who speaks, by who was spoken of, by the only one named. */
@@ -40,7 +40,9 @@ function carriedSide(draft: Draft, { last, view, speakers, sources }: SentenceRe
   const { found, counted } = draft;
   const kind = kindOfCountable(counted.countable);
   if (tellsAnother(draft, { view, speakers })) return null;
-  if (!found || view.tokens.some((_, i) => sideAt(view, i, sources.roster) !== null)) return null;
+  const actor = speakerAt(speakers, counted.number)?.actor ?? null;
+  const spoken = (i: number) => actor !== null && view.mentions[i]?.concept === actor;
+  if (!found || view.tokens.some((_, i) => sideAt(view, i, sources.roster) !== null && !spoken(i))) return null;
   const like = last.filter(
     (one) =>
       (one.countable !== null &&
@@ -65,7 +67,9 @@ const isLoss = ({ outcome }: FigureReading) => outcome !== null && [...HURT, 'lo
 const ATTACKER_REACH = 3;
 
 /** The only one of the two that the sentence names, unless it is named for its attack. */
-function onlySide(draft: Draft, { view, sources }: SentenceReading): Side | null {
+function onlySide(draft: Draft, reading: SentenceReading): Side | null {
+  const { view, sources } = reading;
+  if (followsFoe(draft, reading)) return null;
   const { found, counted } = draft;
   const taken = found?.outcome === 'captured' && found.where !== 'own';
   const body = counted.countable === 'body';

@@ -1,12 +1,11 @@
 import type { Figure } from '../annotation.ts';
-import type { Span } from '../text/split-sentences.ts';
 import { cutSentences } from './cut-sentences.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
 import { isAboutFighting } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
-import { carrySpeaker, findSpeakers, speakerAt } from './find-claimant.ts';
+import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { findFigureDate } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
@@ -15,9 +14,8 @@ import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { namesRegion } from './moved-side.ts';
 import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
+import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
-import { lexiconOf } from './numbers/lexicon-of.ts';
-import { foldNumberWord } from './numbers/number-word.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -31,7 +29,17 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  const story: Story = { speaker: null, scene: [], lastOutcome: null, told: new Map(), last: [], recent: [], context: null, end: 0 };
+  const story: Story = {
+    speaker: null,
+    scene: [],
+    lastOutcome: null,
+    told: new Map(),
+    last: [],
+    recent: [],
+    context: null,
+    release: false,
+    end: 0,
+  };
   const contextOf = followPage(sources);
   const regionNamed = namesRegion(sources.mentions);
   let first = 0;
@@ -45,13 +53,12 @@ export function readFigures(sources: FigureSources): FigureReading[] {
       previous: freshParagraph ? null : story.speaker,
       scene: freshParagraph ? [] : story.scene,
     });
-    const named = findSpeakers(view, sources.roster, story.speaker);
-    const speakers = named.length > 0 || freshParagraph ? named : carrySpeaker(view, story.speaker, sources.roster);
+    if (freshParagraph || story.end === 0) openParagraph(story, sources.text.slice(view.start, view.end));
+    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, fresh: freshParagraph, release: story.release });
     setScene(story, view, sources.text);
     story.context = contextOf(view);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
     const { scene, lastOutcome, told } = story;
-    if (freshParagraph) story.recent = [];
     const last = story.recent;
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
     readings.push(...story.last);
@@ -77,8 +84,17 @@ interface Story {
   last: readonly FigureReading[];
   /** What the page tells of time, up to this sentence. */
   context: PageContext | null;
+  /** True in a paragraph that is an institution's release. */
+  release: boolean;
   /** End of the last sentence. */
   end: number;
+}
+
+/** A release has its own speaker from its first line on. */
+function openParagraph(story: Story, sentence: string): void {
+  story.recent = [];
+  story.release = opensRelease(sentence);
+  if (story.release) story.speaker = null;
 }
 
 /** The places of this sentence, else of the last one in the same paragraph that names any. */
@@ -105,27 +121,6 @@ function attributeLast({ last }: Story, speaker: Speaker | null, { roster }: Fig
 function forgetEquipment({ told }: Story): void {
   for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
-
-const ABBREVIATED = /(?:^|[\s\d])(?:тыс|млн|млрд|tsd|mio|mrd|mill|bn)$/iu;
-
-/** A number with the words that qualify it, which say nothing else, and the case ending written on to it («40-ı», "40'ı"). */
-const withModifiers = ({ text, language }: FigureSources) => {
-  const endings = lexiconOf(language)?.language.endings;
-  return ({ modifierStart, modifierEnd, end }: FoundNumber) => {
-    const ending = endings && modifierEnd === end ? /^[-‐‑'’]?(\p{L}{1,7})(?!\p{L})/u.exec(text.slice(end, end + 10)) : null;
-    // «1,2 тыс. жителей»: the stop belongs to the word
-    const stop =
-      ABBREVIATED.test(text.slice(modifierEnd - 5, modifierEnd)) && /^\.\s+[\p{Ll}\d]/u.test(text.slice(modifierEnd, modifierEnd + 4));
-    if (stop) return { start: modifierStart, end: modifierEnd + 1 };
-    return { start: modifierStart, end: ending && endings!.test(foldNumberWord(ending[1]!)) ? end + ending[0].length : modifierEnd };
-  };
-};
-
-const numbersIn = (numbers: readonly FoundNumber[], first: number, sentence: Span) => {
-  let last = first;
-  while (last < numbers.length && numbers[last]!.start < sentence.end) last++;
-  return numbers.slice(first, last);
-};
 
 function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
