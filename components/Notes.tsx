@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import type { PopupActions } from './Popup.tsx';
 import { type Speech, useSpeech } from './translate-context.ts';
@@ -37,6 +37,9 @@ export function Notes({ notes, actions }: NotesProps) {
 
 function Question({ count, actions, onAnswer }: { count: number; actions: PopupActions; onAnswer(): void }) {
   const { t, language } = useSpeech();
+  const keep = useRef<HTMLButtonElement>(null);
+  // Once, to the answer that loses nothing: the popup is drawn anew every second.
+  useLayoutEffect(() => keep.current?.focus(), []);
   const deleteAll = () => {
     onAnswer();
     actions.onDeleteNotes();
@@ -47,8 +50,7 @@ function Question({ count, actions, onAnswer }: { count: number; actions: PopupA
       <button type="button" onClick={deleteAll}>
         {t('deleteNotesYes')}
       </button>
-      {/* Focus goes to the answer that loses nothing. */}
-      <button type="button" ref={(button) => button?.focus()} onClick={onAnswer}>
+      <button type="button" ref={keep} onClick={onAnswer}>
         {t('deleteNotesNo')}
       </button>
     </div>

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim, Pack, Quote, Source } from '../lib/core/pack/pack.ts';
 import { compilePack, formatProblem } from './compile-pack.ts';
-import { findShared } from './find-shared.ts';
+import { findSharedOrExit } from './find-shared.ts';
 import { isMain } from './is-main.ts';
 import type { FileProblem } from './read-seeds.ts';
 import { statesNumber } from './states-number.ts';
@@ -99,7 +99,7 @@ export function formatShare({ source, quoted, length, share }: QuotedShare): str
 if (isMain(import.meta.filename)) main();
 
 function main() {
-  const shared = findShared();
+  const shared = findSharedOrExit();
   const { pack, problems } = compilePack();
   if (shared === null) return console.log('quotations not checked: no folder with the documents');
   const report = pack ? checkQuotes(pack, join(shared, 'seeds')) : { problems, shares: [], valuesOutside: [] };

@@ -12,3 +12,13 @@ export function findShared(): string | null {
   if (asked) throw new Error(`PARALLAX_SHARED is ${asked}, and there is no such folder`);
   return null;
 }
+
+/** Like `findShared`, for a command: a folder that is named and missing ends it with one line and exit status 2. */
+export function findSharedOrExit(): string | null {
+  try {
+    return findShared();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}

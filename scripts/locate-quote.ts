@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../lib/core/pack/pack.ts';
-import { findShared } from './find-shared.ts';
+import { findSharedOrExit } from './find-shared.ts';
 import { isMain } from './is-main.ts';
 import { readSeedFolder } from './read-seeds.ts';
 
@@ -17,7 +17,7 @@ export function locateQuote(document: string, words: string): { exact: string; s
 if (isMain(import.meta.filename)) main(process.argv.slice(2));
 
 function main([id, words]: string[]) {
-  const shared = findShared();
+  const shared = findSharedOrExit();
   const sources = readSeedFolder(join(import.meta.dirname, '..', 'seeds'), 'sources').records.map(({ content }) => content as Source);
   const name = sources.find((source) => source.id === id)?.document;
   if (shared === null || !name || !words) {

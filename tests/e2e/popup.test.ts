@@ -136,6 +136,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.waitForFunction(() => document.body.innerText.includes('Noted claims (1)'));
     await press('Delete all notes');
     await popup.waitForSelector('[role=alertdialog]');
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Keep');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=alertdialog] button')?.focus());
+    // The popup reads its facts again every second: that must not take the focus away.
+    await new Promise((later) => setTimeout(later, 1_500));
+    expect(await focused()).toBe('Delete');
     await press('Delete');
     await popup.waitForFunction(() => document.body.innerText.includes('Noted claims (0)'));
     expect(await said()).toContain('Notes deleted.');
