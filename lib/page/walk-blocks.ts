@@ -1,4 +1,5 @@
-import { BLOCK_ELEMENTS, LINE_BREAK, LINE_BREAK_ELEMENT, SKIPPED_ELEMENTS } from '../core/text/block-rules.ts';
+import { BLOCK_ELEMENTS, LINE_BREAK, LINE_BREAK_ELEMENT } from '../core/text/block-rules.ts';
+import { isHiddenByMarkup, isUnread } from '../core/text/is-unread.ts';
 
 /** A run of text that reads as one paragraph, with the page's text nodes it came from. */
 export interface Block {
@@ -34,7 +35,7 @@ export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Blo
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.parentNode !== lastParent) {
       lastParent = node.parentNode;
-      around = surroundingOf(lastParent as Element, surroundings);
+      around = surroundingOf(lastParent as Element, surroundings, hidden);
     }
     if (around.skipped) continue;
     if (current?.element !== around.block || startsNewBlock(current, node)) {
@@ -48,21 +49,20 @@ export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Blo
   return blocks.filter((block) => block.text.trim() !== '' && isShown(block.element, hidden));
 }
 
-function surroundingOf(element: Element, known: Map<Element, Surrounding>): Surrounding {
+function surroundingOf(element: Element, known: Map<Element, Surrounding>, hidden: Set<Element>): Surrounding {
   const found = known.get(element);
   if (found) return found;
   const name = element.localName;
   const parent = element.parentElement;
-  const above = parent ? surroundingOf(parent, known) : { skipped: false, block: element };
-  const skipped = above.skipped || SKIPPED_ELEMENTS.has(name) || isEditable(element);
+  const above = parent ? surroundingOf(parent, known, hidden) : { skipped: false, block: element };
+  const attribute = (key: string) => element.getAttribute(key);
+  // Blocks are asked for their visibility as a whole; inline elements only where their own markup hides them.
+  const isInlineHidden = !BLOCK_ELEMENTS.has(name) && isHiddenByMarkup(attribute);
+  if (isInlineHidden) hidden.add(element);
+  const skipped = above.skipped || isInlineHidden || isUnread(name, attribute);
   const surrounding = { skipped, block: BLOCK_ELEMENTS.has(name) || !parent ? element : above.block };
   known.set(element, surrounding);
   return surrounding;
-}
-
-function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return (value !== null && value.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
 /** True where another block's text or element stands between two text nodes of one block element. */

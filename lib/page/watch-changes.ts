@@ -63,7 +63,8 @@ function isBlock(node: Node): boolean {
   return node.nodeType === 1 && BLOCK_ELEMENTS.has((node as Element).localName);
 }
 
-function blockAround(element: Element): Element {
+/** Returns the nearest block element at or around an element. */
+export function blockAround(element: Element): Element {
   let at = element;
   while (at.parentElement && !BLOCK_ELEMENTS.has(at.localName)) at = at.parentElement;
   return at;

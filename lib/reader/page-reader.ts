@@ -1,7 +1,7 @@
 import type { AnnotateReply, AnnotateRequest, MarkCounts, PageInfo, PageKnowledge, PageStatus } from '../core/reading.ts';
 import { type Hit, HitTester } from '../page/hit-test.ts';
 import { type MarkName, MarkPainter } from '../page/paint-marks.ts';
-import { type Changes, type ChangeWatcher, watchChanges } from '../page/watch-changes.ts';
+import { blockAround, type Changes, type ChangeWatcher, watchChanges } from '../page/watch-changes.ts';
 import { chooseMarks, countMarks, type MarkChoice } from './choose-marks.ts';
 import { markNameOf } from './mark-name.ts';
 import { PageBlocks } from './page-blocks.ts';
@@ -107,7 +107,7 @@ export class PageReader {
   }
 
   async #follow(changes: Changes): Promise<void> {
-    for (const element of this.#blocks.takeShown()) changes.roots.add(element);
+    for (const element of this.#blocks.takeShown()) changes.roots.add(blockAround(element));
     if (this.#blocks.update(changes)) {
       this.#repaint();
       await this.#annotateUnread();

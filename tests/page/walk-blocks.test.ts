@@ -45,6 +45,15 @@ describe('walkBlocks', () => {
     },
   );
 
+  it.each(['<span hidden>Baku</span>', '<b style="display: none">Baku</b>'])(
+    'does not read inline text that its markup hides: %s',
+    (html) => {
+      const hidden = new Set<Element>();
+      expect(walkBlocks(setPage(`<p>seen ${html}too</p>`), hidden).map(({ text }) => text)).toEqual(['seen too']);
+      expect(hidden.size).toBe(1);
+    },
+  );
+
   it('changes nothing on the page', () => {
     const body = setPage('<p>Step<b>ana</b>kert</p>');
     const before = body.innerHTML;
