@@ -50,7 +50,8 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
-    const found = counted.again !== undefined ? null : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted), number);
+    const near = counted.again !== undefined ? null : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted), number);
+    const found = near && isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted) ? null : near;
     const told =
       found || livesThere(view, counted, number)
         ? undefined
@@ -65,7 +66,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const disclaimed = unreality === 'denied' || deniesCount(view, { counted, found }, speaker);
     const denied = number.value === 0 || (disclaimed && isNone(number, found));
     drafts.push({
-      counted: refine(view, asPeople(view, counted, number), found),
+      counted: refine(view, asPeople(view, { counted, number, found }), found),
       number,
       found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
       side,
@@ -78,6 +79,10 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     reading,
   );
 }
+
+/** "80 dead (ten women among them) and 40 missing": what is said outside of the brackets is not said of the part within. */
+const isInBrackets = ({ depths }: SentenceView, { number }: Counted, { at, where }: FoundOutcome): boolean =>
+  where === 'right' && depths[number]! > depths[at]!;
 
 const POPULATION = 1000;
 
@@ -97,8 +102,9 @@ const PLATOON = 20;
 
 const MEN = /^(?:men|man|hommes|homme)$/;
 
-/** A few men are people, hundreds of men are troops. */
-function asPeople({ tokens }: SentenceView, counted: Counted, number: FoundNumber): Counted {
+/** A few men are people, hundreds of men are troops, and so are those that an army lost. */
+function asPeople({ tokens }: SentenceView, { counted, number, found }: Pick<Draft, 'counted' | 'number' | 'found'>): Counted {
+  if (found?.outcome === 'lost') return counted;
   const few = (number.value ?? number.min ?? number.max ?? 0) < PLATOON && MEN.test(tokens[counted.last]?.text ?? '');
   return few && counted.countable === 'soldier' ? { ...counted, countable: 'person' } : counted;
 }
@@ -133,9 +139,13 @@ function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boo
     (token, i) =>
       hasMark(token, 'army') &&
       before.slice(i).some((word) => hasMark(word, 'have')) &&
+      !before.slice(i).some(({ text }) => CAUSED.test(text)) &&
       clauses[counted.number] === clauses[counted.number - before.length + i],
   );
 }
+
+/** "The army has caused 21 deaths": not its own. */
+const CAUSED = /^(?:fait|causé|provoqué|entraîné|coûté|caused|left|claimed|taken|made|inflicted)$/;
 
 const DENIED_AT_MOST = 2;
 

@@ -38,6 +38,8 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   let other = false;
   for (let i = number + 1; i < tokens.length && i <= number + MAX_STEPS; i++) {
     const token = tokens[i]!;
+    // "a photo of his nephew"
+    if (tokens[number]!.number === undefined && unknown > 0 && hasMark(token, 'of')) break;
     if (token.tags.countable) return readNoun(view, number, i);
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
     if (people && !nounFollows(tokens, i) && (i === number + 1 || tokens[number]!.number !== undefined))

@@ -8,14 +8,35 @@ export function numberAt({ sources, firstNumber, view }: SentenceReading, token:
   const written = token.number === undefined ? undefined : sources.numbers[firstNumber + token.number];
   // "not one bridge"
   if (written?.value === 1 && hasMark(view.tokens[at - 1], 'not')) return { ...written, value: 0 };
-  if (written?.vague && written.min! < MANY) return null;
+  if (written?.vague && (written.min! < MANY || hasMark(view.tokens[at - 1], 'zero'))) return null;
+  if (written && (isAge(view.tokens, at, written) || isOffspring(view.tokens, at))) return null;
   if (token.number !== undefined) return written ?? null;
   if (hasMark(token, 'couple')) return { ...spanOf(token), value: 2, qualifier: 'approx' };
   const zero = hasMark(token, 'zero');
-  if (!zero && isOutOf(view.tokens, at)) return null;
+  if (!zero && (isOutOf(view.tokens, at) || ORDINAL.test(view.tokens[at + 1]?.text ?? ''))) return null;
   if (!zero && !hasMark(token, 'article')) return null;
   return { ...spanOf(token), value: zero ? 0 : 1, qualifier: 'exact', ...(zero ? {} : { article: true }) };
 }
+
+/** "A second helicopter" is the next one of a row. */
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|deuxième|seconde?|troisième|quatrième|zweite[rns]?|dritte[rns]?|segund[oa]|tercer[ao]?|ikinci|üçüncü|вторая|второй|третий)$/;
+
+const OLDEST = 110;
+const SINGLE = /^(?:man|woman|soldier|conscript|shepherd|farmer|homme|femme|soldat|conscrit|person|personne)$/;
+
+/** "A boy of twelve": one person, and the age. */
+function isAge(tokens: readonly Token[], at: number, { value }: FoundNumber): boolean {
+  const head = tokens[at - 2];
+  const one = hasMark(tokens[at - 1], 'of') && hasMark(tokens[at - 3], 'article');
+  if (!one || !head || !(head.tags.countable === 'child' || SINGLE.test(head.text))) return false;
+  return !tokens[at + 1]?.tags.countable && value !== undefined && value < OLDEST;
+}
+
+/** "A father of three", «père de trois garçons»: the children of one who is spoken of. */
+const isOffspring = (tokens: readonly Token[], at: number): boolean =>
+  hasMark(tokens[at - 1], 'of') && PARENT.test(tokens[at - 2]?.text ?? '');
+const PARENT = /^(?:father|mother|parent|père|mère|vater|mutter|padre|madre)$/;
 
 const spanOf = ({ start, end }: Token) => ({ start, end, modifierStart: start, modifierEnd: end });
 

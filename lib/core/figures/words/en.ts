@@ -11,13 +11,13 @@ export const ENGLISH: WordTable = {
     peacekeeper:
       'peacekeeper|peacekeepers|peacekeeping troops|peacekeeping soldiers|peacekeeping forces|peace-keepers|peacekeeping servicemen|peacekeeping contingent|blue helmets|peacekeeping personnel|russian peacekeepers',
     civilian:
-      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents',
+      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents|octogenarian*|nonagenarian*|septuagenarian*|sexagenarian*|centenarian*',
     child:
       'child|children|infant|infants|minor|minors|schoolchild*|boy|boys|girl|girls|teenager*|toddler*|baby|babies|kids|schoolboy*|schoolgirl*|newborn*|youngster*|adolescent*|underage*',
     police:
       'policeman|policemen|police officer|police officers|police|police officer*|law enforcement officer*|law enforcers|policewom*|gendarme*|security officer*',
     person:
-      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|citizens|employees|members|lives|souls|casualty|patient|patients|nationals|man|woman|adults|leaders|former leaders|politician*|minister*|lawmaker*|deputies|mayor*|tourists|families|staff members|employee|workers|bodyguard*|migrants|defenders|pilot|pilots|crewmen|crewman|airmen|survivor*|evacuees|arrivals|returnees|protesters|demonstrators|activists',
+      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|citizens|employees|members|lives|souls|casualty|patient|patients|nationals|man|woman|adults|leaders|former leaders|politician*|minister*|lawmaker*|deputies|mayor*|tourists|families|staff members|employee|workers|bodyguard*|migrants|defenders|pilot|pilots|crewmen|crewman|airmen|survivor*|evacuees|arrivals|returnees|protesters|demonstrators|activists|cousin|cousins|brother|brothers|nephew*|uncle|uncles|sons|relative|relatives|neighbour|neighbours|neighbor|neighbors|comrade|comrades|colleague|colleagues|agents|staffers|officials killed',
     resident: 'resident|residents|inhabitant|inhabitants|villagers|townspeople|locals|dwellers',
     refugee:
       'refugee|refugees|displaced person*|displaced people|idp|idps|internally displaced person*|internally displaced people|internally displaced|forcibly displaced|evacuee*|displaced civilians|displaced families|displaced residents|exiles|newly arrived|asylum seeker*|forcibly displaced person*|forcibly displaced people',
@@ -101,6 +101,7 @@ export const ENGLISH: WordTable = {
     ['beheaded', 'killed', 'act'],
     ['buried|has buried|have buried', 'killed', 'lose'],
     ['lost|lose|losing|loses', 'lost', 'lose'],
+    ['loss of', 'taken', 'noun'],
     ['loss of|loss|losses|destruction of|destruction|downing of|shooting down of|shootdown of', 'lost', 'noun'],
     [
       'captured|capture|capturing|seized|seize|liberated|liberate|liberating|occupied|occupy|occupying|took|taken|recaptured|retook|retaken|regained|reclaimed|recovered|controlled|controls|control|held|hold|holds|returned|conquered|under occupation|under control|under the control|ceded|handed over|freed|won back|take control of|taken control of',
@@ -120,12 +121,16 @@ export const ENGLISH: WordTable = {
     ],
     ['evacuated|evacuate|evacuating|evacuation', 'evacuated', 'act'],
     ['deployed|deploy|deploying|deployment|stationed|sent|patrolled by|overseen by|monitored by|maintained by', 'deployed', 'act'],
-    ['found|recovered|retrieved|identified|exhumed|assembled|discovered|unearthed|collected', 'found', 'act'],
+    [
+      'returned|handed over|handed back|sent home|brought home|exchanged|found|recovered|retrieved|identified|exhumed|assembled|discovered|unearthed|collected',
+      'found',
+      'act',
+    ],
     ['live|living|lived|home to|inhabitants|inhabited|populated', 'living', 'suffer'],
     ['population', 'living', 'noun'],
     ['arrival of|arrivals of', 'arrived', 'noun'],
     [
-      'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
+      'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|never came back|never came home|never returned|did not come back|did not come home|did not return home|none of whom came back|none of whom returned|none of whom came home|none of them came back|none of them came home|none came back|none came home|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
       'killed',
       'suffer',
     ],
@@ -140,7 +145,11 @@ export const ENGLISH: WordTable = {
       'wounded',
       'suffer',
     ],
-    ['unaccounted|whereabouts unknown|still being sought|whose fate is unknown|lost contact|searched for|disappeared', 'missing', 'suffer'],
+    [
+      'unaccounted|whereabouts unknown|whereabouts are unknown|still being sought|whose fate is unknown|whose fate remains unknown|fate is unknown|fate remains unknown|fate is not known|could not be reached|cannot be reached|out of contact|could not be traced|lost contact|searched for|disappeared',
+      'missing',
+      'suffer',
+    ],
     [
       'held captive|holds|holding|held in|held by|held since|still held|were held|was held|is held|being held|are held|in captivity|in custody|behind bars|jailed|imprisoned|arrested|in azerbaijani captivity|remain in captivity|taken hostage|released|freed|repatriated|handed over|surrendered|captivity',
       'captured',
@@ -159,7 +168,7 @@ export const ENGLISH: WordTable = {
       'noun',
     ],
     [
-      'winning back|win back|overran|overrun|raised the flag over|stormed|wrested|took over|taken over|taking|take|seizing|occupies|secured|returning|return|ceded|gave up|lost control of|cede|to be returned|under azerbaijani control',
+      'under armenian control|under armenian occupation|under azerbaijani occupation|winning back|win back|overran|overrun|raised the flag over|stormed|wrested|took over|taken over|handed back|hand back|hands back|given back|gave back|give back|taking|take|seizing|occupies|secured|returning|return|ceded|gave up|lost control of|cede|to be returned|under azerbaijani control',
       'taken',
       'act',
     ],
@@ -185,7 +194,7 @@ export const ENGLISH: WordTable = {
       'act',
     ],
     [
-      'positioned|posted|serve|serving|on the ground|numbering|peacekeeping force of|dispatch|dispatched|dispatching|sending|brought in|to be deployed|take up positions',
+      'positioned|posted|serve|serving|on the ground|numbering|peacekeeping force of|dispatch|dispatched|dispatching|sending|brought in|to be deployed|take up positions|withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal of|pulled out|pulls out|pulling out|pull out',
       'deployed',
       'act',
     ],
@@ -243,7 +252,8 @@ export const ENGLISH: WordTable = {
     break: 'but|while|whereas|although|though|however|after|whilst|in turn|meanwhile',
     keeping: 'peacekeep*|contingent|peacekeeping|peacekeeping force|interposition|peacekeepers',
     began: 'began|begin|started|start|launched|launch|broke out|erupted|commenced',
-    attack: 'attack|attacks|offensive|assault|counter-offensive|counteroffensive|operation|hostilities|fighting|shelling|bombardment|bombing',
+    attack:
+      'attack|attacks|offensive|assault|counter-offensive|counteroffensive|operation|hostilities|fighting|shelling|bombardment|bombing',
     twice: 'times',
     only: 'only|sole|single|a single',
     that: 'that',

@@ -11,12 +11,12 @@ export const FRENCH: WordTable = {
     peacekeeper:
       'soldat* de maintien de la paix|soldat* de la paix|casques bleus|soldat* d’interposition|force* de maintien de la paix|gardien* de la paix|membres de la force de paix|peacekeepers|soldat* chargés du maintien de la paix|militaires chargés du maintien de la paix|force russe de maintien de la paix|soldats russes de maintien de la paix|soldats russes de la paix|militaires russes de maintien de la paix|forces russes de maintien de la paix|militaires de la paix|forces d’interposition',
     civilian:
-      'civil|civils|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*|secouriste*|ambulancier*|infirmier*|infirmière*|enseignant*|berger*|paysan*|agriculteur*|fermier*|vieillard*|personnes âgées|retraité*|habitante|reporter*|photographe*|cameraman|caméraman|étudiant*|mères|passants|ouvrier*|travailleurs|démineur*|humanitaires|riverains|non-combattants|population civile',
+      'civil|civils|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*|secouriste*|ambulancier*|infirmier*|infirmière*|enseignant*|berger*|paysan*|agriculteur*|fermier*|vieillard*|personnes âgées|retraité*|habitante|reporter*|photographe*|cameraman|caméraman|étudiant*|mères|passants|ouvrier*|travailleurs|démineur*|humanitaires|riverains|non-combattants|population civile|octogénaire*|nonagénaire*|septuagénaire*|sexagénaire*|centenaire*',
     child:
       'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*|gamin*|jeunes filles|garçon*|fille|filles|écoliers|nouveau-nés|nouveau-né|mineurs|mineur',
     police: 'policier*|gendarme*|agents de police|agents de la police|forces de l’ordre|membres de la police|agent de police',
     person:
-      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|touristes|employés|ressortissants|corps sans vie|dirigeants|anciens dirigeants|responsables politiques|ex-dirigeants|pilote|pilotes|équipage|adultes|manifestants|familles|individu|rapatriés|évacués|prévenus|humains|êtres humains|vies|vie|hommes et femmes',
+      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|touristes|employés|ressortissants|corps sans vie|dirigeants|anciens dirigeants|responsables politiques|ex-dirigeants|pilote|pilotes|équipage|adultes|manifestants|familles|individu|rapatriés|évacués|prévenus|humains|êtres humains|vies|vie|hommes et femmes|cousin|cousins|cousine|cousines|frère|frères|neveu|neveux|oncle|oncles|camarade|camarades|collègue|collègues|agents',
     resident: 'habitant|habitants|habitante*|résident|résidents|villageois|citadins|occupants|autochtones|administrés',
     refugee:
       'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés|réfugiées|déplacés forcés|personnes en exil|évacuées|personnes réfugiées|personnes déracinées|sans-abri|nouveaux arrivants|arrivants|exilé*',
@@ -99,7 +99,8 @@ export const FRENCH: WordTable = {
     ['perdit|perdirent', 'lost', 'lose'],
     ['moururent|mourut|périt|périrent', 'killed', 'suffer'],
     ['perdu*|perdre|perdent|perd|perdait|perdant', 'lost', 'lose'],
-    ['perte|pertes', 'lost', 'noun'],
+    ['perte de|perte d’', 'taken', 'noun'],
+    ['perte de|perte d’|perte|pertes', 'lost', 'noun'],
     [
       'rend|rendent|pris|prise|prises|prendre|conquis*|reconquis*|repris*|reprendre|libér*|occupé*|occupe|occupent|captur*|s’emparer|emparé*|contrôl*|tiennent|tient|tenu*|récupér*|rétroc*|restitué*|rendu*|sous contrôle|sous occupation|passés sous',
       'taken',
@@ -119,12 +120,12 @@ export const FRENCH: WordTable = {
     ['envoi de|envoi d’', 'deployed', 'noun'],
     ['évacué*|évacuer|évacuation', 'evacuated', 'act'],
     ['déployé*|déployer|déploient|déploiement|déploie|maintenu par|stationné*|envoyé*', 'deployed', 'act'],
-    ['retrouvé*|découvert*|exhumé*|récupéré*|identifié*|rassemblé*', 'found', 'act'],
+    ['rendu*|restitué*|remis|rapatrié*|échangé*|retrouvé*|découvert*|exhumé*|récupéré*|identifié*|rassemblé*', 'found', 'act'],
     ['vivent|vivaient|vit|habitent|habitaient|peuplé*|habitants|vivant', 'living', 'suffer'],
     ['population', 'living', 'noun'],
     ['arrivée de|arrivées de', 'arrived', 'noun'],
     [
-      'fauché*|tombé* au combat|tombés au champ d’honneur|sauté sur|sauté* sur une mine|ont sauté sur|trouvé la mort|trouvent la mort|trouvèrent la mort|perdirent la vie|sans vie|laissé la vie|donné leur vie|laissent leur vie|morts au combat|mort au combat|sacrifié*|mourir|meurt|mourait|mouraient',
+      'jamais revenu*|jamais rentré*|pas revenus du front|pas rentrés du front|tombé près|tombés près|fauché*|tombé* au combat|tombés au champ d’honneur|sauté sur|sauté* sur une mine|ont sauté sur|trouvé la mort|trouvent la mort|trouvèrent la mort|perdirent la vie|sans vie|laissé la vie|donné leur vie|laissent leur vie|morts au combat|mort au combat|sacrifié*|mourir|meurt|mourait|mouraient',
       'killed',
       'suffer',
     ],
@@ -137,7 +138,7 @@ export const FRENCH: WordTable = {
     ],
     ['blessent|blesse', 'wounded', 'act'],
     [
-      'sans nouvelles|introuvable*|à retrouver|manquent encore|manquant|manquants|recherchés|recherche encore|sort inconnu|restent introuvables|porté* manquants|portées disparues',
+      'sans nouvelles|ignore le sort|ignore toujours le sort|ignore encore le sort|ignorait le sort|le sort reste inconnu|le sort demeure inconnu|introuvable*|à retrouver|manquent encore|manquant|manquants|recherchés|recherche encore|sort inconnu|restent introuvables|porté* manquants|portées disparues',
       'missing',
       'suffer',
     ],
@@ -173,7 +174,7 @@ export const FRENCH: WordTable = {
       'act',
     ],
     [
-      'abandonné leur*|perdu leur toit|privé* de foyer|sans foyer|sans abri|contraint* de fuir|forcé* à l’exode|pris la fuite|pris la route|prit la route|ont fui|s’enfuir|enfuis|fuite de|sur les routes|sont partis|expulsé*|délogé*|jetés sur les routes|départ de|dépeuplé*|réfugié* dans',
+      'chasse de|chassent de|chassait de|chassa de|chassèrent de|chassant de|dû partir|dû fuir|obligé* de partir|obligé* de fuir|contraint* de partir|forcé* de partir|dû s’enfuir|abandonné leur*|perdu leur toit|privé* de foyer|sans foyer|sans abri|contraint* de fuir|forcé* à l’exode|pris la fuite|pris la route|prit la route|ont fui|s’enfuir|enfuis|fuite de|sur les routes|sont partis|expulsé*|délogé*|jetés sur les routes|départ de|dépeuplé*|réfugié* dans',
       'displaced',
       'act',
     ],
@@ -188,7 +189,7 @@ export const FRENCH: WordTable = {
       'act',
     ],
     [
-      'stationnent|stationne|positionné*|dépêché*|dépêche|envoi|envoie|envoient|présence de|déploiement de|déploiement d’|dépêcher|compte déployer|détaché*',
+      'stationnent|stationne|positionné*|dépêché*|dépêche|envoi|envoie|envoient|présence de|déploiement de|déploiement d’|dépêcher|compte déployer|détaché*|retrait de|retrait d’|retire ses|a retiré ses|retirent leurs',
       'deployed',
       'act',
     ],
