@@ -48,7 +48,7 @@ export function findLoser(search: BearerSearch): Side | null {
 }
 
 /** Nouns for the end of holding a place, as its loser sees it; other nouns of taking are the taker's. */
-const GIVEN_UP =
+export const GIVEN_UP =
   /(?:fall|loss|surrender|handover|chute|perte|reddition|cession|rétrocession|remise|caída|pérdida|entrega|verlust|übergabe|паден|потер|утрат|сдач|передач|itirilməsi|kaybı|կորուստ)/u;
 
 const LOSS_REACH = 20;

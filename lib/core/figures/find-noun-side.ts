@@ -17,6 +17,7 @@ export function ownerBefore({ tokens }: SentenceView, { number }: Counted): Side
     return tokens.slice(Math.max(0, number - 4), number - 1).findLast(({ tags }) => tags.side)?.tags.side ?? null;
   if (before?.tags.side === 'enemy') return 'enemy';
   // "the enemy's at more than 200"
+  if (hasMark(before, 'to') && /['’] ?s$/.test(tokens[number - 2]?.text ?? '')) return tokens[number - 2]!.tags.side ?? null;
   const owner = hasMark(before, 'to') && tokens[number - 2]?.text === 's' ? tokens[number - 4]?.tags.side : undefined;
   if (owner) return owner;
   return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
@@ -31,9 +32,10 @@ const AFTER_NOUN = 7;
 export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
   const { tokens } = view;
   for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
-  const share = tokens[counted.last + 1];
+  const said = tokens[counted.last + 1]?.tags.outcomes ? 1 : 0;
+  const share = tokens[counted.last + 1 + said];
   if (share && FOR.test(share.text))
-    for (let i = counted.last + 2; i <= counted.last + 3; i++) {
+    for (let i = counted.last + said + 2; i <= counted.last + said + 3; i++) {
       const side = tokens[i]?.tags.side;
       if (side === 'azerbaijan' || side === 'armenian' || side === 'armenia' || side === 'nk') return side;
     }

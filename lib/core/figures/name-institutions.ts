@@ -2,7 +2,8 @@ import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
 import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { REGION } from './moved-side.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
 import { INSTITUTION_ACTORS, INSTITUTION_WORDS, type InstitutionKind } from './words/institution-words.ts';
 
@@ -93,7 +94,9 @@ const isPerson = (roster: Roster, actor: string) => roster.persons.has(actor);
 
 function nearestSide(view: SentenceView, { from, to, at }: { from: number; to: number; at: number }, roster: Roster): Side | null {
   const sides = view.tokens.flatMap((token, i) => {
-    const side = i >= from && i <= to && token.number === undefined ? sideAt(view, i, roster) : null;
+    const where =
+      REGION.includes(view.mentions[i]?.concept ?? '') && hasMark(view.tokens[i - 1], 'stop') && !hasMark(view.tokens[i - 1], 'of');
+    const side = i >= from && i <= to && token.number === undefined && !where ? sideAt(view, i, roster) : null;
     return side && side in INSTITUTION_ACTORS
       ? [{ side, far: Math.abs(i - at) }]
       : side === 'armenian'

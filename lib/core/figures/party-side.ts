@@ -3,6 +3,7 @@ import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import { GIVEN_UP } from './find-loser.ts';
 import { kindOfCountable } from './name-unit.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
@@ -56,7 +57,8 @@ function lostPlaces(draft: Draft, reading: SentenceReading): Side | null {
   const party = partyOf(draft, reading);
   if (found?.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place' || !party) return null;
   const speech = speakerAt(reading.speakers, counted.number)?.speech;
-  const own = found.role === 'suffer' || found.role === 'lose' || speech === 'admit' || speech === 'deny' || number.value === 0;
+  const fallen = found.role === 'noun' && GIVEN_UP.test(reading.view.tokens[found.at]?.text ?? '');
+  const own = fallen || found.role === 'suffer' || found.role === 'lose' || speech === 'admit' || speech === 'deny' || number.value === 0;
   return own ? ownSide(party) : opponentOf(party);
 }
 

@@ -51,6 +51,8 @@ function isMilitary({ counted }: Draft, { speakers, sources }: SentenceReading):
 function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }: SentenceReading): Side | null {
   if (!before || before.counted.last >= draft.counted.number) return null;
   if (speakerAt(speakers, before.counted.number) !== speakerAt(speakers, draft.counted.number)) return null;
+  const leaves = draft.found?.outcome === 'displaced' && view.tokens.slice(draft.counted.number).some((token) => hasMark(token, 'enclave'));
+  if (before.side === 'both' && leaves) return null;
   const sameKind = kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable);
   const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];
   const sameThing = before.counted.countable === draft.counted.countable && !sideBetween(view, before.counted, draft.counted);
