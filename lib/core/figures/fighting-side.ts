@@ -22,12 +22,14 @@ export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
   return near.some(({ text }) => SUMS.test(text)) || tokens.some(({ text }) => WHOLE.test(text)) ? 'both' : null;
 }
 
-/** Returns `both` for lives that fighting took, told by nobody of the two and of nobody's in particular; null for anything else. */
+/** Returns `both` for lives that fighting took, told by nobody of the two, or the outsider's own where it names them; null for anything else. */
 export function fightersOfBoth(draft: Draft, { view, speakers, sources }: SentenceReading): Side | null {
   const { found, counted } = draft;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome)) return null;
   const speaker = speakerAt(speakers, counted.number);
   if (opponentOf(speaker?.side ?? null)) return null;
+  const own = view.tokens.some(({ tags }, i) => tags.side === 'russia' && !view.mentions[i]);
+  if (speaker?.side === 'russia' && own) return 'russia';
   if (view.tokens.some((_, i) => view.clauses[i] === view.clauses[counted.number] && opponentOf(sideOfWord(view, i)))) return null;
   const event = view.mentions.some(
     (mention) => mention?.kind === 'event' && sources.events[mention.concept]?.to !== sources.events[mention.concept]?.from,

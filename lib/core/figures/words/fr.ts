@@ -219,7 +219,7 @@ export const FRENCH: WordTable = {
       'reconnaît|reconnait|reconnaissent|reconnu|reconnaissant|a reconnu|ont reconnu|admet|admettent|admis|concède|concèdent|concédé|déplore|déplorent|déploré',
     deny: 'dément|démentent|démenti|démenti*|nie|nient|nié|niait|niant|réfut*|contest*|rejett*|rejet*',
     according:
-      'selon|d’après|à en croire|de source|d’après les|aux dires de|de l’aveu de|au dire de|citant|d’après un|de sources|pour le compte de',
+      'selon|d’après|à en croire|de source|d’après les|aux dires de|de l’aveu de|au dire de|citant|d’après un|de sources|pour le compte de|si l’on en croit|si on en croit|de l’avis de',
   },
   marks: {
     article: 'un|une',
