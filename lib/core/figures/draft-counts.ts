@@ -22,6 +22,7 @@ import { speakerAt } from './find-claimant.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
+import { findUnnamedCount } from './find-unnamed-count.ts';
 import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -44,6 +45,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       governed(view, at) ??
       staying(view, at, number) ??
       findStrength(view, at, number) ??
+      findUnnamedCount(view, at, { counts: counts.map((one) => one.counted), number, last: reading.last }) ??
       findBareCount(view, at, { counts: counts.map((one) => one.counted), number, last: reading.last });
     if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
   });
@@ -145,7 +147,7 @@ function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boo
 }
 
 /** "The army has caused 21 deaths": not its own. */
-const CAUSED = /^(?:fait|causé|provoqué|entraîné|coûté|caused|left|claimed|taken|made|inflicted)$/;
+const CAUSED = /^(?:fait|cause|provoque|entraine|coute|caused|left|claimed|taken|made|inflicted)$/;
 
 const DENIED_AT_MOST = 2;
 

@@ -114,12 +114,26 @@ function leftCost({ view, counted, all, at, role, active }: Reach & { all: reado
 function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Counted[] }): number {
   const { tokens } = view;
   const passed = all.filter((other) => other.number > counted.last && other.last < at).length;
-  let cost = distance(view, { from: counted.last, to: at, all, counted }) + passed * PASSED;
+  let cost = distance(view, { from: afterAside(view, counted.last, at), to: at, all, counted }) + passed * PASSED;
   // "remain missing", «restent hospitalisés»
   if (role === 'suffer' && isStaying(view, at)) cost += STAYING;
   if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
   if ((role === 'act' || hasObject(view, at)) && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
   return cost;
+}
+
+const ASIDE = 9;
+
+/** The comma that closes a remark on a noun, without number, verb or event («7 600 personnes, femmes et enfants, ont fui»); else the noun. */
+function afterAside({ tokens }: SentenceView, last: number, at: number): number {
+  if (tokens[last + 1]?.text !== ',') return last;
+  const close = tokens.findIndex(({ text }, i) => i > last + 1 && text === ',');
+  if (close < 0 || close >= at || close - last > ASIDE) return last;
+  const aside = tokens.slice(last + 2, close);
+  const plain = aside.every(
+    (token) => token.word && !outcomesOf(token).length && !hasMark(token, 'have') && !hasMark(token, 'be') && !token.tags.speech,
+  );
+  return plain ? close : last;
 }
 
 /** Words between two tokens; what other counts of a list take up is free, boundaries and foreign numbers cost more. */

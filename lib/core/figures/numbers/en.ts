@@ -177,6 +177,6 @@ export const ENGLISH: NumberLanguage = {
   after: {
     at_least: ['or more', 'and more', 'at least', 'or greater', 'plus', 'or so more'],
     at_most: ['at most', 'or less', 'or fewer', 'at the most', 'maximum'],
-    approx: ['or so', 'approximately', 'or thereabouts', 'give or take'],
+    approx: ['or so', 'odd', 'approximately', 'or thereabouts', 'give or take'],
   },
 };

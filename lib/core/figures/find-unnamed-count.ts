@@ -1,0 +1,68 @@
+import type { BareSearch } from './find-bare-count.ts';
+import type { Counted } from './find-counted.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+
+/**
+ * Returns what a number counts that stands where its noun would: before a people's adjective alone ("2,100 Armenian, 1,800 Azerbaijani"), after
+ * a verb of losing ("Armenia lost seven"), after the noun it is a part of ("civilians, 61 of whom"), or after "are" ("the refugees were
+ * 90,000"); null for any other.
+ */
+export function findUnnamedCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
+  if (search.number.article) return null;
+  return besideAdjective(view, at, search) ?? afterLosing(view, at, search) ?? ofNoun(view, at, search) ?? equated(view, at);
+}
+
+const ends = (token: Token | undefined) => !token?.word || hasMark(token, 'and');
+
+/** The adjective stands for the noun of the count before it. */
+function besideAdjective({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  const adjective = tokens[at + 1];
+  if (!before || !adjective?.tags.side || adjective.tags.demonym || !ends(tokens[at + 2])) return null;
+  return again(before, { number: at, last: at + 1 });
+}
+
+function again(before: Counted, at: Pick<Counted, 'number' | 'last'>): Counted {
+  const { number, countable } = before;
+  return { ...at, countable, outcome: null, elliptic: true, again: number };
+}
+
+/** "Seven dead on one side; the other lost four": of the same kind as the count before. */
+function afterLosing({ tokens }: SentenceView, at: number, { counts, last }: BareSearch): Counted | null {
+  if (!ends(tokens[at + 1])) return null;
+  const lost = outcomesOf(tokens[at - 1]).find(({ role }) => role === 'lose');
+  if (!lost) return null;
+  const earlier = counts.at(-1)?.countable ?? last.at(-1)?.countable ?? null;
+  const kind = earlier && kindOfCountable(earlier);
+  if (lost.outcome === 'killed') {
+    const countable = earlier && kind === 'person' ? earlier : 'person';
+    return { number: at, last: at, countable, outcome: 'killed', outcomeAt: at - 1, elliptic: true };
+  }
+  if (!earlier || (kind !== 'person' && kind !== 'equipment')) return null;
+  const outcome = kind === 'person' ? 'killed' : 'lost';
+  return { number: at, last: at, countable: earlier, outcome, outcomeAt: at - 1, elliptic: true };
+}
+
+const BACK = 3;
+
+/** "civilians, 61 of whom": the noun has no number of its own. */
+function ofNoun({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  if (!hasMark(tokens[at + 1], 'subset') || tokens[at - 1]?.text !== ',') return null;
+  const noun = tokens.findLastIndex(({ tags }, i) => i < at && i >= at - BACK && tags.countable !== undefined);
+  if (noun < 0 || counts.some(({ last }) => last >= noun - 2)) return null;
+  return { number: at, last: at, countable: tokens[noun]!.tags.countable!, outcome: null, elliptic: false };
+}
+
+/** "The missing are 105", «les réfugiés étaient 90 000». */
+function equated({ tokens }: SentenceView, at: number): Counted | null {
+  const noun = tokens[at - 2]?.tags;
+  const people = noun?.countable && kindOfCountable(noun.countable) === 'person' && hasMark(tokens[at - 1], 'be');
+  if (!people || !THE.test(tokens[at - 3]?.text ?? '') || nounAhead(tokens, at)) return null;
+  const outcome = outcomesOf(tokens[at - 2]).find(({ role }) => role === 'suffer')?.outcome ?? null;
+  return { number: at, last: at, countable: noun.countable!, outcome, elliptic: false };
+}
+
+const THE = /^(?:the|les|los|las|die)$/;
+const nounAhead = (tokens: readonly Token[], at: number) => tokens.slice(at + 1, at + 4).some(({ tags }) => tags.countable !== undefined);
