@@ -28,7 +28,8 @@ export function findLoser(search: BearerSearch): Side | null {
   if (bearer) return bearer;
   const anchor = found?.where === 'left' ? found.at : counted.number;
   if (found?.where === 'left' && found.role === 'noun') {
-    const before = found.outcome === 'lost' ? ownerOfLosses(search, found.at) : null;
+    const beside = besideLosses(view, found.at);
+    const before = found.outcome === 'lost' && !beside ? ownerOfLosses(search, found.at) : null;
     if (before) return before;
     const owner = ownerAfter(view, found.at, counted.number);
     if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
@@ -63,7 +64,8 @@ function lossOwner(search: BearerSearch): Side | null {
     if (tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
       const own = OWN.test(tokens[i - 1]?.text ?? '');
       if (own) return speaker?.side ?? subjectSide(search, i).side;
-      const before = ownerOfLosses(search, i);
+      const beside = besideLosses(view, i);
+      const before = beside ? null : ownerOfLosses(search, i);
       if (before) return before;
       const owner = ownerAfter(view, i, counted.number);
       return owner === 'enemy' || owner === 'own' ? null : owner;
@@ -73,6 +75,15 @@ function lossOwner(search: BearerSearch): Side | null {
 }
 
 const OWNER_REACH = 4;
+
+/** «потери противника»: the owner that follows without a word of place. */
+function besideLosses({ tokens }: SentenceView, at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + OWNER_REACH); i++) {
+    if (tokens[i]!.tags.side) return true;
+    if (tokens[i]!.number !== undefined || (hasMark(tokens[i], 'stop') && !hasMark(tokens[i], 'of'))) return false;
+  }
+  return false;
+}
 
 /** "Baku's losses", "the enemy suffered heavy losses": whose they are by what stands before. */
 function ownerOfLosses({ view, roster, speaker }: BearerSearch, at: number): Side | null {
