@@ -25,7 +25,7 @@ import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { findUnnamedCount } from './find-unnamed-count.ts';
 import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './tag-words.ts';
@@ -68,7 +68,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const disclaimed = unreality === 'denied' || deniesCount(view, { counted, found }, speaker);
     const denied = number.value === 0 || (disclaimed && isNone(number, found));
     drafts.push({
-      counted: refine(view, asPeople(view, { counted, number, found }), found),
+      counted: refine(view, asSaid(view, asPeople(view, { counted, number, found })), found),
       number,
       found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
       side,
@@ -109,6 +109,17 @@ function asPeople({ tokens }: SentenceView, { counted, number, found }: Pick<Dra
   if (found?.outcome === 'lost') return counted;
   const few = (number.value ?? number.min ?? number.max ?? 0) < PLATOON && MEN.test(tokens[counted.last]?.text ?? '');
   return few && counted.countable === 'soldier' ? { ...counted, countable: 'person' } : counted;
+}
+
+/** "Ten of the dead were civilians": who they were, said after "were" at the end of the clause. */
+function asSaid({ tokens }: SentenceView, counted: Counted): Counted {
+  const said = tokens[counted.last + 2];
+  const kind = said?.tags.countable;
+  const told = counted.countable === 'person' && hasMark(tokens[counted.last + 1], 'be') && !outcomesOf(said).length;
+  const after = tokens[counted.last + 3];
+  return told && (kind === 'civilian' || kind === 'soldier' || kind === 'child') && !after?.word
+    ? { ...counted, countable: kind }
+    : counted;
 }
 
 /** Soldiers of a peacekeeping force are peacekeepers; the victims of an army are soldiers. */

@@ -7,14 +7,28 @@ import type { FoundNumber } from './find-numbers.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
-  if (!counted.elliptic || counted.again !== undefined || !before || kindOfCountable(before.countable) !== 'person') return counted;
+  const bare = counted.elliptic || isOutcomeAlone(tokens, counted, before);
+  if (!bare || counted.again !== undefined || !before || kindOfCountable(before.countable) !== 'person') return counted;
   const part = before.countable === 'child' || isPart(tokens, before.number) || before.countable === 'body';
   const apart = clauses[before.number] !== clauses[counted.number] && before.countable !== 'civilian';
   return part || apart ? counted : { ...counted, countable: before.countable };
 }
+
+const OUTCOME_REACH = 4;
+
+/** "Four soldiers were killed and one wounded": both share the verb and its subject, which "and 49 wounded" alone need not. */
+const isOutcomeAlone = (tokens: readonly Token[], { number, last, outcome }: Counted, before: Counted | undefined): boolean =>
+  before?.outcome !== undefined &&
+  (before.countable === 'soldier' || before.countable === 'civilian') &&
+  outcome === 'wounded' &&
+  last === number + 1 &&
+  hasMark(tokens[number - 1], 'and') &&
+  number - before.last <= OUTCOME_REACH &&
+  tokens.slice(before.last + 1, number).some((token) => hasMark(token, 'be'));
 
 /** The second number of "88,780 of the 120,000 Armenians", "half of the 150,000 residents": those that there were. */
 export function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
