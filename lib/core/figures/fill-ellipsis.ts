@@ -6,7 +6,7 @@ import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
@@ -42,10 +42,15 @@ const HALF = /^(?:half|thirds|quarters|moitie|tiers|quarts|halfte|drittel|пол
 export function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): FoundOutcome | null {
   const next = view.tokens[counted.last + 1];
   const after = view.tokens[counted.last + 2];
-  const bare = (hasMark(next, 'have') || hasMark(next, 'be')) && (!after || !after.word);
-  if (!bare || !lastOutcome || !outcomeFits(lastOutcome, counted.countable)) return null;
+  const bare = (hasMark(next, 'have') || hasMark(next, 'be')) && !after?.word;
+  if ((!bare && !isSum(view)) || !lastOutcome || !outcomeFits(lastOutcome, counted.countable)) return null;
   return { outcome: lastOutcome, role: 'suffer', at: counted.last + 1, where: 'right', active: false };
 }
+
+/** "Altogether a dozen servicemen and one villager.": the sum of what the sentence before told, without a verb. */
+const isSum = ({ tokens }: SentenceView): boolean =>
+  hasMark(tokens[0], 'sofar') &&
+  tokens.every((token) => !outcomesOf(token).length && !hasMark(token, 'be') && !hasMark(token, 'have') && !token.tags.speech);
 
 /** «33 morts, dont trois civils»: what happened to the whole happened to its part. */
 export function partOf({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {

@@ -92,10 +92,13 @@ interface VerbAfter {
 }
 
 const VERB_REACH = 5;
+const NEGATION_MARK = /^['’]$/;
 
 /** What a verb right after the number says happened («douze ont été transférés», "31 were still being treated"); null for no verb. */
 function verbAfter(tokens: readonly Token[], at: number): VerbAfter | null {
-  if (!hasMark(tokens[at + 1], 'be') && !hasMark(tokens[at + 1], 'have')) return null;
+  // «une douzaine n’ont pas été retrouvés»
+  const verb = [at + 1, at + 2, at + 3].find((i) => !hasMark(tokens[i], 'not') && !NEGATION_MARK.test(tokens[i]?.text ?? '')) ?? at + 1;
+  if (!hasMark(tokens[verb], 'be') && !hasMark(tokens[verb], 'have')) return null;
   // "a child of nine was", "the two are"
   if (hasMark(tokens[at - 1], 'of') || ARTICLE.test(tokens[at - 1]?.text ?? '')) return null;
   for (let i = at + 1; i <= at + VERB_REACH && tokens[i]?.word; i++) {

@@ -84,7 +84,7 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
   let last = at;
   while (tokens[last + 1]?.tags.countable && !outcomesOf(tokens[last + 1]).length) last++;
   let countable = tokens[last]!.tags.countable!;
-  const own = ownOutcome(view, { number, last, countable });
+  const own = ownOutcome(view, { number, last, countable }) ?? livesTaken(view, number, last);
   const second = coordinated(view, last);
   const joined = second === null ? null : joinCountables(countable, tokens[second]!.tags.countable!);
   if (joined && second !== null) {
@@ -109,6 +109,17 @@ function ownOutcome(
     if (found) return { outcome: found.outcome, at };
   }
   return null;
+}
+
+const LIVES = /^(?:lives|vies|vidas|leben|menschenleben|жизн\p{L}*)$/u;
+const TAKES = /^(?:claim|cost|took|take|emport|fauch|cout|fait|faisant|fit|ont fait|forder|kost|cobr|cost|унес|унос)/;
+const TAKES_REACH = 4;
+
+/** "Has claimed at least 218 lives", «a fauché vingt vies». */
+function livesTaken({ tokens }: SentenceView, number: number, last: number): { outcome: Outcome; at: number } | null {
+  if (!LIVES.test(tokens[last]?.text ?? '')) return null;
+  const taken = tokens.slice(Math.max(0, number - TAKES_REACH), number).some(({ text }) => TAKES.test(text));
+  return taken ? { outcome: 'killed', at: last } : null;
 }
 
 /** Last of the further nouns that the same number counts («chars et véhicules blindés», «canons, mortiers et obusiers»), or null. */

@@ -37,8 +37,7 @@ function afterLosing({ tokens }: SentenceView, at: number, { counts, last }: Bar
   const earlier = counts.at(-1)?.countable ?? last.at(-1)?.countable ?? null;
   const kind = earlier && kindOfCountable(earlier);
   if (lost.outcome === 'killed') {
-    const countable = earlier && kind === 'person' ? earlier : 'person';
-    return { number: at, last: at, countable, outcome: 'killed', outcomeAt: at - 1, elliptic: true };
+    return { number: at, last: at, countable: 'person', outcome: 'killed', outcomeAt: at - 1, elliptic: true };
   }
   if (!earlier || (kind !== 'person' && kind !== 'equipment')) return null;
   const outcome = kind === 'person' ? 'killed' : 'lost';

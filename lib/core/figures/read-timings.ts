@@ -93,6 +93,8 @@ function spanTo(view: SentenceView, { number, last }: { number: FoundNumber; las
 }
 
 const WAR_REACH = 4;
+/** Folded verbs whose subject is the war even where a date stands between. */
+const LASTED = /^(?:last(?:s|ed)|dur(?:e|a|ait|era|aron|o)|dauert(?:e)?|длил(?:ась|ся)|surdu)$/;
 const TIMES_REACH = 12;
 
 function unitOfDuration(view: SentenceView, at: number): { unit: string; last: number } | null {
@@ -104,7 +106,7 @@ function unitOfDuration(view: SentenceView, at: number): { unit: string; last: n
   if (hasMark(tokens[next], 'twice')) return warBefore(view, at, TIMES_REACH) ? { unit: 'wars', last: next } : null;
   const unit = DURATIONS.find(([mark]) => hasMark(tokens[next], mark))?.[1];
   if (!unit) return null;
-  const ofWar = warBefore(view, at, WAR_REACH) && !sinceBefore(view, at);
+  const ofWar = warBefore(view, at, LASTED.test(tokens[at - 1]?.text ?? '') ? TIMES_REACH : WAR_REACH) && !sinceBefore(view, at);
   const forLong = unit === 'years' && sinceBefore(view, at) && warBefore(view, at, tokens.length);
   if (unit === 'years' ? forLong : ofWar || hasMark(tokens[next + 1], 'war')) return { unit, last: next };
   return null;

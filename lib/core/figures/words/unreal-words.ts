@@ -39,6 +39,8 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
       helping: 'encore|été|être|avoir|avait|a|ont|eu|fait|même|du tout|avoir été',
       untrue:
         "faux que|inexact que|pas vrai que|pas exact que|mensonger que|pas prouvé que|aucune preuve que|rien ne prouve que|rien n ' indique que",
+      notAfter:
+        "est faux|est fausse|sont faux|sont fausses|est inexact|est inexacte|sont inexactes|est mensonger|est un mensonge|relève de l ' invention|n ' est pas vrai|est infondée?|sont infondées",
       noneOf:
         "aucun des|aucune des|aucun de|aucune de|aucun de ses|aucune de ses|aucun de ces|aucune de ces|pas un des|pas une des|ni l ' un ni l ' autre des",
       condition:
@@ -58,6 +60,8 @@ export const UNREAL_WORDS: ReadonlyMap<string, UnrealWords> = new Map<string, Un
         'not true that|not true to say that|untrue that|not the case that|false that|not correct that|incorrect that|wrong that|wrong to say that|no evidence that|no proof that|no confirmation that|nothing to show that|not so that',
       noneOf:
         'none of|none of the|none of its|none of their|none of these|none of those|neither of|neither of the|not one of the|not one of its',
+      notAfter:
+        'are untrue|is untrue|are false|is false|was false|were false|is a lie|are lies|is a fabrication|is baseless|are baseless|proved false|proved untrue|turned out false|is disinformation|is not true|are not true',
       condition: 'if|whether|unless|in case|lest|provided that|supposing|assuming',
       noCondition: 'as if nothing',
       planned:
