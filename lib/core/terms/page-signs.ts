@@ -1,5 +1,5 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
-import { ARMENIAN_WORDS, AZERBAIJANI_WORDS } from '../topics/subject-words.ts';
+import { ARMENIAN_WORDS, AZERBAIJANI_WORDS, CONFLICT_WORDS } from '../topics/subject-words.ts';
 import { ANCHORS } from './cue-words.ts';
 import type { Hit } from './scan-terms.ts';
 import { CONTEXT, SAFE, type TermIndex } from './term-index.ts';
@@ -41,6 +41,18 @@ function countAnchors(folded: FoldedText): number {
   return found.size;
 }
 
+/** The region's name, however it is spelt, in folded text. */
+const REGION = /[kqg]arabag|[kg]arabagh|karabakh|karabach|karabaj|карабах|ղարաբաղ/;
+
+/** The region's name beside words of war: two of them, or one and a word of either state. Horses, carpets and clubs have none. */
+function namesFighting(folded: FoldedText): boolean {
+  const text = readFolded(folded.units, 0, Math.min(folded.units.length, SCAN));
+  if (!REGION.test(text)) return false;
+  const words = new Set(text.match(CONFLICT_WORDS)).size;
+  const states = Math.sign(text.search(ARMENIAN_WORDS) + 1) + Math.sign(text.search(AZERBAIJANI_WORDS) + 1);
+  return words >= 1 && words + states >= ENOUGH_ANCHORS;
+}
+
 /** Returns the signs of a page from all hits of its text and what was established before. */
 export function readSigns(
   folded: FoldedText,
@@ -67,6 +79,9 @@ export function readSigns(
     if (kind === 'place' || kind === 'polity' || kind === 'actor') safe.add(concept);
   }
   const second =
-    [...safe].some((concept) => index.concepts[concept]!.sign) || countAnchors(folded) >= ENOUGH_ANCHORS || namesBothStates(folded);
+    [...safe].some((concept) => index.concepts[concept]!.sign) ||
+    countAnchors(folded) >= ENOUGH_ANCHORS ||
+    namesBothStates(folded) ||
+    namesFighting(folded);
   return { language, second, persons, safe, starts, ends };
 }
