@@ -158,7 +158,7 @@ function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boo
 }
 
 /** "The army has caused 21 deaths": not its own. */
-const CAUSED = /^(?:fait|cause|provoque|entraine|coute|caused|left|claimed|taken|made|inflicted)$/;
+const CAUSED = /^(?:fait|causé|provoqué|entraîné|coûté|caused|left|claimed|taken|made|inflicted)$/;
 
 const DENIED_AT_MOST = 2;
 

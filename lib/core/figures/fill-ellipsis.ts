@@ -36,7 +36,7 @@ export function asTotal({ tokens }: SentenceView, counted: Counted, before: Coun
   const share = tokens.slice(Math.max(0, counted.number - 3), counted.number).some(({ text }) => HALF.test(text));
   return (within || share) && kindOfCountable(counted.countable) === 'person' ? { ...counted, outcome: 'living' } : counted;
 }
-const HALF = /^(?:half|thirds|quarters|moitie|tiers|quarts|halfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
+const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
 /** "six people had.": the verb is that of the sentence before. */
 export function leftOut({ view, lastOutcome }: SentenceReading, counted: Counted): FoundOutcome | null {

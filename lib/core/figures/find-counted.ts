@@ -112,7 +112,7 @@ function ownOutcome(
 }
 
 const LIVES = /^(?:lives|vies|vidas|leben|menschenleben|жизн\p{L}*)$/u;
-const TAKES = /^(?:claim|cost|took|take|emport|fauch|cout|fait|faisant|fit|ont fait|forder|kost|cobr|cost|унес|унос)/;
+const TAKES = /^(?:claim|cost|took|take|emport|fauch|coût|fait|faisant|fit|ont fait|forder|kost|cobr|cost|унес|унос)/;
 const TAKES_REACH = 4;
 
 /** "Has claimed at least 218 lives", «a fauché vingt vies». */

@@ -20,7 +20,7 @@ export function numberAt({ sources, firstNumber, view }: SentenceReading, token:
 
 /** "A second helicopter" is the next one of a row. */
 const ORDINAL =
-  /^(?:second|third|fourth|fifth|deuxieme|seconde?|troisieme|quatrieme|zweite[rns]?|dritte[rns]?|segund[oa]|tercer[ao]?|ikinci|ucuncu|втор(?:ая|ои|ое)|трети[ий])$/;
+  /^(?:second|third|fourth|fifth|deuxième|seconde?|troisième|quatrième|zweite[rns]?|dritte[rns]?|segund[oa]|tercer[ao]?|ikinci|üçüncü|втор(?:ая|ой|ое)|третий)$/;
 
 const OLDEST = 110;
 const SINGLE = /^(?:man|woman|soldier|conscript|shepherd|farmer|homme|femme|soldat|conscrit|person|personne)$/;
@@ -36,7 +36,7 @@ function isAge(tokens: readonly Token[], at: number, { value }: FoundNumber): bo
 /** "A father of three", «père de trois garçons»: the children of one who is spoken of. */
 const isOffspring = (tokens: readonly Token[], at: number): boolean =>
   hasMark(tokens[at - 1], 'of') && PARENT.test(tokens[at - 2]?.text ?? '');
-const PARENT = /^(?:father|mother|parent|pere|mere|vater|mutter|padre|madre)$/;
+const PARENT = /^(?:father|mother|parent|père|mère|vater|mutter|padre|madre)$/;
 
 const spanOf = ({ start, end }: Token) => ({ start, end, modifierStart: start, modifierEnd: end });
 

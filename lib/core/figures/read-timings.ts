@@ -93,8 +93,8 @@ function spanTo(view: SentenceView, { number, last }: { number: FoundNumber; las
 }
 
 const WAR_REACH = 4;
-/** Folded verbs whose subject is the war even where a date stands between. */
-const LASTED = /^(?:last(?:s|ed)|dur(?:e|a|ait|era|aron|o)|dauert(?:e)?|длил(?:ась|ся)|surdu)$/;
+/** Verbs whose subject is the war even where a date stands between. */
+const LASTED = /^(?:last(?:s|ed)|dur(?:e|é|a|ait|era|aron|ó)|dauerte?|длил(?:ась|ся)|sürdü)$/;
 const TIMES_REACH = 12;
 
 function unitOfDuration(view: SentenceView, at: number): { unit: string; last: number } | null {
