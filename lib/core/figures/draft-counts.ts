@@ -117,7 +117,7 @@ function asSaid({ tokens }: SentenceView, counted: Counted): Counted {
   const kind = said?.tags.countable;
   const told = counted.countable === 'person' && hasMark(tokens[counted.last + 1], 'be') && !outcomesOf(said).length;
   const after = tokens[counted.last + 3];
-  return told && (kind === 'civilian' || kind === 'soldier' || kind === 'child') && !after?.word
+  return told && (kind === 'civilian' || kind === 'soldier' || kind === 'child') && (!after?.word || hasMark(after, 'stop'))
     ? { ...counted, countable: kind }
     : counted;
 }
