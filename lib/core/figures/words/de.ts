@@ -10,7 +10,7 @@ export const GERMAN: WordTable = {
     peacekeeper:
       'friedenssoldat*|friedenstruppen|friedenswächter|blauhelm*|friedenskräfte*|angehörige der friedenstruppe*|friedenshüter*|friedensschützer*|peacekeeper*|russische friedenssoldat*|friedenstruppe',
     civilian:
-      'zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten',
+      'achtzigjährige*|neunzigjährige*|siebzigjährige*|zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten',
     child:
       'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*',
     police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',
@@ -77,7 +77,7 @@ export const GERMAN: WordTable = {
       'killed-or-wounded',
       'act',
     ],
-    ['vermisst', 'missing', 'suffer'],
+    ['vermisst|schicksal ist unbekannt|schicksal unbekannt|schicksal ungeklärt', 'missing', 'suffer'],
     ['gefangen genommen|gefangengenommen|festgenommen|in gefangenschaft', 'captured', 'act'],
     [
       'abgeschossen*|abschuss|zerstör*|abschoss|abschossen|vernichtet*|ausgeschaltet*|außer gefecht gesetzt|getroffen|beschädigt*',
@@ -100,8 +100,8 @@ export const GERMAN: WordTable = {
     ],
     ['angekommen|eingetroffen|überquert*|die grenze überquert|eingereist|angelangt', 'arrived', 'suffer'],
     ['evakuiert*|evakuierung', 'evacuated', 'act'],
-    ['stationiert*|entsandt*|eingesetzt|überwacht', 'deployed', 'act'],
-    ['gefunden|geborgen|entdeckt|identifiziert', 'found', 'act'],
+    ['zieht ab|ziehen ab|abgezogen|abzug von|abzug der|stationiert*|entsandt*|eingesetzt|überwacht', 'deployed', 'act'],
+    ['übergeben|zurückgegeben|überführt|gefunden|geborgen|entdeckt|identifiziert', 'found', 'act'],
     ['leben|lebten|lebende*|wohnen|bevölkerung|wohnten', 'living', 'suffer'],
     [
       'ums leben|gefallen sind|das leben verloren|ihr leben verloren|ihr leben lassen|ließen ihr leben|verloren das leben|starben|verstorben|verstarb|den tod gefunden|tot geborgen|tödlich verletzt|zu tode kamen|getötet worden|umkam|umkamen|verblutet',

@@ -11,7 +11,7 @@ export const SPANISH: WordTable = {
     peacekeeper:
       'soldado* de paz|cascos azules|fuerzas de paz|efectivos de paz|pacificador*|soldados de mantenimiento de la paz|miembros de la fuerza de paz|fuerzas de mantenimiento de la paz|soldados rusos de paz|efectivos rusos de paz|fuerza de paz|tropas de paz|soldados rusos de mantenimiento de la paz|miembros de las fuerzas de paz|militares rusos de paz|militares de paz|cuerpos de paz',
     civilian:
-      'civil|civiles|mujer|mujeres|aldean*|periodista*|civilas|ancian*|campesin*|granjer*|agricultor*|pastor|pastores|médic*|enfermer*|reporter*|camarógraf*|maestr*|jubilad*|trabajador*|conductor*|minero*|voluntario|madre|madres|lugareñ*|no combatientes|población civil|estudiante*|paramédic*|socorrista*|transeúntes',
+      'octogenari*|nonagenari*|septuagenari*|civil|civiles|mujer|mujeres|aldean*|periodista*|civilas|ancian*|campesin*|granjer*|agricultor*|pastor|pastores|médic*|enfermer*|reporter*|camarógraf*|maestr*|jubilad*|trabajador*|conductor*|minero*|voluntario|madre|madres|lugareñ*|no combatientes|población civil|estudiante*|paramédic*|socorrista*|transeúntes',
     child:
       'niño*|niña*|menor|menores|bebé*|adolescente*|escolar*|chico*|chica*|infante*|muchach*|hijo*|hija*|menores de edad|recién nacid*',
     police: 'policía|policías|agente* de policía|agentes|gendarme*|policial*',
@@ -68,7 +68,7 @@ export const SPANISH: WordTable = {
     ['herid*|herir|hirieron|lesionad*', 'wounded', 'act'],
     ['hospitalizad*|en el hospital|quemad*|atendid*|ingresad*', 'wounded', 'suffer'],
     ['muertos o heridos|muertos y heridos|muertas y heridas|muertos o heridas|bajas', 'killed-or-wounded', 'act'],
-    ['desaparecid*', 'missing', 'suffer'],
+    ['desaparecid*|se desconoce el paradero|paradero desconocido|se ignora el paradero', 'missing', 'suffer'],
     ['capturad*|detenid*|hechos prisioneros|apresad*', 'captured', 'act'],
     [
       'derribad*|derribar*|derribó|destruid*|destruyó|destruyeron|destruir|abatid*|abatir|abatió|aniquilad*|inutilizad*|neutralizad*|dañad*',
@@ -87,8 +87,8 @@ export const SPANISH: WordTable = {
     ],
     ['llegad*|llegaron|cruzad*|cruzaron|entrad*|entraron', 'arrived', 'suffer'],
     ['evacuad*|evacuación', 'evacuated', 'act'],
-    ['desplegad*|desplegó|despliegue|destacad*|estacionad*', 'deployed', 'act'],
-    ['encontrad*|hallad*|recuperad*|identificad*', 'found', 'act'],
+    ['retirada de|retira sus|retiró a sus|desplegad*|desplegó|despliegue|destacad*|estacionad*', 'deployed', 'act'],
+    ['entregad*|devuelt*|repatriad*|encontrad*|hallad*|recuperad*|identificad*', 'found', 'act'],
     ['viven|vivían|vive|residen|habitan|población|poblad*', 'living', 'suffer'],
     [
       'perder la vida|pierden la vida|perdieron la vida|han perdido la vida|mueren|muere|morían|moría|pereció|perecido|sin vida|cayeron en combate|entregaron su vida|sucumb*|resultaron muertos|resultó muerto|halló la muerte|encontraron la muerte',
