@@ -1,6 +1,8 @@
+import type { Side } from '../pack/pack.ts';
 import type { Roster } from './build-roster.ts';
 import { voiceAt } from './find-voice.ts';
 import { introduce } from './introduce-speaker.ts';
+import { sameCamp } from './party-side.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Introduction, Speaker } from './speaker.ts';
 
@@ -14,7 +16,15 @@ export function findSpeakers(view: SentenceView, roster: Roster, previous: Speak
     const introduction = introduce({ view, roster, previous, found }, at);
     if (introduction) found.push(introduction);
   }
-  return found.map((one, i) => stretch(view, one, { before: found[i - 1], next: found[i + 1] }));
+  return found.map((one, i) => stretch(view, nameGroup(view, one, found[i + 1]), { before: found[i - 1], next: found[i + 1] }));
+}
+
+/** «La partie arménienne admet …, a dit le président X»: the one who follows speaks for the group or capital named before. */
+function nameGroup({ mentions }: SentenceView, one: Introduction, next: Introduction | undefined): Introduction {
+  if (!next?.after || next.actor === null || one.side === null || one.after) return one;
+  const kind = mentions[one.first]?.kind;
+  const capital = (kind === 'place' || kind === 'polity') && one.side === next.side;
+  return capital || (one.actor === null && sameCamp(one.side, next.side)) ? { ...one, actor: next.actor } : one;
 }
 
 /** How far the words of one speaker reach: up to the next, and back over what stands before a phrase that follows it. */
@@ -94,8 +104,16 @@ function carry(view: SentenceView, speaker: Speaker | null): Speaker[] {
 
 function goesOnSpeaking(view: SentenceView, previous: Speaker, roster: Roster): boolean {
   if (view.mentions.some((_, i) => isOther(view, i, { previous, roster }))) return false;
-  return view.tokens.some((token) => GOES_ON.test(token.text) || token.tags.side === 'enemy' || token.tags.side === 'own');
+  return view.tokens.some(
+    (token, i) => GOES_ON.test(token.text) || token.tags.side === 'enemy' || (token.tags.side === 'own' && !namesOther(view, i, previous)),
+  );
 }
+
+/** "The Russian troops lost several of their own": whose own they are is told before. */
+const namesOther = ({ tokens }: SentenceView, at: number, { side }: Speaker): boolean =>
+  tokens
+    .slice(0, at)
+    .some(({ tags }) => tags.side !== undefined && tags.side !== 'own' && tags.side !== 'enemy' && !sameCamp(tags.side as Side, side));
 
 /** True where a name stands that could speak for somebody else. */
 function isOther(view: SentenceView, at: number, { previous, roster }: { previous: Speaker; roster: Roster }): boolean {

@@ -37,9 +37,16 @@ export function introduceSource(search: Search, at: number): Introduction | null
     at,
     first: at,
     last,
-    after: followsWords(view, at) || closed !== null,
+    after: followsWords(view, at) || closed !== null || closesClause(view, at, last),
     ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
   };
+}
+
+/** "Some 2,000 had left by noon according to the ministry, of whom …": a source behind a count and its verb, with nothing more to come in the clause. */
+function closesClause({ tokens, clauses }: SentenceView, at: number, last: number): boolean {
+  const counted = tokens.slice(0, at).some((token, i) => token.number !== undefined && clauses[i] === clauses[at]);
+  const next = tokens[last + 1];
+  return counted && (!next || /^[,;.!?)]$/.test(next.text));
 }
 
 const CLOSED = 5;

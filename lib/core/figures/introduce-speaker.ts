@@ -3,6 +3,7 @@ import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
 import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
+import { sameCamp } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Speech } from './word-table.ts';
@@ -24,9 +25,18 @@ export function introduce(search: Search, at: number): Introduction | null {
 /** «Bakou : …»: a name right before a colon. */
 function introduceColon({ view, roster, found }: Search, at: number): Introduction | null {
   const voice = at > 0 ? voiceAt(view, at - 1, roster) : null;
-  if (!voice || isGoverned(view, voice.first) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
+  if (!voice || (isGoverned(view, voice.first) && !isTollOf(view, voice.first)) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
   return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };
 }
+
+const TOLL_REACH = 6;
+const FROM = /^(?:from|de|d|du|von|aus|из|от)$/u;
+
+/** "The first toll from Yerevan:": whose the count is that follows. */
+const isTollOf = ({ tokens }: SentenceView, first: number): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some(({ text }) => FROM.test(text)) &&
+  tokens.slice(Math.max(0, first - TOLL_REACH), first).some((token) => hasMark(token, 'total')) &&
+  !tokens.slice(0, first).some((token) => token.number !== undefined);
 
 const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
 
@@ -46,7 +56,7 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
       : search.view.verbLast
         ? firstVoice(search, at)
         : subjectBefore(search, at);
-  if (subject === 'pronoun') return carryOn(search, at, speech);
+  if (subject === 'pronoun') return aboutItself(search, at, speech) ?? carryOn(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
   const voice = agentOf(search, at) ?? inverted ?? subject;
   if (!voice) return someoneElse(search, at, speech);
@@ -60,6 +70,14 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
       (inverted !== null && opensClause(search.view, at) && hasCountBefore(search.view, first)) || followsQuote(search.view, first),
     );
   return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+}
+
+/** "Baku lost seven, it said": the pronoun is the name that the sentence begins with. */
+function aboutItself({ view, roster, found, previous }: Search, at: number, speech: Speech): Introduction | null {
+  if (found.length > 0 || view.verbLast || view.tokens[at - 2]?.text !== ',') return null;
+  const voice = voiceAt(view, 0, roster) ?? (isArticle(view.tokens[0]!.text) ? voiceAt(view, 1, roster) : null);
+  if (!voice || !hasCountBefore(view, at) || (previous?.actor && sameCamp(previous.side, voice.side))) return null;
+  return { actor: voice.actor, side: voice.side, speech, at, first: at - 1, last: at, after: true };
 }
 
 const AGENT_REACH = 5;

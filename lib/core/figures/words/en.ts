@@ -215,14 +215,16 @@ export const ENGLISH: WordTable = {
     enemy: 'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s',
     own: 'of its|of their|our|its own|their own',
     each: 'each side|on each side',
-    both: 'both sides|on both sides|two sides|either side',
+    both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties',
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',
   speech: {
-    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|adding|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands|list|tally|tallies|tallied up|reckon|reckons|reckoned|revised|revises|recounts|recounted|posts|trumpeted|touted|touts|boast|underlined|underlines|stressed|stresses|detailed|details|relayed|relays|tells of|told of|quantified|quoted|broadcast|read|reads|retorted|rejoined|warned|warns|vowed|emphasised|emphasized|insist|maintain|maintained|cited|cites|summed up|numbered its|estimate|estimated|assess|assessed|assesses|shared|shares|circulated|hailed|hails|celebrated|proclaims|proclaimed|laments|lamented|concluded|concludes',
-    admit: 'acknowledged|acknowledges|acknowledge|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
+    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|adding|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands|list|tally|tallies|tallied up|reckon|reckons|reckoned|revised|revises|recounts|recounted|posts|trumpeted|touted|touts|boast|underlined|underlines|stressed|stresses|detailed|details|relayed|relays|tells of|told of|quantified|quoted|broadcast|read|reads|retorted|rejoined|warned|warns|vowed|emphasised|emphasized|insist|maintain|maintained|cited|cites|summed up|numbered its|estimate|estimated|assess|assessed|assesses|shared|shares|circulated|hailed|hails|celebrated|proclaims|proclaimed|laments|lamented|concluded|concludes|tweets|retorts|rejoins|counters|responds|has named|have named|had named|called it|calls it|speaking of|notes that|avers|averred|contends|contended|names the',
+    admit:
+      'acknowledged|acknowledges|acknowledge|acknowledging|admitting|concede|conceding|owns up to|owned up to|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
-    according: 'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of',
+    according:
+      'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of',
   },
   marks: {
     couple: 'a couple of|a pair of',
@@ -249,7 +251,7 @@ export const ENGLISH: WordTable = {
       'so far|to date|in total|in all|altogether|overall|since the start|since the beginning|until now|as of now|now stands|cumulative|since then',
     war: 'war|wars|conflict|conflicts',
     total: 'count|toll|tally|total|number|figure|estimate|reckoning|data|records',
-    break: 'but|while|whereas|although|though|however|after|whilst|in turn|meanwhile',
+    break: 'but|while|whereas|where as|although|though|however|after|whilst|in turn|meanwhile',
     keeping: 'peacekeep*|contingent|peacekeeping|peacekeeping force|interposition|peacekeepers',
     began: 'began|begin|started|start|launched|launch|broke out|erupted|commenced',
     attack:

@@ -209,14 +209,14 @@ export const FRENCH: WordTable = {
     enemy: 'ennemi*|adverse|adverses|l’adversaire|adversaire*|de l’adversaire|camp adverse|camp d’en face',
     own: 'de ses|de leurs|nos|notre|leurs propres|ses propres|dans nos rangs|dans ses rangs|dans leurs rangs',
     each: 'de chaque côté|chaque camp|dans chaque camp',
-    both: 'deux camps|de part et d’autre|des deux camps|au total des deux|des deux parties',
+    both: 'deux camps|deux armées|de part et d’autre|des deux camps|au total des deux|des deux parties',
   },
   demonyms:
     'azerbaïdjanais|azerbaïdjanaises|arméniens|arménien|arméniennes|azéris|arméniens de souche|arméniens ethniques|karabakhtsis|russes',
   speech: {
     say: 'affirm*|a affirmé|indiqu*|déclar*|annonc*|rapport*|signal*|assur*|précis*|dit|disent|disait|dire|dit que|ajout*|fait état|font état|faisant état|faire état|fait savoir|parle de|parlent de|parle d’|parlent d’|parlé de|revendiqu*|soutien que|soutient que|préten*|estime que|estiment que|compte|comptent|recens*|dénombr*|évoqu*|avanc* le chiffre|chiffr*|évalu*|communiqu* que|publi*|a fait savoir|confirm*|répond|répondu|accus*|expliqu*|souligne|soulign*|donne le chiffre|donne un bilan|dénonc*|écrit|écrivent|a posté|martèl*|cite|selon qui|fait part|parle|parlent|parlait|parlaient|avance|avancent|avançait|a avancé|se targue|se targuent|se félicite|se félicitent|se vante|réplique|répliqué|rétorqu*|détaille|détaillé|dénombrait|estime|estiment|arrondit|relève|relèvent|relevait|relevé|énumère|énumèrent|énuméré|comptabilis*|table sur|tablent sur|balaie|oppose|opposent|rappelle|rappelé|insiste|insistent|martèle|glisse|lâche|tranche|corrige|s’en tient à|s’en tiennent à|dresse|dressent|a dressé|déclarent|listent|liste|ont revu|a revu|révis*|revoit|revoient|maintient|maintiennent|jure|jurent|notifi*|fourni|fournit|fournissent|brandit|se réjouit|se réjouissent|claironne|reconnaissait|ne donne que|donne|donnent|donnait|retient|arrondissent|s’est félicité*|s’est réjoui*|s’est vanté*|s’est targué*|a salué|salue|appris de|apprend de|a-t-on appris de|énumèr*|dit-il|dit-elle|a-t-il dit|conclut-*|lance-t-*|poursuit-*|écrit-*|estime-t-*|répond-*|détaille-t-*|assène-*|insiste-t-*|martèle-t-*|compte-t-*|a-t-il|a-t-elle',
     admit:
-      'reconnaît|reconnait|reconnaissent|reconnu|reconnaissant|a reconnu|ont reconnu|admet|admettent|admis|concède|concèdent|concédé|déplore|déplorent|déploré',
+      'reconnaît|reconnait|reconnaissent|reconnu|reconnaissant|a reconnu|ont reconnu|admet|admettent|admis|concède|concèdent|concédé|déplore|déplorent|déploré|déplorait|déploraient|déplorant|admettait|admettaient|admettant|concédait|concédaient|concédant|reconnaissaient|confesse|avoue|avouent|avouait|avoué',
     deny: 'dément|démentent|démenti|démenti*|nie|nient|nié|niait|niant|réfut*|contest*|rejett*|rejet*',
     according:
       'selon|d’après|à en croire|de source|d’après les|aux dires de|de l’aveu de|au dire de|citant|d’après un|de sources|pour le compte de|si l’on en croit|si on en croit|de l’avis de',
@@ -244,7 +244,7 @@ export const FRENCH: WordTable = {
     war: 'guerre|guerres|conflit|conflits',
     total: 'bilan|bilans|nombre|total|décompte|chiffre',
     break:
-      'mais|tandis que|alors que|tandis qu’|alors qu’|cependant|toutefois|pendant que|en revanche|de son côté|pour sa part|quant à|quant aux|quant au|après que|lorsque',
+      'mais|tandis que|alors que|tandis qu’|alors qu’|cependant|toutefois|pendant que|en revanche|de son côté|pour sa part|quant à|quant aux|quant au|là où|après que|lorsque',
     keeping: 'maintien de la paix|force d’interposition|interposition|force de paix|casques bleus|forces de paix',
     began: 'commenc*|lanc*|débuté|débutait|déclench*|démarré|entam*|a éclaté|éclat*',
     attack:
