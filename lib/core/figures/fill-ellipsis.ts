@@ -18,7 +18,7 @@ export function inherit({ tokens, clauses }: SentenceView, counted: Counted, bef
   return part || apart ? counted : { ...counted, countable: before.countable };
 }
 
-const OUTCOME_REACH = 4;
+const OUTCOME_REACH = 7;
 
 /** "Four soldiers were killed and one wounded": both share the verb and its subject, which "and 49 wounded" alone need not. */
 const isOutcomeAlone = (tokens: readonly Token[], { number, last, outcome }: Counted, before: Counted | undefined): boolean =>

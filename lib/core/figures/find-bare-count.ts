@@ -36,7 +36,8 @@ export function findBareCount(view: SentenceView, at: number, search: BareSearch
   if (search.number.article && !granted && !isAnother(tokens, at)) return null;
   if (!part && !verb && !echo && !granted && !isLeftHanging(view, at, before)) return null;
   return (
-    fromBefore(view, at, { ...search, before, part, granted, verb }) ?? (part ? null : fromLast(at, { ...search, before, verb, granted }))
+    fromBefore(view, at, { ...search, before, part, granted, verb }) ??
+    (part ? null : fromLast(view, at, { ...search, before, verb, granted }))
   );
 }
 
@@ -57,6 +58,7 @@ function referent({ clauses }: SentenceView, at: number, counts: readonly Counte
 }
 
 function isOpen(tokens: readonly Token[], at: number): boolean {
+  if (hasMark(tokens[at + 1], 'only') && !tokens[at + 2]?.word) return true;
   const next = tokens[at + 1];
   if (!next?.word) return next === undefined || (next.number === undefined && !isGluedTo(tokens[at + 2], next));
   if ((isPart(tokens, at) || isEcho(tokens, at)) && hasMark(next, 'of')) return true;
@@ -77,9 +79,11 @@ const ARTICLE = /^(?:the|los|las|les|die|den|der)$/;
 
 /** "the ministry conceded one.", «le maire dit neuf mille»: right after a verb of saying, at the end of its clause. */
 function isGranted(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.word && !hasMark(tokens[at + 1], 'stop')) return false;
+  // «n’en admet qu’un seul»
+  const next = hasMark(tokens[at + 1], 'only') ? tokens[at + 2] : tokens[at + 1];
+  if (next?.word && !hasMark(next, 'stop')) return false;
   const verb = [1, 2, 3].map((back) => tokens[at - back]).find((token) => token?.tags.speech);
-  const before = tokens[at - 1];
+  const before = tokens[tokens[at - 1]?.word === false && APOSTROPHE.test(tokens[at - 1]!.text) ? at - 2 : at - 1];
   return verb !== undefined && verb.tags.speech !== 'according' && (before === verb || hasMark(before, 'that') || hasMark(before, 'only'));
 }
 
@@ -92,12 +96,12 @@ interface VerbAfter {
 }
 
 const VERB_REACH = 5;
-const NEGATION_MARK = /^['’]$/;
+const APOSTROPHE = /^['’]$/;
 
 /** What a verb right after the number says happened («douze ont été transférés», "31 were still being treated"); null for no verb. */
 function verbAfter(tokens: readonly Token[], at: number): VerbAfter | null {
   // «une douzaine n’ont pas été retrouvés»
-  const verb = [at + 1, at + 2, at + 3].find((i) => !hasMark(tokens[i], 'not') && !NEGATION_MARK.test(tokens[i]?.text ?? '')) ?? at + 1;
+  const verb = [at + 1, at + 2, at + 3].find((i) => !hasMark(tokens[i], 'not') && !APOSTROPHE.test(tokens[i]?.text ?? '')) ?? at + 1;
   if (!hasMark(tokens[verb], 'be') && !hasMark(tokens[verb], 'have')) return null;
   // "a child of nine was", "the two are"
   if (hasMark(tokens[at - 1], 'of') || ARTICLE.test(tokens[at - 1]?.text ?? '')) return null;
@@ -168,9 +172,15 @@ function fromBefore({ tokens }: SentenceView, at: number, { before, part, grante
   };
 }
 
-/** The last figure of the sentence before. */
-function fromLast(at: number, { last, verb, granted }: BareReading): Counted | null {
-  const earlier = last.at(-1);
+const CREW = /^(?:équipage|crew|tripulación|besatzung|экипаж|mürettebat)$/;
+
+/** The last figure of the sentence before; where a crew is spoken of, the last that has one. */
+function fromLast({ tokens }: SentenceView, at: number, { last, verb, granted }: BareReading): Counted | null {
+  const manned = granted && tokens.some(({ text }) => CREW.test(text));
+  const craft = manned ? last.findLast(({ countable }) => countable === 'helicopter' || countable === 'aircraft') : undefined;
+  const several = new Set(last.map(({ countable }) => countable)).size > 1;
+  if (!craft && several && hasMark(tokens[at + 1], 'only')) return null;
+  const earlier = craft ?? last.at(-1);
   if (!earlier?.countable || earlier.echo) return null;
   const kind = kindOfCountable(earlier.countable);
   const outcome = verb?.outcome ?? earlier.outcome;
