@@ -11,11 +11,12 @@ import type { Token } from './tag-words.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
-  const bare = counted.elliptic || isOutcomeAlone(tokens, counted, before);
+  const alone = isOutcomeAlone(tokens, counted, before);
+  const bare = counted.elliptic || alone;
   if (!bare || counted.again !== undefined || !before || kindOfCountable(before.countable) !== 'person') return counted;
   const part = before.countable === 'child' || isPart(tokens, before.number) || before.countable === 'body';
   const apart = clauses[before.number] !== clauses[counted.number] && before.countable !== 'civilian';
-  return part || apart ? counted : { ...counted, countable: before.countable };
+  return (part && !alone) || apart ? counted : { ...counted, countable: before.countable };
 }
 
 const OUTCOME_REACH = 7;

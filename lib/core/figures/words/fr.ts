@@ -65,7 +65,8 @@ export const FRENCH: WordTable = {
     ['pertes humaines|morts confirmés|soldats morts', 'person', 'killed'],
   ],
   outcomes: [
-    ['tué*|tuer|tuant|tuent|abattu* par balle*|massacré*|exécuté*|éliminé*|éliminer|neutralisé*', 'killed', 'act'],
+    ['tué*|tuer|tuant|tuent|abattu* par balle*|massacré*|exécuté*|éliminé*|éliminer', 'killed', 'act'],
+    ['neutralisé*', 'killed-or-wounded', 'act'],
     [
       'mort|morts|morte|mortes|décédé*|péri|périr|tombé|tombés|succombé|perdu la vie|perdent la vie|perdre la vie|ont trouvé la mort|trouvé la mort|meurent|sont tombés|victime|victimes',
       'killed',
