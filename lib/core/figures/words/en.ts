@@ -140,6 +140,7 @@ export const ENGLISH: WordTable = {
       'act',
     ],
     ['mourns|mourned|mourning|buries|bury', 'killed', 'lose'],
+    ['neutralised|neutralized|neutralise|neutralize|neutralising|neutralizing', 'killed-or-wounded', 'act'],
     [
       'suffered injuries|suffered burns|suffered wounds|sustained injuries|sustained wounds|received injuries|received wounds|with burns|burn injuries|being treated|in critical condition|in a critical condition|undergoing treatment|are recovering|with injuries|hospitalization',
       'wounded',
