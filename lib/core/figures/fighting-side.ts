@@ -18,8 +18,13 @@ export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
   const { found, counted } = draft;
   const { tokens } = reading.view;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome) || partyOf(draft, reading)) return null;
+  // "Altogether" goes on with the one party counted before
+  const sides = new Set(reading.last.map(({ figure }) => figure.side));
+  if (SUMS.test(tokens[0]!.text) && sides.size === 1 && opponentOf([...sides][0]!)) return null;
   const near = tokens.slice(Math.max(0, counted.number - SUM_REACH), counted.last + SUM_REACH);
-  return near.some(({ text }) => SUMS.test(text)) || tokens.some(({ text }) => WHOLE.test(text)) ? 'both' : null;
+  return near.some(({ text }, i) => SUMS.test(text) && near[i + 1]?.text !== 'cas') || tokens.some(({ text }) => WHOLE.test(text))
+    ? 'both'
+    : null;
 }
 
 /** Returns `both` for lives that fighting took, told by nobody of the two, or the outsider's own where it names them; null for anything else. */

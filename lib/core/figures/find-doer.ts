@@ -5,6 +5,7 @@ import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
+import { findStriker } from './find-striker.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -18,6 +19,8 @@ export function findDoer(search: BearerSearch): Side | null {
     ? agentBefore(view, found.at, roster)
     : agentSide(view, found.where === 'left' ? Math.min(found.at, counted.last) : found.at, roster);
   if (agent && found.role !== 'lose') return agent;
+  const striker = findStriker(search);
+  if (striker) return striker;
   if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
   const subject = subjectSide(search, found.at);
   if (subject.side) return subject.side;

@@ -5,6 +5,7 @@ import { fightersOfBoth } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import { FIRE } from './find-striker.ts';
 import { isGoverned } from './find-voice.ts';
 import { movedSide, REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -83,9 +84,6 @@ function onlySide(draft: Draft, reading: SentenceReading): Side | null {
   if (named.length === 0 || named.some(({ at }) => isAttacker(view, at))) return null;
   return named.every(({ side }) => sameCamp(side, named[0]!.side)) ? named[0]!.side : null;
 }
-
-const FIRE =
-  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|կրակ\p{L}*)$/u;
 
 const isAttacker = ({ tokens }: SentenceView, at: number): boolean =>
   tokens

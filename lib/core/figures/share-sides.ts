@@ -7,6 +7,7 @@ import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
+import { handedSide } from './handed-side.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ownLosses, UNARMED } from './party-side.ts';
@@ -22,6 +23,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       draft.side ??
       bothSides(reading.view, draft) ??
       wholeSum(draft, reading) ??
+      handedSide(draft, reading) ??
       listedSide(shared.at(-1), draft, reading) ??
       causeSide(reading, draft) ??
       forceSide(reading.view, draft) ??
@@ -148,6 +150,8 @@ const AT_HOME: readonly Countable[] = [
 /** People who are not soldiers suffer where they live: the side of the one place that the sentence, or the one before, names. */
 function homeSide({ counted, found }: Draft, { scene, view, speakers, sources }: SentenceReading): Side | null {
   if (counted.countable === 'person' && found && ENDS.includes(found.outcome) && isAboutFighting(view)) return null;
+  // where somebody crosses a border is no home
+  if (found?.outcome === 'arrived') return null;
   if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
   const here = view.mentions.some((mention) => mention?.kind === 'place' || mention?.kind === 'polity');
   if (

@@ -1,0 +1,69 @@
+import type { Side } from '../pack/pack.ts';
+import { type BearerSearch, sideAt } from './bearer-search.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+
+/** Returns the side whose fire, strikes or mines hit the people or houses that are counted («frappes menées par», "Azerbaijani shelling"); null where none is named. */
+export function findStriker({ view, counted, roster, found }: BearerSearch): Side | null {
+  if (found?.role === 'lose' || (kindOfCountable(counted.countable) !== 'person' && counted.countable !== 'house')) return null;
+  for (let i = counted.number - 1; i >= Math.max(0, counted.number - STRIKE_REACH); i--) {
+    if (view.clauses[i] !== view.clauses[counted.number]) return null;
+    if (!isStrike(view, i)) continue;
+    const side = besideStrike(view, i) ?? agentOfStrike({ view, roster }, i, counted.number);
+    if (side) return side;
+  }
+  return null;
+}
+
+/** A word for fire or strikes. */
+export const FIRE =
+  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|կրակ\p{L}*)$/u;
+
+const STRIKE_REACH = 30;
+
+/** What is fired, dropped or laid. */
+const STRIKE =
+  /^(?:bombardements?|pilonnages?|obus|roquettes?|bombes?|mines?|munitions?|projectiles?|airstrikes?|air strikes?|bombings?|bombardments?|bombs?|shells?|gunfire|salvos?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?|beschuss|beschießung|angriff\p{L}*|raketen?|minen?|bomben?|ракет\p{L}*|снаряд\p{L}*|мин|мины|minaatan\p{L}*|mina|mermi\p{L}*|bombardman\p{L}*|հարված\p{L}*)$/u;
+
+/** What only strikes are said to be: it stands for them where they were named before. */
+const WAGED =
+  /^(?:menées|conduites|lancées|tirées|imputables|imputées|attribuables|attribuées|carried|launched|fired|blamed|lanzad[oa]s|disparad[oa]s|abgefeuert\p{L}*|выпущенн\p{L}*)$/u;
+
+/** Adjectives of these words follow them. */
+const ROMANCE =
+  /^(?:tirs?|feu|frappes?|drones?|raids?|bombardements?|pilonnages?|obus|roquettes?|missiles?|bombes?|mines?|attaques?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?)$/u;
+
+const isStrike = ({ tokens }: SentenceView, at: number) =>
+  tokens[at]!.number === undefined &&
+  (FIRE.test(tokens[at]!.text) || STRIKE.test(tokens[at]!.text) || WAGED.test(tokens[at]!.text) || hasMark(tokens[at], 'attack')) &&
+  !tokens[at]!.tags.outcomes?.some(({ role }) => role === 'lose');
+
+const party = (side: string | undefined): Side | null =>
+  side === 'azerbaijan' || side === 'armenia' || side === 'armenian' || side === 'nk' ? side : null;
+
+/** "Azerbaijani shelling", "Armenia's missiles", «tirs arméniens»: a word for fighting at large is no strike. */
+function besideStrike({ tokens }: SentenceView, at: number): Side | null {
+  const { text } = tokens[at]!;
+  if (!FIRE.test(text) && !STRIKE.test(text)) return null;
+  const owner = /^s$/.test(tokens[at - 1]?.text ?? '') ? at - 3 : at - 1;
+  return party(tokens[owner]?.tags.side) ?? (ROMANCE.test(text) ? party(tokens[at + 1]?.tags.side) : null);
+}
+
+/** Words that lay a strike to somebody's charge as "by" does. */
+const CHARGED =
+  /^(?:imputables?|imputée?s?|attribuables?|attribuée?s?|blamed|attributed|attributable|imputed|atribuid[oa]s?|zugeschrieben\p{L}*|приписываем\p{L}*)$/u;
+const AGENT_REACH = 7;
+const NAME_REACH = 5;
+
+/** «frappes menées par les forces de X», "strikes blamed on X". */
+function agentOfStrike({ view, roster }: Pick<BearerSearch, 'view' | 'roster'>, at: number, end: number): Side | null {
+  const { tokens } = view;
+  for (let i = WAGED.test(tokens[at]!.text) ? at : at + 1; i <= at + AGENT_REACH && i < end && tokens[i]!.number === undefined; i++) {
+    if (!hasMark(tokens[i], 'by') && !CHARGED.test(tokens[i]!.text)) continue;
+    for (let k = i + 1; k <= i + NAME_REACH && k < end && (tokens[k]!.word || /^['’]$/.test(tokens[k]!.text)); k++) {
+      const side = party(sideAt(view, k, roster) ?? undefined);
+      if (side) return side;
+    }
+  }
+  return null;
+}

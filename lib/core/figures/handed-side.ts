@@ -1,0 +1,32 @@
+import type { Side } from '../pack/pack.ts';
+import { opponentOf, sideAt } from './bearer-search.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceReading } from './figure-sources.ts';
+import { isArticle } from './find-voice.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark } from './sentence-view.ts';
+
+const HANDED =
+  /^(?:handed|handed over|handed back|sent home|sent back|returned|given back|turned over|transferred|ceded|repatriated|released|remise?s?|rendue?s?|restituée?s?|rétrocédée?s?|transférée?s?|cédée?s?|rapatriée?s?|livrée?s?|entregad[oa]s?|devuelt[oa]s?|cedid[oa]s?|übergeben|zurückgegeben|передан\p{L}*|возвращен\p{L}*)$/u;
+const TO = /^(?:to|à|au|aux|a|al|an)$/u;
+const HANDED_REACH = 12;
+const TO_REACH = 4;
+
+/** Returns who bears what is handed over to a side that the sentence names: its own people and dead come home, places were the other's; null for anything else. */
+export function handedSide({ counted, found }: Draft, { view, sources }: SentenceReading): Side | null {
+  const kind = kindOfCountable(counted.countable);
+  if (!found || (kind === 'place' ? found.outcome !== 'taken' : kind !== 'person' || !HOME.includes(found.outcome))) return null;
+  const { tokens, clauses } = view;
+  for (let i = counted.last + 1; i <= counted.last + HANDED_REACH && clauses[i] === clauses[counted.number]; i++) {
+    if (!HANDED.test(tokens[i]!.text)) continue;
+    for (let k = i + 1; k <= i + TO_REACH && k < tokens.length; k++) {
+      if (!TO.test(tokens[k]!.text) && !hasMark(tokens[k], 'to')) continue;
+      const name = isArticle(tokens[k + 1]?.text ?? '') ? k + 2 : k + 1;
+      const side = tokens[name] ? sideAt(view, name, sources.roster) : null;
+      if (opponentOf(side)) return kind === 'place' ? opponentOf(side) : side;
+    }
+  }
+  return null;
+}
+
+const HOME = ['captured', 'found', 'killed', 'missing'];
