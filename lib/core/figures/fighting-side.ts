@@ -29,7 +29,7 @@ export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
 
 /** Returns `both` for lives that fighting took, told by nobody of the two, or the outsider's own where it names them; null for anything else. */
 export function fightersOfBoth(draft: Draft, { view, speakers, sources }: SentenceReading): Side | null {
-  const { found, counted } = draft;
+  const { found, counted, number } = draft;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome)) return null;
   const speaker = speakerAt(speakers, counted.number);
   if (opponentOf(speaker?.side ?? null)) return null;
@@ -42,7 +42,8 @@ export function fightersOfBoth(draft: Draft, { view, speakers, sources }: Senten
   return event ||
     isOutsider(speaker) ||
     view.tokens.some(({ text }) => UNITED_NATIONS.test(text)) ||
-    view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text))
+    view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text) || BETWEEN.test(token.text)) ||
+    (number.value ?? number.min ?? 0) >= WAR_TOLL
     ? 'both'
     : null;
 }
@@ -66,6 +67,12 @@ export function isAboutFighting({ tokens, mentions }: SentenceView): boolean {
 }
 
 const UNITED_NATIONS = /^(?:un|onu|uno|оон|bm|bmt|մակ)$/u;
+
+/** What lies or is agreed between the two. */
+const BETWEEN =
+  /^(?:truce|ceasefire|border|frontière|trêve|cessez-le-feu|waffenruhe|grenze|tregua|frontera|перемири\p{L}*|границ\p{L}*|sərhəd\p{L}*|sinir(?:da|inda|inin)|սահման\p{L}*)$/u;
+/** So many lives no battle took of one side: it is a war's toll. */
+const WAR_TOLL = 10_000;
 
 const FIGHTING =
   /^(?:combats?|affrontements?|accrochages?|hostilités|fighting|clashes|hostilities|battles?|kämpfe\p{L}*|gefechte\p{L}*|combates|enfrentamientos|hostilidades|бо[ия]\p{L}*|столкновени\p{L}*|döyüş\p{L}*|toqquşma\p{L}*|çatışma\p{L}*|մարտեր\p{L}*|մարտական)$/u;

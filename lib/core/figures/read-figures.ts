@@ -16,6 +16,7 @@ import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
+import { opensEntry } from './opens-entry.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -102,6 +103,7 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   const places = [
     ...new Set(view.mentions.flatMap((mention) => (mention?.kind === 'place' || mention?.kind === 'polity' ? [mention.concept] : []))),
   ];
+  if (opensEntry(text.slice(view.start, view.end))) Object.assign(story, { scene: [], recent: [] });
   if (places.length > 0) story.scene = isAboutFighting(view) ? [] : places;
   else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
   if (text.slice(story.end, view.start).includes('\n')) forgetEquipment(story);
