@@ -57,9 +57,13 @@ function referent({ clauses }: SentenceView, at: number, counts: readonly Counte
   return counts.find(({ number }) => clauses[number] === clauses[last.number]);
 }
 
+// What is quoted or bracketed there may be the noun: “speaks of one ‘clash’”.
+const OPENING = /^[«“„‘"'([]/;
+
 function isOpen(tokens: readonly Token[], at: number): boolean {
   if (hasMark(tokens[at + 1], 'only') && !tokens[at + 2]?.word) return true;
   const next = tokens[at + 1];
+  if (next && OPENING.test(next.text)) return false;
   if (!next?.word) return next === undefined || (next.number === undefined && !isGluedTo(tokens[at + 2], next));
   if ((isPart(tokens, at) || isEcho(tokens, at)) && hasMark(next, 'of')) return true;
   const open = (['stop', 'be', 'have', 'and', 'subset', 'not'] as const).some((mark) => hasMark(next, mark));
