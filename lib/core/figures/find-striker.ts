@@ -7,9 +7,21 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 export function findStriker({ view, counted, roster, found }: BearerSearch): Side | null {
   if (found?.role === 'lose' || (kindOfCountable(counted.countable) !== 'person' && counted.countable !== 'house')) return null;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - STRIKE_REACH); i--) {
-    if (view.clauses[i] !== view.clauses[counted.number]) return null;
+    if (view.clauses[i] !== view.clauses[counted.number]) break;
     if (!isStrike(view, i)) continue;
     const side = besideStrike(view, i) ?? agentOfStrike({ view, roster }, i, counted.number);
+    if (side) return side;
+  }
+  return strikerBehind(view, found?.at ?? counted.last);
+}
+
+const BEHIND_REACH = 6;
+
+/** "killed in Azerbaijani shelling". */
+function strikerBehind(view: SentenceView, from: number): Side | null {
+  for (let i = from + 1; i <= from + BEHIND_REACH && view.clauses[i] === view.clauses[from]; i++) {
+    if (view.tokens[i]!.number !== undefined || !(view.tokens[i]!.word || /^['’]$/.test(view.tokens[i]!.text))) return null;
+    const side = hasMark(view.tokens[i], 'stop') || !isStrike(view, i) ? null : besideStrike(view, i);
     if (side) return side;
   }
   return null;
@@ -23,7 +35,7 @@ const STRIKE_REACH = 30;
 
 /** What is fired, dropped or laid. */
 const STRIKE =
-  /^(?:bombardements?|pilonnages?|obus|roquettes?|bombes?|mines?|munitions?|projectiles?|airstrikes?|air strikes?|bombings?|bombardments?|bombs?|shells?|gunfire|salvos?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?|beschuss|beschießung|angriff\p{L}*|raketen?|minen?|bomben?|ракет\p{L}*|снаряд\p{L}*|мин|мины|minaatan\p{L}*|mina|mermi\p{L}*|bombardman\p{L}*|հարված\p{L}*)$/u;
+  /^(?:bombardements?|pilonnages?|obus|roquettes?|bombes?|mines?|munitions?|projectiles?|airstrikes?|air strikes?|bombings?|bombardments?|bombs?|shells?|gunfire|salvos?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?|beschuss|beschießung|angriff\p{L}*|raketen?|minen?|bomben?|ракет\p{L}*|снаряд\p{L}*|мин|мины|minaatan\p{L}*|mina|mermi\p{L}*|bombardiman\p{L}*|füze\p{L}*|raket\p{L}*|artillery|artillerie|attacks?|attaques?|հարված\p{L}*)$/u;
 
 /** What only strikes are said to be: it stands for them where they were named before. */
 const WAGED =
@@ -45,7 +57,9 @@ const party = (side: string | undefined): Side | null =>
 function besideStrike({ tokens }: SentenceView, at: number): Side | null {
   const { text } = tokens[at]!;
   if (!FIRE.test(text) && !STRIKE.test(text)) return null;
-  const owner = /^s$/.test(tokens[at - 1]?.text ?? '') ? at - 3 : at - 1;
+  const armed = tokens[at - 1]?.tags.countable || STRIKE.test(tokens[at - 1]?.text ?? '') || FIRE.test(tokens[at - 1]?.text ?? '');
+  const first = armed ? at - 1 : at;
+  const owner = /^s$/.test(tokens[first - 1]?.text ?? '') ? first - 3 : first - 1;
   return party(tokens[owner]?.tags.side) ?? (ROMANCE.test(text) ? party(tokens[at + 1]?.tags.side) : null);
 }
 

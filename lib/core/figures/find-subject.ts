@@ -32,7 +32,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
         continue;
       }
       if (voice.weak && isGovernment(view, voice.first)) return voice;
-      if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice) || isBesideVerb(view, voice, at)))
+      if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice) || isSupplied(view, voice) || isBesideVerb(view, voice, at)))
         return chooseTitle(view, voice, { roster, floor });
       i = voice.first;
       continue;
@@ -112,6 +112,15 @@ function chooseTitle(view: SentenceView, voice: Voice, { roster, floor }: { rost
   }
   return spokesperson && institution ? { ...institution, at: voice.at } : voice;
 }
+
+const DATA =
+  /^(?:chiffres?|données|bilans?|décomptes?|statistiques|figures|data|numbers|tally|toll|count|statistics|cifras|datos|balance|zahlen|angaben|daten|данные|цифры)$/u;
+const DATA_REACH = 9;
+
+/** «Les chiffres communiqués par le ministère font état de»: whose numbers they are. */
+const isSupplied = ({ tokens }: SentenceView, { first }: Voice): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some((token) => hasMark(token, 'by')) &&
+  tokens.slice(Math.max(0, first - DATA_REACH), first).some(({ text }) => DATA.test(text));
 
 const PAPER =
   /^(?:bulletin|statement|communiqué|report|release|list|note|liste|rapport|mitteilung|erklärung|comunicado|parte|сводка|заявление|сообщение)$/u;
