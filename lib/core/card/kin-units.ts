@@ -5,6 +5,7 @@ const KIN_UNITS: readonly (readonly [string, string])[] = [
   ['people_killed_or_wounded', 'soldiers_killed_or_wounded'],
   ['missing_people', 'missing_soldiers'],
   ['refugees_arrived', 'displaced_people'],
+  ['tanks_lost', 'tanks_and_armour_lost'],
 ];
 
 /** Returns the units that hold a unit or lie within it and are yet compared with it; empty for most. */

@@ -59,7 +59,7 @@ function besideStrike({ tokens }: SentenceView, at: number): Side | null {
   if (!FIRE.test(text) && !STRIKE.test(text)) return null;
   const armed = tokens[at - 1]?.tags.countable || STRIKE.test(tokens[at - 1]?.text ?? '') || FIRE.test(tokens[at - 1]?.text ?? '');
   const first = armed ? at - 1 : at;
-  const owner = /^s$/.test(tokens[first - 1]?.text ?? '') ? first - 3 : first - 1;
+  const owner = /^['’]$/.test(tokens[first - 2]?.text ?? '') ? first - 3 : first - 1;
   return party(tokens[owner]?.tags.side) ?? (ROMANCE.test(text) ? party(tokens[at + 1]?.tags.side) : null);
 }
 

@@ -72,6 +72,8 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
   const inside = from <= date.from && date.to <= (opensEvent ? later(to, dayAfter(from)) : to);
   const overlaps = date.from <= to && from <= date.to;
   const hour = reading.figure.unit === 'clock_minutes';
+  // how many live somewhere is said of the end of a stretch
+  if (reading.figure.unit === 'population' && from <= date.to && date.to <= to) return 'agrees';
   if (onlyIfAsked && overlaps && date.basis !== 'page') return hour && isTold(reading, asking) ? 'disagrees' : 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
   if (inside) return (cumulative && !opensEvent && from === to) || outgrows(reading, asking) ? 'disagrees' : 'agrees';
