@@ -20,7 +20,7 @@ describe('describeAddress', () => {
     ['chrome-extension://abc/popup.html', 'browser-page'],
     ['view-source:https://news.example/', 'browser-page'],
     ['about:reader?url=https%3A%2F%2Fnews.example', 'reader-view'],
-    ['file:///home/reader/a.html', 'local-file'],
+    ['file:///a.html', 'local-file'],
   ])('says why %j cannot be read: %s', (address, impossible) => {
     expect(describeAddress(address)).toEqual({ host: null, origin: null, impossible });
   });
