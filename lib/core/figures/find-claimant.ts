@@ -109,8 +109,13 @@ function goesOnSpeaking(view: SentenceView, previous: Speaker, roster: Roster): 
   );
 }
 
+/** «un de ses cousins» is of whoever the story is about. */
+const KIN =
+  /^(?:cousin\p{L}*|frères?|sœurs?|fils|filles?|neveux?|nièces?|oncles?|parents?|proches|amis?|enfants|brothers?|sisters?|sons?|daughters?|nephews?|nieces?|uncles?|relatives|friends|vettern?|brüdern?|söhnen?|primos?|hermanos?|hijos?|sobrinos?)$/u;
+
 /** "The Russian troops lost several of their own": whose own they are is told before. */
 const namesOther = ({ tokens }: SentenceView, at: number, { side }: Speaker): boolean =>
+  KIN.test(tokens[at + 1]?.text ?? '') ||
   tokens
     .slice(0, at)
     .some(({ tags }) => tags.side !== undefined && tags.side !== 'own' && tags.side !== 'enemy' && !sameCamp(tags.side as Side, side));

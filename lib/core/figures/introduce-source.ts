@@ -29,6 +29,7 @@ export function introduceSource(search: Search, at: number): Introduction | null
     last = i;
     if (!speaker.weak) break;
   }
+  while (view.mentions[last] && view.mentions[last + 1] === view.mentions[last]) last++;
   const closed = closesCount(view, at);
   return {
     actor: speaker?.actor ?? null,

@@ -15,7 +15,7 @@ export const BESIDE = 4;
 
 /** Returns the side of a count that one of the two parties tells: what it struck or took is the other's, what it lost its own; null elsewhere. */
 export function partySide(draft: Draft, reading: SentenceReading): Side | null {
-  return struckFoe(draft, reading) ?? lostPlaces(draft, reading) ?? ownLosses(draft, reading);
+  return heldFoe(draft, reading) ?? struckFoe(draft, reading) ?? lostPlaces(draft, reading) ?? ownLosses(draft, reading);
 }
 
 /** Returns whether the enemy is spoken of before the count or right after it. */
@@ -30,6 +30,18 @@ export const partyOf = (draft: Draft, { speakers }: SentenceReading): Side | nul
 
 /** A speaker's own side, as wide as the count may mean. */
 const ownSide = (side: Side | null): Side | null => (side === 'armenia' ? 'armenian' : side);
+
+const HOLDING =
+  /^(?:gard(?:e|ent|er|ait|aient)|détenir|détient|détiennent|détenait|retient|retiennent|retenir|hold|holds|holding|keep|keeps|keeping|kept|удержива\p{L}*|retien\p{L}*|mantien\p{L}*|festhält|festhalten|saxlayir\p{L}*|tutuyor|պահում)$/u;
+const HOLDING_REACH = 5;
+
+/** Whom a party says that it holds are the other's. */
+function heldFoe(draft: Draft, reading: SentenceReading): Side | null {
+  const { found, counted } = draft;
+  if (found?.outcome !== 'captured') return null;
+  const before = reading.view.tokens.slice(Math.max(0, counted.number - HOLDING_REACH), counted.number);
+  return before.some(({ text }) => HOLDING.test(text)) ? opponentOf(partyOf(draft, reading)) : null;
+}
 
 /** Verbs that one says of the other's people only. */
 const HOSTILE =

@@ -25,6 +25,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       wholeSum(draft, reading) ??
       handedSide(draft, reading) ??
       listedSide(shared.at(-1), draft, reading) ??
+      shareOfDead(shared.at(-1), draft, reading) ??
       causeSide(reading, draft) ??
       forceSide(reading.view, draft) ??
       takenFrom(draft, reading) ??
@@ -59,6 +60,19 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
   const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];
   const sameThing = before.counted.countable === draft.counted.countable && !sideBetween(view, before.counted, draft.counted);
   return isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
+}
+
+const OF = /^(?:of|des|de|among|parmi|entre|von|unter)$/u;
+const DEAD =
+  /^(?:dead|killed|wounded|victims|casualties|fallen|slain|morts|tués|blessés|victimes|muertos|heridos|víctimas|toten|opfer|verletzten|them|those|eux|elles|ellos|ihnen)$/u;
+
+/** "ten of the dead": a share of those that were counted last. */
+function shareOfDead(before: Draft | undefined, { counted }: Draft, { view: { tokens }, last }: SentenceReading): Side | null {
+  if (kindOfCountable(counted.countable) !== 'person') return null;
+  const near = tokens.slice(counted.number + 1, counted.number + 5);
+  if (!near.some(({ text }, i) => OF.test(text) && (DEAD.test(near[i + 1]?.text ?? '') || DEAD.test(near[i + 2]?.text ?? '')))) return null;
+  const sides = new Set(before ? [before.side] : last.map(({ figure }) => figure.side));
+  return sides.size === 1 ? [...sides][0]! : null;
 }
 
 const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
