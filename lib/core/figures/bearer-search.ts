@@ -22,6 +22,10 @@ export function opponentOf(side: Side | null): Side | null {
   return side === 'armenia' || side === 'nk' || side === 'armenian' ? 'azerbaijan' : null;
 }
 
+/** Returns whether two sides fight on the same side. */
+export const sameCamp = (one: Side | null, other: Side | null): boolean =>
+  one === other || (opponentOf(one) !== null && opponentOf(one) === opponentOf(other));
+
 /** Returns the side that a token names, by its word or by the record of its name; null for "enemy", "our" and third parties. */
 export function sideAt(view: SentenceView, at: number, roster: Roster): Side | null {
   const word = view.tokens[at]!.tags.side;

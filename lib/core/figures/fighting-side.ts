@@ -32,7 +32,7 @@ export function fightersOfBoth(draft: Draft, { view, speakers, sources }: Senten
   const { found, counted, number } = draft;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome)) return null;
   const speaker = speakerAt(speakers, counted.number);
-  if (opponentOf(speaker?.side ?? null)) return null;
+  if (opponentOf(speaker?.side ?? null) || number.value === 1) return null;
   const own = view.tokens.some(({ tags }, i) => tags.side === 'russia' && !view.mentions[i]);
   if (speaker?.side === 'russia' && own) return 'russia';
   if (view.tokens.some((_, i) => view.clauses[i] === view.clauses[counted.number] && opponentOf(sideOfWord(view, i)))) return null;

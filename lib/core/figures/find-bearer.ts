@@ -3,6 +3,7 @@ import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { findDoer } from './find-doer.ts';
 import { findLoser } from './find-loser.ts';
 import { listSide, measuredSide, nounSide, ownerBefore } from './find-noun-side.ts';
+import { isHeld } from './party-side.ts';
 import { hasMark } from './sentence-view.ts';
 import type { SideWord } from './word-table.ts';
 
@@ -22,7 +23,8 @@ function settle(word: SideWord, { speaker }: BearerSearch, doer: Side | null): S
 }
 
 /** Who admits a loss, denies it or says that it was only so much speaks of its own. */
-function admittedBy({ speaker, view, counted }: BearerSearch): Side | null {
+function admittedBy({ speaker, view, counted, found }: BearerSearch): Side | null {
+  if (isHeld(view, { counted, found })) return opponentOf(speaker?.side ?? null);
   const only = view.tokens.slice(counted.number - 1, counted.last + 1).some((token) => hasMark(token, 'only'));
   if (speaker && only && (speaker.side === 'azerbaijan' || opponentOf(speaker.side))) return speaker.side;
   return speaker && (speaker.speech === 'admit' || speaker.speech === 'deny') ? speaker.side : null;

@@ -1,8 +1,8 @@
 import type { Side } from '../pack/pack.ts';
+import { sameCamp } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import { voiceAt } from './find-voice.ts';
 import { introduce } from './introduce-speaker.ts';
-import { sameCamp } from './party-side.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Introduction, Speaker } from './speaker.ts';
 

@@ -1,9 +1,9 @@
+import { sameCamp } from './bearer-search.ts';
 import { carryOn } from './carry-on.ts';
 import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
 import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
-import { sameCamp } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Speech } from './word-table.ts';

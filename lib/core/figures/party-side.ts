@@ -1,10 +1,11 @@
 import type { Side } from '../pack/pack.ts';
-import { opponentOf, sideAt } from './bearer-search.ts';
+import { opponentOf, sameCamp, sideAt } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
 import { GIVEN_UP } from './find-loser.ts';
 import { kindOfCountable } from './name-unit.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What can happen to people in fighting. */
@@ -15,7 +16,12 @@ export const BESIDE = 4;
 
 /** Returns the side of a count that one of the two parties tells: what it struck or took is the other's, what it lost its own; null elsewhere. */
 export function partySide(draft: Draft, reading: SentenceReading): Side | null {
-  return heldFoe(draft, reading) ?? struckFoe(draft, reading) ?? lostPlaces(draft, reading) ?? ownLosses(draft, reading);
+  return (
+    (isHeld(reading.view, draft) ? opponentOf(partyOf(draft, reading)) : null) ??
+    struckFoe(draft, reading) ??
+    lostPlaces(draft, reading) ??
+    ownLosses(draft, reading)
+  );
 }
 
 /** Returns whether the enemy is spoken of before the count or right after it. */
@@ -35,12 +41,10 @@ const HOLDING =
   /^(?:gard(?:e|ent|er|ait|aient)|détenir|détient|détiennent|détenait|retient|retiennent|retenir|hold|holds|holding|keep|keeps|keeping|kept|удержива\p{L}*|retien\p{L}*|mantien\p{L}*|festhält|festhalten|saxlayir\p{L}*|tutuyor|պահում)$/u;
 const HOLDING_REACH = 5;
 
-/** Whom a party says that it holds are the other's. */
-function heldFoe(draft: Draft, reading: SentenceReading): Side | null {
-  const { found, counted } = draft;
-  if (found?.outcome !== 'captured') return null;
-  const before = reading.view.tokens.slice(Math.max(0, counted.number - HOLDING_REACH), counted.number);
-  return before.some(({ text }) => HOLDING.test(text)) ? opponentOf(partyOf(draft, reading)) : null;
+/** Returns whether a count is of captives whom the one who speaks holds («n’en garder que 72»): they are the other's. */
+export function isHeld({ tokens }: SentenceView, { counted, found }: Pick<Draft, 'counted' | 'found'>): boolean {
+  const before = tokens.slice(Math.max(0, counted.number - HOLDING_REACH), counted.number);
+  return found?.outcome === 'captured' && before.some(({ text }) => HOLDING.test(text));
 }
 
 /** Verbs that one says of the other's people only. */
@@ -108,10 +112,6 @@ function namesOther({ counted }: Draft, { view, speakers, sources }: SentenceRea
   }
   return false;
 }
-
-/** Returns whether two sides fight on the same side. */
-export const sameCamp = (one: Side | null, other: Side | null): boolean =>
-  one === other || (opponentOf(one) !== null && opponentOf(one) === opponentOf(other));
 
 /** Returns whether the same speaker counted the other side's losses right before. */
 export function followsFoe(draft: Draft, reading: SentenceReading): boolean {

@@ -1,5 +1,5 @@
 import type { Side } from '../pack/pack.ts';
-import { opponentOf, sideAt } from './bearer-search.ts';
+import { opponentOf, sameCamp, sideAt } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import { fightersOfBoth } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -9,7 +9,7 @@ import { FIRE } from './find-striker.ts';
 import { isGoverned } from './find-voice.ts';
 import { movedSide, REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { BESIDE, followsFoe, HURT, isCivil, namesEnemy, partySide, sameCamp } from './party-side.ts';
+import { BESIDE, followsFoe, HURT, isCivil, namesEnemy, partySide } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
 /** Returns the side that a count most likely bears where its own words do not tell: by who speaks, by who was spoken of, by the only one named. */
