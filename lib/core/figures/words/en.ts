@@ -225,7 +225,7 @@ export const ENGLISH: WordTable = {
       'acknowledged|acknowledges|acknowledge|acknowledging|admitting|concede|conceding|owns up to|owned up to|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
     according:
-      'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of',
+      'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of|on the word of|if we are to believe|if one is to believe',
   },
   marks: {
     couple: 'a couple of|a pair of',

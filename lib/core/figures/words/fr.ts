@@ -220,7 +220,7 @@ export const FRENCH: WordTable = {
       'reconnaît|reconnait|reconnaissent|reconnu|reconnaissant|a reconnu|ont reconnu|admet|admettent|admis|concède|concèdent|concédé|déplore|déplorent|déploré|déplorait|déploraient|déplorant|admettait|admettaient|admettant|concédait|concédaient|concédant|reconnaissaient|confesse|avoue|avouent|avouait|avoué',
     deny: 'dément|démentent|démenti|démenti*|nie|nient|nié|niait|niant|réfut*|contest*|rejett*|rejet*',
     according:
-      'selon|d’après|à en croire|de source|d’après les|aux dires de|de l’aveu de|au dire de|citant|d’après un|de sources|pour le compte de|si l’on en croit|si on en croit|de l’avis de',
+      'selon|d’après|à en croire|de source|d’après les|aux dires de|aux dires d’|de l’aveu de|de l’aveu d’|au dire de|au dire d’|dixit|de l’avis d’|citant|d’après un|de sources|pour le compte de|si l’on en croit|si on en croit|de l’avis de',
   },
   marks: {
     article: 'un|une',
