@@ -1,6 +1,7 @@
 import type { EventCardModel } from '../lib/core/card/card-model.ts';
 import { keyOf } from '../lib/core/i18n/name-speaker.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
+import { NoteSection } from './NoteSection.tsx';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
 import { useSpeech } from './translate-context.ts';
@@ -48,11 +49,7 @@ export function EventCard({ model }: { model: EventCardModel }) {
           </p>
         </section>
       )}
-      <section class="px-section">
-        <p>
-          <OwnText text={model.note} />
-        </p>
-      </section>
+      <NoteSection note={model.note} />
     </>
   );
 }

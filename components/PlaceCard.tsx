@@ -3,6 +3,7 @@ import { formatDate } from '../lib/core/i18n/format-date.ts';
 import { keyOf, nameOutlet } from '../lib/core/i18n/name-speaker.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import { beforeDate, sinceDate } from '../lib/core/i18n/since-date.ts';
+import { NoteSection } from './NoteSection.tsx';
 import { OwnText } from './OwnText.tsx';
 import { SideMark } from './SideMark.tsx';
 import { useSpeech } from './translate-context.ts';
@@ -21,11 +22,7 @@ export function PlaceCard({ model }: { model: PlaceCardModel }) {
       {model.control && <Control control={model.control} before={model.unrecordedBefore} />}
       <InSources model={model} />
       <OtherForms model={model} />
-      <section class="px-section">
-        <p>
-          <OwnText text={model.note} />
-        </p>
-      </section>
+      <NoteSection note={model.note} />
     </>
   );
 }

@@ -3,15 +3,7 @@ import { join } from 'node:path';
 import { annotate } from '../../lib/core/annotate.ts';
 import type { Figure } from '../../lib/core/annotation.ts';
 import type { Engine } from '../../lib/core/build-engine.ts';
-
-/** Day of each document, by what it tells; none of them states its own in full. */
-const DATES: Record<string, string> = {
-  '000': '2020-09-27',
-  '001': '2023-09-19',
-  '002': '2020-09-28',
-  '003': '2020-09-27',
-  '004': '2020-09-27',
-};
+import { DOCUMENT_DATES } from './document-dates.ts';
 
 interface RecordedClaim {
   id: string;
@@ -39,7 +31,7 @@ export function scoreDocuments(folder: string, engine: Engine): DocumentScore | 
   const all = (JSON.parse(readFileSync(record, 'utf8')) as { claims: RecordedClaim[] }).claims.filter(({ kind }) => kind === 'numeric');
   const score: DocumentScore = { claims: all.length, onOwnTopic: 0, onWrongTopic: 0, notes: [] };
   for (const [id, text] of readDocuments(join(folder, 'seeds'))) {
-    const page = { text, language: null, date: DATES[id] ?? null, title: null, url: null };
+    const page = { text, language: null, date: DOCUMENT_DATES[id] ?? null, title: null, url: null };
     const figures = annotate(page, engine).annotations.filter((one) => one.kind === 'figure');
     const toUnits = (at: number) => [...text].slice(0, at).join('').length;
     const claims = all.filter(({ article }) => article === id).map((one) => ({ ...one, start: toUnits(one.start), end: toUnits(one.end) }));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOCUMENT_DATES } from '../../scripts/evaluation/document-dates.ts';
 import type { NewsPage } from './news-page.ts';
 
 /** A numeric claim of the inventory at its place on the page that was made of its document. */
@@ -18,15 +19,6 @@ export interface DocumentPage extends NewsPage {
   claims: NumericClaim[];
 }
 
-/** Dates of publication: the inventory's, stated or inferred (its `sources`). */
-const PUBLISHED: Record<string, string> = {
-  '000': '2020-09-27',
-  '001': '2023-09-19',
-  '002': '2020-09-28',
-  '003': '2020-09-27',
-  '004': '2020-09-27',
-};
-
 interface InventoryClaim {
   id: string;
   article: string;
@@ -41,7 +33,7 @@ interface InventoryClaim {
 export function readDocumentPages(shared: string): DocumentPage[] {
   const { claims } = JSON.parse(readFileSync(join(shared, 'inventory', 'claims.json'), 'utf8')) as { claims: InventoryClaim[] };
   const numeric = claims.filter(({ kind }) => kind === 'numeric');
-  return Object.entries(PUBLISHED).map(([id, date]) => {
+  return Object.entries(DOCUMENT_DATES).map(([id, date]) => {
     const lines = findLines(readDocument(shared, id));
     const own = numeric.filter(({ article }) => article === id).map((claim) => placeClaim(claim, lines));
     return { id, title: `Document ${id}`, language: 'fr', date, paragraphs: lines.map(({ text }) => text), claims: own };

@@ -5,19 +5,11 @@ import { annotate } from '../../lib/core/annotate.ts';
 import type { Figure } from '../../lib/core/annotation.ts';
 import { buildEngine } from '../../lib/core/build-engine.ts';
 import { ensurePack } from '../../scripts/compile-pack.ts';
+import { DOCUMENT_DATES } from '../../scripts/evaluation/document-dates.ts';
 import { findShared } from '../../scripts/find-shared.ts';
 
 const shared = findShared();
 if (shared === null) console.log('figures of the five documents not checked: no folder with the documents (PARALLAX_SHARED)');
-
-/** Days of the documents, by what they tell; none of them states its own in full. */
-const DATES: Record<string, string> = {
-  '000': '2020-09-27',
-  '001': '2023-09-19',
-  '002': '2020-09-28',
-  '003': '2020-09-27',
-  '004': '2020-09-27',
-};
 
 interface NumericClaim {
   id: string;
@@ -51,7 +43,7 @@ describe.skipIf(shared === null)('the figures of the five documents', () => {
   const texts = shared === null ? new Map<string, string>() : readDocuments(shared);
   const found = new Map<string, Figure[]>();
   for (const [id, text] of texts) {
-    const page = { text, language: null, date: DATES[id] ?? null, title: null, url: null };
+    const page = { text, language: null, date: DOCUMENT_DATES[id] ?? null, title: null, url: null };
     found.set(
       id,
       annotate(page, engine).annotations.filter((annotation) => annotation.kind === 'figure'),
