@@ -13,7 +13,7 @@ export interface UnnamedHead {
 }
 
 /** Roles whose head alone can mean the institution of a state. */
-const ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh']);
+const ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh', 'prosecutor']);
 /** In the languages of the two states a ministry without a name is the own one. */
 const HOME: ReadonlyMap<string, Owner> = new Map([
   ['az', 'azerbaijan'],

@@ -32,18 +32,18 @@ export interface InstitutionWords {
 /** Record of an institution by role and owner; what is not here has no record. */
 export const INSTITUTIONS: Record<Role, Partial<Record<Owner, string>>> = {
   mod: { armenia: 'actor:mod-armenia', azerbaijan: 'actor:mod-azerbaijan', nk: 'actor:nk-mod', russia: 'actor:mod-russia' },
-  mfa: { armenia: 'actor:mfa-armenia', azerbaijan: 'actor:mfa-azerbaijan' },
-  moh: { armenia: 'actor:armenian-moh', azerbaijan: 'actor:azerbaijani-moh' },
+  mfa: { armenia: 'actor:mfa-armenia', azerbaijan: 'actor:mfa-azerbaijan', nk: 'actor:nk-mfa', russia: 'actor:mfa-russia' },
+  moh: { armenia: 'actor:armenian-moh', azerbaijan: 'actor:azerbaijani-moh', nk: 'actor:nk-moh' },
   forces: { armenia: 'actor:armenian-armed-forces', azerbaijan: 'actor:azerbaijani-armed-forces', nk: 'actor:defence-army' },
   government: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
   authorities: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
   local: { nk: 'actor:nk-authorities' },
   parliament: { armenia: 'actor:national-assembly-armenia', azerbaijan: 'actor:milli-majlis', nk: 'actor:national-assembly-artsakh' },
-  prosecutor: { azerbaijan: 'actor:azerbaijani-prosecutor' },
-  ombudsman: { nk: 'actor:artsakh-ombudsman' },
-  commission: { azerbaijan: 'actor:azerbaijani-state-commission', nk: 'actor:nk-state-commission' },
+  prosecutor: { armenia: 'actor:armenian-prosecutor', azerbaijan: 'actor:azerbaijani-prosecutor', nk: 'actor:nk-prosecutor' },
+  ombudsman: { armenia: 'actor:ombudsman-armenia', azerbaijan: 'actor:ombudsman-azerbaijan', nk: 'actor:artsakh-ombudsman' },
+  commission: { armenia: 'actor:armenian-state-commission', azerbaijan: 'actor:azerbaijani-state-commission', nk: 'actor:nk-state-commission' },
   peacekeepers: { russia: 'actor:russian-peacekeepers' },
-  media: { armenia: 'actor:armenian-media' },
+  media: { armenia: 'actor:armenian-media', azerbaijan: 'actor:azerbaijani-media' },
 };
 
 /** Places and polities that own institutions: the capital stands for its state. */
