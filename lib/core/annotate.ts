@@ -4,6 +4,7 @@ import { readPageDate } from './figures/date-span.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { findNumbers } from './figures/find-numbers.ts';
 import { joinOrdinals } from './figures/join-ordinals.ts';
+import { nameGovernments } from './figures/name-governments.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { PageKnowledge } from './reading.ts';
 import { findMentions } from './terms/find-mentions.ts';
@@ -49,7 +50,8 @@ function annotateClean(page: PageText, engine: Engine, known: PageKnowledge | nu
   });
   const relevant = known !== null || isRelevant({ text: page.text, title: page.title, mentions, index: engine.terms });
   if (!relevant) return { language, relevant, annotations: [], known: { language, established: [] } };
-  const annotations: Annotation[] = [...mentions, ...annotateFigures(page, { language, mentions, engine })];
+  const named = nameGovernments(mentions, page.text, { language, roster: engine.roster });
+  const annotations: Annotation[] = [...named, ...annotateFigures(page, { language, mentions, engine })];
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   return { language, relevant, annotations, known: { language, established: establish(mentions, known) } };
 }
