@@ -66,6 +66,8 @@ function inflectTurkic(word: string, traits: WordTraits): Stem[] {
   return stems;
 }
 
+const GERMAN_ADJECTIVE = /isch(?:e[rsnm]?)?$|(?:al|ig|lich|rot|erst|zweit|neu|vereint|bewaffnet|autonom)e[rsnm]?$/;
+
 /**
  * Returns the stems of a folded word in a language, each with the paradigm that makes its other forms; for a language without inflection
  * of names the word itself, bare.
@@ -77,7 +79,7 @@ export function inflectWord(word: string, language: string, traits: WordTraits):
     return [inflectArmenian(word, traits), ...(changed ? [stem(changed, 'armenian-consonant')] : [])];
   }
   if (language === 'az' || language === 'tr') return inflectTurkic(word, traits);
-  if (language === 'de' && /isch(?:e[rsnm]?)?$/.test(word)) return [stem(word.replace(/e[rsnm]?$/, ''), 'german-adjective')];
+  if (language === 'de' && GERMAN_ADJECTIVE.test(word)) return [stem(word.replace(/e[rsnm]?$/, ''), 'german-adjective')];
   if (language === 'de') return [stem(word, 'german')];
   return [stem(word, 'bare')];
 }
