@@ -3,7 +3,6 @@ import type { SentenceReading } from './figure-sources.ts';
 import {
   asTotal,
   goingOn,
-  governed,
   inherit,
   leftOut,
   likeBefore,
@@ -11,18 +10,15 @@ import {
   livesThere,
   living,
   lossesNamed,
-  measured,
   partOf,
   sameAgain,
-  staying,
 } from './fill-ellipsis.ts';
-import { findBareCount, findStrength } from './find-bare-count.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
-import { type Counted, findCounted } from './find-counted.ts';
+import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
-import { findUnnamedCount } from './find-unnamed-count.ts';
+import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -39,15 +35,8 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const number = numberAt(reading, token, at);
     if (!number) return;
     const before = counts.at(-1)?.counted;
-    const counted =
-      findCounted(view, at) ??
-      measured(view, at, before) ??
-      governed(view, at) ??
-      staying(view, at, number) ??
-      findStrength(view, at, number) ??
-      findUnnamedCount(view, at, { counts: counts.map((one) => one.counted), number, last: reading.last }) ??
-      findBareCount(view, at, { counts: counts.map((one) => one.counted), number, last: reading.last });
-    if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, counts.at(-1)?.counted), counts.at(-1)?.counted), number });
+    const counted = nameCount(reading, at, { counts: counts.map((one) => one.counted), number, last: reading.last });
+    if (counted) counts.push({ counted: asTotal(view, inherit(view, counted, before), before), number });
   });
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];

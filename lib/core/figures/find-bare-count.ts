@@ -130,21 +130,6 @@ function isLeftHanging({ tokens, clauses }: SentenceView, at: number, before: Co
 }
 const HANGING_REACH = 16;
 
-const FORCE_REACH = 8;
-const FORCE = 500;
-
-/** "The force, 900 strong": the strength of a peacekeeping force, said without a noun; null for anything else. */
-export function findStrength({ tokens, clauses }: SentenceView, at: number, number: FoundNumber): Counted | null {
-  const next = tokens[at + 1];
-  const ends = !next?.word || next.text === 'strong';
-  if (!ends || number.article || (number.value ?? number.min ?? 0) < FORCE) return null;
-  const force = tokens.findLastIndex(
-    (token, i) => i < at && i >= at - FORCE_REACH && hasMark(token, 'keeping') && clauses[i] === clauses[at],
-  );
-  if (force < 0 || tokens.slice(force, at).some((token) => token.number !== undefined)) return null;
-  return { number: at, last: next?.text === 'strong' ? at + 1 : at, countable: 'peacekeeper', outcome: 'deployed', elliptic: false };
-}
-
 interface BareReading extends BareSearch {
   before: Counted | undefined;
   part?: boolean;

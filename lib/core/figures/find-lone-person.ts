@@ -1,0 +1,60 @@
+import type { BareSearch } from './find-bare-count.ts';
+import type { Counted } from './find-counted.ts';
+import { outcomeFits } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+
+/**
+ * Returns the one person whom an article counts without a noun: by a people's adjective ("one Armenian was killed") or by an age ("a 12-year-old
+ * died"), with what happened to them right after; null for any other.
+ */
+export function findLonePerson({ tokens }: SentenceView, at: number, { number, counts }: BareSearch): Counted | null {
+  if (!number.article || hasMark(tokens[at], 'other')) return null;
+  const head = tokens[at + 1];
+  const years = head ? yearsOf(head.text) : null;
+  const people = head?.tags.side && !head.tags.countable && !head.tags.demonym;
+  if (years === null && !people) return null;
+  const alone = isPredicate(tokens, at + 2);
+  const before = counts.at(-1);
+  if (people && !alone && before && NUMERAL.test(tokens[at]!.text) && isEnd(tokens[at + 2]) && at - before.last <= LIST_REACH)
+    return { number: at, last: at + 1, countable: before.countable, outcome: null, elliptic: true, again: before.number };
+  if (!alone) return null;
+  return { number: at, last: at + 1, countable: years !== null && years < ADULT ? 'child' : 'person', outcome: null, elliptic: false };
+}
+
+const ADULT = 18;
+const LIST_REACH = 9;
+/** Not "an Armenian", which may begin anything. */
+const NUMERAL = /^(?:one|un|une|ein|eine|uno|один|одна|одного|bir|մեկ)$/;
+
+const isEnd = (token: Token | undefined) => !token?.word || hasMark(token, 'and') || hasMark(token, 'stop');
+
+const PREDICATE_REACH = 6;
+
+/** "was killed", «est mort», "from Martuni died": a verb of what befell them, with no comma between. */
+function isPredicate(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + PREDICATE_REACH && tokens[i]?.word; i++) {
+    const token = tokens[i]!;
+    if (token.tags.countable && !outcomesOf(token).length) return false;
+    const befell = outcomesOf(token).some(
+      ({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, 'person', role),
+    );
+    if (befell && (i === from || hasMark(tokens[i - 1], 'be') || hasMark(tokens[i - 1], 'have') || isSuffered(token))) return true;
+    const links = hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'stop') || hasMark(token, 'of');
+    if (!links && Object.keys(token.tags).length === 0 && !hasMark(tokens[i - 1], 'stop') && !hasMark(tokens[i - 1], 'of')) return false;
+  }
+  return false;
+}
+
+const isSuffered = (token: Token) => outcomesOf(token).some(({ role }) => role === 'suffer');
+
+const YEARS = /^(\d{1,2}|\p{L}+)-(?:year-olds?|jährige[rnms]?)$/u;
+const YOUNG =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn)$/;
+
+/** The age that a word is ("12-year-old"); 0 for one under age in words, `ADULT` for another in words; null for any other word. */
+function yearsOf(text: string): number | null {
+  const age = YEARS.exec(text)?.[1];
+  if (age === undefined) return null;
+  return /^\d/.test(age) ? Number(age) : YOUNG.test(age) ? 0 : ADULT;
+}

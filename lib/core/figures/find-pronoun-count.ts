@@ -1,0 +1,137 @@
+import type { SentenceReading } from './figure-sources.ts';
+import type { BareSearch } from './find-bare-count.ts';
+import type { Counted } from './find-counted.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { nounsBefore } from './nouns-before.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+import type { Countable, Outcome } from './word-table.ts';
+
+/**
+ * Returns what a number counts whose noun only the sentence before has: the object or subject of a verb of destroying («en ont abattu un», "two
+ * were shot down"), what is granted of that («n’en reconnaît qu’un seul»), or how many a people are ("they were 120,000"); null for any other.
+ */
+export function findPronounCount(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
+  const { view } = reading;
+  return takenThing(reading, at, search) ?? grantedThing(reading, at, search) ?? (isHowMany(view, at, search) ? manyOf(reading, at) : null);
+}
+
+/** Whether nothing after a number can be its noun. */
+function isAlone(token: Token | undefined): boolean {
+  if (!token?.word) return token?.number === undefined && !OPENING.test(token?.text ?? '');
+  return hasMark(token, 'and') || hasMark(token, 'stop') || SEPARABLE.test(token.text);
+}
+const OPENING = /^[«“„‘"'([-]/;
+/** «schossen drei ab» */
+const SEPARABLE = /^(?:ab|down)$/;
+
+/** «En ont abattu un», "shot down three", "two were shot down". */
+function takenThing(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
+  const { tokens } = reading.view;
+  const object = destroys(tokens[at - 1]) && isAlone(tokens[at + 1]) && (!search.number.article || hasClitic(tokens, at - 1));
+  if (!object && !isSubject(reading.view, at, search)) return null;
+  const countable = thingMeant(reading, search);
+  return countable && { number: at, last: at, countable, outcome: null, elliptic: false };
+}
+
+const destroys = (token: Token | undefined) =>
+  !token?.tags.countable && outcomesOf(token).some(({ outcome, role }) => outcome === 'lost' && role !== 'noun');
+
+const CLITIC_REACH = 3;
+
+/** The French pronoun that says "of them", before its verb. */
+const hasClitic = (tokens: readonly Token[], verb: number) =>
+  tokens.slice(Math.max(0, verb - CLITIC_REACH), verb).some(({ text }) => text === 'en');
+
+/** "Two were shot down", «üçü düşürüldü»: the verb of what has no other noun. */
+function isSubject({ tokens, verbLast }: SentenceView, at: number, { number }: BareSearch): boolean {
+  if (number.article || THE.test(tokens[at - 1]?.text ?? '') || hasMark(tokens[at - 1], 'of')) return false;
+  const first = tokens[at + 1];
+  if (verbLast) return destroys(first) && !tokens[at + 2]?.tags.countable;
+  if (!hasMark(first, 'be') && !hasMark(first, 'have')) return false;
+  const verb = [at + 2, at + 3, at + 4].find((i) => !hasMark(tokens[i], 'be') && !hasMark(tokens[i], 'have')) ?? at + 2;
+  return destroys(tokens[verb]) && !hasMark(tokens[verb - 1], 'not');
+}
+const THE = /^(?:the|les|los|las|die)$/;
+
+/** The one kind of equipment that was spoken of: in this sentence, by the figures of the last, or by its nouns; null where there are several. */
+function thingMeant(reading: SentenceReading, { counts, last }: BareSearch): Countable | null {
+  const here = counts.map(({ countable }) => countable);
+  if (here.length > 0) return onlyThing(here);
+  const figures = last.flatMap(({ countable }) => countable ?? []);
+  return onlyThing(figures.length > 0 ? figures : nounsBefore(reading).countables);
+}
+
+function onlyThing(countables: readonly Countable[]): Countable | null {
+  const things = new Set(countables.filter((countable) => kindOfCountable(countable) === 'equipment'));
+  return things.size === 1 ? [...things][0]! : null;
+}
+
+const GRANTED_REACH = 4;
+const CREW = /^(?:équipage|crew|tripulación|besatzung|экипаж|mürettebat|heyət|անձնակազմ)/;
+
+/** «N’en reconnaît qu’un seul», of losses that a sentence of another paragraph names; where a crew is spoken of, of what has one. */
+function grantedThing(reading: SentenceReading, at: number, { number, last }: BareSearch): Counted | null {
+  const { tokens } = reading.view;
+  if (number.article || last.length > 0) return null;
+  const from = Math.max(0, at - GRANTED_REACH);
+  const verb = from + tokens.slice(from, at).findLastIndex(({ tags }) => tags.speech !== undefined && tags.speech !== 'according');
+  if (verb < from || tokens[verb]?.tags.speech === undefined || !hasClitic(tokens, verb)) return null;
+  if (!isAlone(hasMark(tokens[at + 1], 'only') ? tokens[at + 2] : tokens[at + 1])) return null;
+  const before = nounsBefore(reading);
+  const manned = tokens.some(({ text }) => CREW.test(text));
+  const countable = onlyThing(manned ? before.countables.filter((one) => one === 'helicopter' || one === 'aircraft') : before.countables);
+  return countable && before.outcomes.includes('lost') ? { number: at, last: at, countable, outcome: 'lost', elliptic: true } : null;
+}
+
+/** Fewer are no population. */
+const MANY = 1000;
+const THEY = /^(?:they|ils|elles|sie|es|eran|son|их|onlar|sayları|sayıları|նրանք)$/;
+const ARE = /^(?:numbered|number|zählten|eran|son|totalled|totaled)$/;
+const COUNTED_THERE = /^(?:comptait|dénombrait|recensait|compte|dénombre|recense)$/;
+const HOW_MANY_REACH = 3;
+
+/** "They were about 120,000", «on en comptait cent vingt mille». */
+function isHowMany({ tokens }: SentenceView, at: number, { number }: BareSearch): boolean {
+  if (number.article || (number.value ?? number.min ?? 0) < MANY || !isLast(tokens, at)) return false;
+  const before = tokens.slice(Math.max(0, at - HOW_MANY_REACH), at).filter(({ text }) => !ABOUT.test(text));
+  const verb = before.at(-1);
+  const subject = before.at(-2);
+  if (!verb) return false;
+  if (subject?.text === 'en' && COUNTED_THERE.test(verb.text)) return true;
+  if (/^(?:eran|son)$/.test(verb.text) && !subject?.tags.countable)
+    return subject === undefined || !subject.word || hasMark(subject, 'and');
+  return THEY.test(subject?.text ?? '') && (hasMark(verb, 'be') || ARE.test(verb.text));
+}
+
+const ABOUT =
+  /^(?:about|some|around|nearly|almost|over|environ|près|de|quelque|plus|presque|rund|etwa|fast|unos|unas|casi|около|почти|более)$/;
+
+/** The end of what is said of the number: no noun, no participle that would make another of it. */
+const isLast = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at + 1];
+  return isAlone(next) || hasMark(next, 'sofar') || (next?.word === true && Object.keys(next.tags).length === 0 && WHEN.test(next.text));
+};
+const WHEN =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gestern|ayer|вчера)$/;
+
+const STAYING: readonly (Outcome | null)[] = ['living', 'arrived', 'displaced', 'evacuated', null];
+
+/** People of whom the sentence before spoke, not of those killed or missing. */
+function manyOf(reading: SentenceReading, at: number): Counted | null {
+  const earlier = reading.last.findLast(({ countable }) => countable !== null && kindOfCountable(countable) === 'person');
+  const before = earlier ? null : nounsBefore(reading);
+  const countable = earlier?.countable ?? before?.countables.findLast((one) => PEOPLE.includes(one));
+  const told = earlier ? earlier.outcome : (before?.outcomes.find((one) => one === 'arrived' || one === 'displaced') ?? null);
+  if (!countable || !PEOPLE.includes(countable) || !STAYING.includes(told)) return null;
+  const outcome = told ?? (countable === 'refugee' ? 'displaced' : 'living');
+  return {
+    number: at,
+    last: at,
+    countable: countable === 'refugee' || outcome !== 'living' ? countable : 'resident',
+    outcome,
+    elliptic: true,
+  };
+}
+
+const PEOPLE: readonly Countable[] = ['person', 'resident', 'refugee'];

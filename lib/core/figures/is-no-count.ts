@@ -1,0 +1,46 @@
+import type { BareSearch } from './find-bare-count.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+
+/** Returns whether a number says an age beside those whom it is said of, or a size that is denied ("not thousands of dead"): none counts anything. */
+export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
+  isAgeBeside(view, at, search) || (search.number.vague === true && isDenied(view.tokens, at));
+
+const OLDEST = 110;
+
+/** "Two soldiers, 19 and 20, were killed": as many small numbers between commas as there are people before. */
+function isAgeBeside({ tokens }: SentenceView, at: number, { number, counts }: BareSearch): boolean {
+  const people = counts.at(-1);
+  if (!people || kindOfCountable(people.countable) !== 'person' || number.article || (number.value ?? OLDEST) >= OLDEST) return false;
+  const open = tokens.findIndex(({ text }, i) => i > people.last && text === ',');
+  if (open < 0 || open > people.last + 1 + NAME_REACH || open > at) return false;
+  const aside = tokens.slice(open + 1, closing(tokens, open));
+  const ages = aside.filter((token) => token.number !== undefined || DIGITS.test(token.text));
+  const plain = aside.every(
+    (token) => token.number !== undefined || DIGITS.test(token.text) || hasMark(token, 'and') || token.text === ',',
+  );
+  return plain && ages.length > 1 && at < open + 1 + aside.length;
+}
+
+const NAME_REACH = 2;
+const DIGITS = /^\d{1,2}$/;
+
+/** The first sign after the numbers: where a word follows that is none of them, the aside is none. */
+function closing(tokens: readonly Token[], open: number): number {
+  let at = open + 1;
+  while (tokens[at] && (tokens[at]!.number !== undefined || DIGITS.test(tokens[at]!.text) || hasMark(tokens[at], 'and'))) at++;
+  return at;
+}
+
+const DENIAL_REACH = 2;
+
+/** "There were not thousands", «il n’y a pas eu de milliers». */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - DENIAL_REACH - 1), at);
+  const from = before.findLastIndex((token) => hasMark(token, 'not'));
+  return (
+    from >= 0 &&
+    before.slice(from + 1).every((token) => hasMark(token, 'of') || hasMark(token, 'be') || hasMark(token, 'have') || token.text === 'eu')
+  );
+}

@@ -1,0 +1,52 @@
+import type { SentenceReading } from './figure-sources.ts';
+import { governed, measured, staying } from './fill-ellipsis.ts';
+import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
+import { type Counted, findCounted } from './find-counted.ts';
+import { findLonePerson } from './find-lone-person.ts';
+import { findPronounCount } from './find-pronoun-count.ts';
+import { findStrength } from './find-strength.ts';
+import { findUnnamedCount } from './find-unnamed-count.ts';
+import { isNoCount } from './is-no-count.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import { shareNoun, sharePeople } from './share-noun.ts';
+
+/** Returns what the number at a token counts, by its noun or by what stands for one; null where it counts nothing that is known. */
+export function nameCount(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
+  const { view, sources } = reading;
+  const before = search.counts.at(-1);
+  if (isNoCount(view, at, search)) return null;
+  return (
+    findStrength(view, at, search.number) ??
+    shareNoun(view, at) ??
+    sharePeople(view, at, { before, text: sources.text }) ??
+    ofTheLast(reading, nounOf(view, at)) ??
+    measured(view, at, before) ??
+    findPronounCount(reading, at, search) ??
+    governed(view, at) ??
+    staying(view, at, search.number) ??
+    findLonePerson(view, at, search) ??
+    findUnnamedCount(view, at, search) ??
+    findBareCount(view, at, search)
+  );
+}
+
+/** The noun of a number; not one beyond a verb that has an article or number of its own as object ("a fire injured one guard"). */
+function nounOf(view: SentenceView, at: number): Counted | null {
+  const counted = findCounted(view, at);
+  const between = counted && view.tokens[at]!.number === undefined ? view.tokens.slice(at + 1, counted.last) : [];
+  const verb = between.findIndex((token) => outcomesOf(token).some(({ role }) => role === 'act' || role === 'lose'));
+  return verb >= 0 && between.slice(verb + 1).some((token) => token.number !== undefined || hasMark(token, 'article')) ? null : counted;
+}
+
+/** "Of these, 24 could not be reached": people of the same kind as those of the last figure. */
+function ofTheLast({ view, last }: SentenceReading, counted: Counted | null): Counted | null {
+  if (!counted?.elliptic || counted.countable !== 'person' || !isOfThese(view, counted.number)) return counted;
+  const earlier = last.at(-1)?.countable;
+  return earlier && kindOfCountable(earlier) === 'person' && earlier !== 'child' && earlier !== 'body'
+    ? { ...counted, countable: earlier }
+    : counted;
+}
+
+const isOfThese = ({ tokens }: SentenceView, at: number) =>
+  isPart(tokens, at) || (tokens[at - 1]?.text === ',' && hasMark(tokens[at - 2], 'subset'));
