@@ -1,5 +1,5 @@
-import { annotate } from './annotate.ts';
-import type { Annotation } from './annotation.ts';
+import { annotate, annotateStart } from './annotate.ts';
+import type { Annotation, PageText } from './annotation.ts';
 import type { Engine } from './build-engine.ts';
 import type { AnnotateReply, AnnotateRequest } from './reading.ts';
 import { BLOCK_SEPARATOR } from './text/block-rules.ts';
@@ -8,11 +8,20 @@ import { BLOCK_SEPARATOR } from './text/block-rules.ts';
  * Annotates a page's blocks together, so that sentences carry on from one to the next, and hands each block its own annotations
  * with offsets into that block. What would run over a block's end is left out.
  */
-export function annotateBlocks({ page, blocks, known }: AnnotateRequest, engine: Engine): Omit<AnnotateReply, 'state'> {
-  const text = blocks.join(BLOCK_SEPARATOR);
-  const found = annotate({ text, language: page.language, date: page.date, title: page.title, url: page.url }, engine, known);
-  return { relevant: found.relevant, annotations: dealOut(blocks, found.annotations), known: found.known };
+export function annotateBlocks(request: AnnotateRequest, engine: Engine): Omit<AnnotateReply, 'state'> {
+  const { blocks, known, only } = request;
+  const page = readPage(request);
+  const wanted = only === null ? blocks : blocks.slice(0, only);
+  const found = only === null ? annotate(page, engine, known) : annotateStart(page, engine, lengthOf(wanted));
+  return { relevant: found.relevant, annotations: dealOut(wanted, found.annotations), known: found.known };
 }
+
+function readPage({ page: { language, date, title, url }, blocks }: AnnotateRequest): PageText {
+  return { text: blocks.join(BLOCK_SEPARATOR), language, date, title, url };
+}
+
+const lengthOf = (blocks: readonly string[]): number =>
+  blocks.reduce((sum, block) => sum + block.length, BLOCK_SEPARATOR.length * (blocks.length - 1));
 
 function dealOut(blocks: readonly string[], annotations: readonly Annotation[]): Annotation[][] {
   let next = 0;

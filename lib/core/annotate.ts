@@ -24,9 +24,29 @@ export type KnownAnnotations = PageAnnotations & { known: PageKnowledge };
  * an earlier part of the same page has shown: its language stands, and it is about the subject already.
  */
 export function annotate(page: PageText, engine: Engine, known: PageKnowledge | null = null): KnownAnnotations {
+  return annotateAsWritten(page, engine, { known, until: page.text.length });
+}
+
+/**
+ * Returns what `annotate` finds in the first `until` UTF-16 units of a text; whether it is about the subject, and which names are given in
+ * full, is read from all of it. What a later sentence would have told of the first ones may be missing: a first look, not the answer.
+ */
+export function annotateStart(page: PageText, engine: Engine, until: number): KnownAnnotations {
+  return annotateAsWritten(page, engine, { known: null, until });
+}
+
+interface Task {
+  known: PageKnowledge | null;
+  /** Where the wanted text ends, in UTF-16 units. */
+  until: number;
+}
+
+function annotateAsWritten(page: PageText, engine: Engine, task: Task): KnownAnnotations {
   const clean = cleanText(page.text);
-  if (!clean) return annotateClean(page, engine, known);
-  const found = annotateClean({ ...page, text: clean.text }, engine, known);
+  if (!clean) return annotateClean(page, engine, task);
+  const end = clean.starts.findIndex((start) => start >= task.until);
+  const until = end < 0 ? clean.text.length : end;
+  const found = annotateClean({ ...page, text: clean.text }, engine, { ...task, until });
   return { ...found, annotations: found.annotations.map((one) => leadBack(one, clean)) };
 }
 
@@ -37,7 +57,7 @@ function leadBack(annotation: Annotation, { starts, ends }: CleanText): Annotati
   return { ...annotation, ...span, numberStart: starts[annotation.numberStart]!, numberEnd: ends[annotation.numberEnd - 1]! };
 }
 
-function annotateClean(page: PageText, engine: Engine, known: PageKnowledge | null): KnownAnnotations {
+function annotateClean(page: PageText, engine: Engine, { known, until }: Task): KnownAnnotations {
   const language = known?.language ?? chooseLanguage(page);
   const possible = known !== null || mightBeRelevant(page.text) || mightBeRelevant(page.title ?? '');
   if (!possible) return { language, relevant: false, annotations: [], known: { language, established: [] } };
@@ -50,8 +70,10 @@ function annotateClean(page: PageText, engine: Engine, known: PageKnowledge | nu
   });
   const relevant = known !== null || isRelevant({ text: page.text, title: page.title, mentions, index: engine.terms });
   if (!relevant) return { language, relevant, annotations: [], known: { language, established: [] } };
-  const named = nameGovernments(mentions, page.text, { language, roster: engine.roster });
-  const annotations: Annotation[] = [...named, ...annotateFigures(page, { language, mentions, engine })];
+  const wanted = until < page.text.length ? { ...page, text: page.text.slice(0, until) } : page;
+  const within = wanted === page ? mentions : mentions.filter(({ end }) => end <= until);
+  const named = nameGovernments(within, wanted.text, { language, roster: engine.roster });
+  const annotations: Annotation[] = [...named, ...annotateFigures(wanted, { language, mentions: within, engine })];
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   return { language, relevant, annotations, known: { language, established: establish(mentions, known) } };
 }

@@ -32,12 +32,14 @@ export interface AnnotateRequest {
   blocks: string[];
   /** Null on the first look at a page: the engine decides whether it is about the subject. */
   known: PageKnowledge | null;
+  /** How many of the blocks, from the first on, are wanted annotated now; the others tell what the page is about. Null for all. */
+  only: number | null;
 }
 
 /** What was found in them; on a page that is not about the subject, nothing. */
 export interface AnnotateReply {
   relevant: boolean;
-  /** One list a block, in the order of the request. */
+  /** One list a block, in the order of the request; as many as were wanted. */
   annotations: Annotation[][];
   known: PageKnowledge;
   state: PackState;

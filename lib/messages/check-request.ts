@@ -58,6 +58,7 @@ const CHECKS: Record<MessageName, Check> = {
     page,
     blocks: listOf(text),
     known: orNull(shape({ language: text, established: listOf(text) })),
+    only: orNull(count),
   }),
   describeOccasion: shape({ occasion, topic: orNull(text) }),
   loadCard: nothing,

@@ -21,33 +21,63 @@ interface Surrounding {
   block: Element;
 }
 
+/** Text nodes between two looks at the clock. */
+const NODES_A_STEP = 128;
+
 /**
  * Returns the blocks of text below `root` in reading order, empty and skipped ones left out. The page is not changed.
  * Text hidden by style is left out block by block; `hidden` collects those blocks' elements, for a later look.
  */
 export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Block[] {
+  const steps = walkInSteps(root, hidden);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+// A page that never rests is walked in one go in the end.
+const MAX_RESTARTS = 3;
+
+/**
+ * Does what `walkBlocks` does, and yields now and then so that the page can have a turn. Where the page takes away what is being walked,
+ * the walk begins anew. What it changes behind the walk is not seen: watch it from before.
+ */
+export function* walkInSteps(root: Element, hidden: Set<Element> = new Set(), restarts = 0): Generator<void, Block[]> {
   const surroundings = new Map<Element, Surrounding>();
   const blocks: Block[] = [];
   let current = null as Block | null;
   let lastParent: Node | null = null;
   let around: Surrounding = { skipped: true, block: root };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let count = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (++count % NODES_A_STEP === 0 && restarts < MAX_RESTARTS) {
+      yield;
+      if (!root.contains(node)) return yield* walkInSteps(root, hidden, restarts + 1);
+    }
     if (node.parentNode !== lastParent) {
       lastParent = node.parentNode;
       around = surroundingOf(lastParent as Element, surroundings, hidden);
     }
     if (around.skipped) continue;
     if (current?.element !== around.block || startsNewBlock(current, node)) {
+      if (current && isRead(current, hidden)) blocks.push(current);
       current = { element: around.block, nodes: [], starts: [], text: '' };
-      blocks.push(current);
     } else if (hasBreakBetween(current, node)) current.text += LINE_BREAK;
     current.starts.push(current.text.length);
     current.nodes.push(node);
     current.text += node.data.replace(SOURCE_SPACE, ' ');
   }
-  return blocks.filter((block) => block.text.trim() !== '' && isShown(block.element, hidden));
+  if (current && isRead(current, hidden)) blocks.push(current);
+  return blocks;
 }
+
+const NO_SPACE = /\S/;
+
+const isRead = (block: Block, hidden: Set<Element>): boolean => NO_SPACE.test(block.text) && isShown(block.element, hidden);
+
+const noAttribute = () => null;
 
 function surroundingOf(element: Element, known: Map<Element, Surrounding>, hidden: Set<Element>): Surrounding {
   const found = known.get(element);
@@ -55,7 +85,8 @@ function surroundingOf(element: Element, known: Map<Element, Surrounding>, hidde
   const name = element.localName;
   const parent = element.parentElement;
   const above = parent ? surroundingOf(parent, known, hidden) : { skipped: false, block: element };
-  const attribute = (key: string) => element.getAttribute(key);
+  // Most inline elements have no attribute at all, and four look-ups an element add up.
+  const attribute = element.hasAttributes() ? (key: string) => element.getAttribute(key) : noAttribute;
   // Blocks are asked for their visibility as a whole; inline elements only where their own markup hides them.
   const isInlineHidden = !BLOCK_ELEMENTS.has(name) && isHiddenByMarkup(attribute);
   if (isInlineHidden) hidden.add(element);

@@ -1,4 +1,5 @@
-import { type Block, walkBlocks } from '../page/walk-blocks.ts';
+import { takeTurns } from '../page/take-turns.ts';
+import { type Block, walkBlocks, walkInSteps } from '../page/walk-blocks.ts';
 import type { Changes } from '../page/watch-changes.ts';
 import type { ReadBlock } from './read-block.ts';
 
@@ -11,10 +12,19 @@ export class PageBlocks {
     return this.#list;
   }
 
-  /** Reads the whole page anew and forgets what was known. */
-  readAll(root: Element): void {
+  /** Reads the whole page anew, in turns with it, and forgets what was known; false where `isOver` said that nobody waits for it. */
+  async readAll(root: Element, isOver: () => boolean): Promise<boolean> {
+    this.clear();
+    const blocks = await takeTurns(walkInSteps(root, this.#hidden), isOver);
+    if (!blocks) return false;
+    this.#list = blocks.map(startBlock);
+    return true;
+  }
+
+  /** Forgets the page. */
+  clear(): void {
     this.#hidden.clear();
-    this.#list = walkBlocks(root, this.#hidden).map(startBlock);
+    this.#list = [];
   }
 
   /** Takes in what changed; blocks whose text and nodes are as before keep their marks. Answers whether any block came or went. */
@@ -44,7 +54,7 @@ export class PageBlocks {
 }
 
 function startBlock(block: Block): ReadBlock {
-  return { block, marks: null, refused: false };
+  return { block, marks: null, first: false, refused: false };
 }
 
 /** Elements of the page with none of the others around them; each is climbed once, so that thousands of new paragraphs stay cheap. */

@@ -1,31 +1,24 @@
-import type { AnnotateReply, AnnotateRequest, MarkCounts, PageInfo, PageKnowledge, PageStatus } from '../core/reading.ts';
+import type { MarkCounts, PageStatus } from '../core/reading.ts';
 import { type Hit, HitTester } from '../page/hit-test.ts';
 import { type MarkName, MarkPainter } from '../page/paint-marks.ts';
 import { blockAround, type Changes, type ChangeWatcher, watchChanges } from '../page/watch-changes.ts';
+import { whenShown } from '../page/when-shown.ts';
+import { type AskPorts, EngineAsker } from './ask-engine.ts';
 import { chooseMarks, countMarks, type MarkChoice } from './choose-marks.ts';
 import { markNameOf } from './mark-name.ts';
 import { PageBlocks } from './page-blocks.ts';
-import { hitsOf, type Mark, markBlock, type ReadBlock } from './read-block.ts';
-import { inParts, lengthOf } from './request-parts.ts';
+import { hitsOf, type Mark } from './read-block.ts';
 
 /** What the reader of a page needs from outside; passed in so that it runs without an extension. */
-export interface ReaderPorts {
-  pageInfo(): PageInfo;
-  /** Cheap look: could this text be about the subject at all? */
-  mightBeRelevant(text: string): boolean;
-  annotate(request: AnnotateRequest): Promise<AnnotateReply>;
+export interface ReaderPorts extends AskPorts {
   /** Marks were painted anew; `count` is what is painted now. */
   onPainted(count: number): void;
-  /** The engine could not be asked; what is painted stays. */
-  onFailure(error: unknown): void;
 }
 
 export type Switches = MarkChoice & { off: null | 'everywhere' | 'site' | 'page' };
 
 // A page that changes for ever is looked at four times a second.
 const CHANGE_DELAY_MS = 250;
-// On a page that was not about the subject, the engine is asked again when this much of its text is new.
-const NEW_SHARE = 0.2;
 
 /** One page's session: walks it, has it annotated, paints it, and keeps up with its changes until it is stopped. */
 export class PageReader {
@@ -34,15 +27,13 @@ export class PageReader {
   readonly #painter = new MarkPainter();
   readonly #hits = new HitTester<Mark>();
   #switches: Switches;
-  #known: PageKnowledge | null = null;
+  #asker: EngineAsker | null = null;
   #watcher: ChangeWatcher | null = null;
   #painted: Mark[] = [];
-  // Each scan of the whole page owns a number: answers to an older one are dropped.
+  // Each scan of the whole page owns a number: what an older one still does is dropped.
   #scan = 0;
-  #state: 'waiting' | 'read' | 'failed' = 'waiting';
-  // One loop asks at a time; what changed meanwhile is asked by another round of it.
-  #asking: Promise<void> | null = null;
-  #again = false;
+  // A page without a sign of the subject is not walked, but for what comes later.
+  #walking: Promise<void> | null = null;
 
   constructor(ports: ReaderPorts, switches: Switches) {
     this.#ports = ports;
@@ -53,14 +44,16 @@ export class PageReader {
     return this.#painted;
   }
 
-  /** Reads the page from scratch: on arrival, after history navigation, and when switched on again. */
+  /** Reads the page from scratch: on arrival, after history navigation, and when switched on again. A page that nobody sees waits. */
   async start(): Promise<void> {
     this.stop();
     if (this.#switches.off || !document.body) return;
-    this.#scan++;
-    this.#blocks.readAll(document.body);
-    this.#watcher = watchChanges(document.documentElement, CHANGE_DELAY_MS, (changes) => void this.#follow(changes));
-    await this.#annotateUnread();
+    const scan = this.#scan;
+    await whenShown();
+    if (scan !== this.#scan) return;
+    this.#asker = new EngineAsker(this.#ports, this.#blocks, () => this.#repaint());
+    this.#watcher = watchChanges(document.documentElement, CHANGE_DELAY_MS, (changes) => void this.#follow(changes, scan));
+    if (this.#mightConcern([document.body])) await this.#readAll(scan);
   }
 
   /** Reads another page in the same document, by these switches. */
@@ -73,9 +66,9 @@ export class PageReader {
   stop(): void {
     this.#scan++;
     this.#watcher?.stop();
-    this.#watcher = null;
-    this.#known = null;
-    this.#state = 'waiting';
+    this.#asker?.stop();
+    this.#watcher = this.#asker = this.#walking = null;
+    this.#blocks.clear();
     this.#show([]);
   }
 
@@ -100,75 +93,39 @@ export class PageReader {
 
   status(): PageStatus {
     if (this.#switches.off) return { state: 'off', by: this.#switches.off };
-    if (this.#state === 'waiting') return { state: 'waiting' };
-    if (this.#state === 'failed' && this.#painted.length === 0) return { state: 'failed' };
+    const state = this.#asker && !this.#walking ? 'read' : (this.#asker?.state ?? 'waiting');
+    if (state === 'waiting') return { state };
+    if (state === 'failed' && this.#painted.length === 0) return { state };
     const counts: MarkCounts = countMarks(this.#blocks.list, this.#switches);
     return Object.keys(counts).length > 0 ? { state: 'marked', counts } : { state: 'nothing' };
   }
 
-  async #follow(changes: Changes): Promise<void> {
+  #mightConcern(roots: Iterable<Element>): boolean {
+    const loose = true;
+    return [...roots].some((root) => this.#ports.mightBeRelevant(root.textContent ?? '', loose));
+  }
+
+  /** Walks the whole page, in turns with it, and has it annotated. */
+  async #readAll(scan: number): Promise<void> {
+    const walked = this.#blocks.readAll(document.body, () => scan !== this.#scan);
+    this.#walking = walked.then(() => undefined);
+    if (await walked) await this.#asker?.askUnread();
+  }
+
+  async #follow(changes: Changes, scan: number): Promise<void> {
+    await whenShown();
+    await this.#walking;
+    if (scan !== this.#scan) return;
+    if (this.#walking === null) {
+      if (this.#mightConcern(changes.roots)) await this.#readAll(scan);
+      return;
+    }
     for (const element of this.#blocks.takeShown()) changes.roots.add(blockAround(element));
     if (this.#blocks.update(changes)) {
       this.#repaint();
-      await this.#annotateUnread();
+      await this.#asker?.askUnread();
     }
     this.restore();
-  }
-
-  /** Asks about what has not been read, in one loop at a time: a second call makes the running one go round again. */
-  #annotateUnread(): Promise<void> {
-    this.#again = true;
-    this.#asking ??= this.#askInRounds().finally(() => {
-      this.#asking = null;
-    });
-    return this.#asking;
-  }
-
-  async #askInRounds(): Promise<void> {
-    while (this.#again) {
-      this.#again = false;
-      const scan = this.#scan;
-      try {
-        for (const part of inParts(this.#toAsk())) {
-          const reply = await this.#ask(part);
-          if (scan !== this.#scan) break;
-          this.#take(part, reply);
-        }
-        if (scan === this.#scan) this.#state = 'read';
-      } catch (error) {
-        if (scan !== this.#scan) continue;
-        this.#state = 'failed';
-        this.#ports.onFailure(error);
-      }
-    }
-  }
-
-  /** Blocks to ask about, in reading order: none while nothing new can make the page one about the subject. */
-  #toAsk(): ReadBlock[] {
-    const unread = this.#blocks.list.filter(({ marks }) => marks === null);
-    if (this.#known) return unread;
-    const fresh = unread.filter(({ refused }) => !refused);
-    if (!fresh.some(({ block }) => this.#ports.mightBeRelevant(block.text))) return [];
-    return lengthOf(fresh) >= NEW_SHARE * (lengthOf(unread) - lengthOf(fresh)) ? unread : [];
-  }
-
-  #ask(part: ReadBlock[]): Promise<AnnotateReply> {
-    return this.#ports.annotate({ page: this.#ports.pageInfo(), blocks: part.map(({ block }) => block.text), known: this.#known });
-  }
-
-  #take(part: ReadBlock[], reply: AnnotateReply): void {
-    if (!reply.relevant) {
-      // They stay unread: late text may still make the page one about the subject.
-      for (const read of part) read.refused = true;
-      return;
-    }
-    this.#known = reply.known;
-    part.forEach((read, i) => {
-      if (read.marks === null) markBlock(read, reply.annotations[i] ?? []);
-    });
-    // Parts that were read before the subject showed are asked about once more.
-    if (this.#blocks.list.some(({ marks, refused }) => marks === null && refused)) this.#again = true;
-    this.#repaint();
   }
 
   #repaint(): void {

@@ -13,15 +13,22 @@ export interface Mark {
 export interface ReadBlock {
   block: Block;
   marks: Mark[] | null;
+  /** True where the marks are those of a first look, which the whole page's reading will replace. */
+  first: boolean;
   /** True where the engine has read it on a page that was not about the subject: it is asked about again only with much new text. */
   refused: boolean;
 }
 
-/** Gives a block its marks: the painted annotations, in order of start, with static ranges over the page's own nodes. */
-export function markBlock(read: ReadBlock, annotations: Annotation[]): void {
+/**
+ * Gives a block its marks: the painted annotations, in order of start, with static ranges over the page's own nodes. A mark that it had
+ * already stays the same object, so that a card open on it stays open.
+ */
+export function markBlock(read: ReadBlock, annotations: Annotation[], first = false): void {
+  const before = new Map(read.marks?.map((mark) => [JSON.stringify(mark.annotation), mark]));
   read.marks = annotations
     .filter(({ painted }) => painted)
-    .map((annotation) => ({ annotation, range: rangeOf(read.block, annotation), block: read }));
+    .map((annotation) => before.get(JSON.stringify(annotation)) ?? { annotation, range: rangeOf(read.block, annotation), block: read });
+  read.first = first;
 }
 
 function rangeOf(block: Block, { start, end }: Annotation): StaticRange {

@@ -28,12 +28,13 @@ const empty = {} as const;
 const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = {
   annotateBlocks: {
     good: [
-      { page, blocks: [], known: null },
-      { page, blocks: ['one', 'two'], known: { language: 'en', established: ['place:riverton'] } },
+      { page, blocks: [], known: null, only: null },
+      { page, blocks: ['one', 'two'], known: { language: 'en', established: ['place:riverton'] }, only: 1 },
     ],
     bad: [
-      { page, blocks: 'one', known: null },
-      { page, blocks: ['one', 2], known: null },
+      { page, blocks: 'one', known: null, only: null },
+      { page, blocks: ['one'], known: null, only: 'all' },
+      { page, blocks: ['one', 2], known: null, only: null },
       { page, blocks: ['one'] },
       { page: { ...page, url: undefined }, blocks: [], known: null },
       { page: { ...page, language: 3 }, blocks: [], known: null },

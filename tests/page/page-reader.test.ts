@@ -242,10 +242,70 @@ describe('PageReader', () => {
         ),
     });
     const first = reader.start();
+    await until(() => answers.length > 0);
     reader.stop();
     answers[0]!();
     await first;
     expect(painted()).toBe(0);
+  });
+
+  it('shows the first marks of a long page before the whole of it is read, and asks for all of it', async () => {
+    setPage(`<p>Stepanakert. ${'Some words about nothing much. '.repeat(20)}</p>`.repeat(200));
+    const seen: number[] = [];
+    const { reader, requests } = makeReader({ onPainted: (count) => seen.push(count) });
+    await reader.start();
+    expect(requests.map(({ only }) => only)).toEqual([expect.any(Number), null]);
+    expect(requests[0]!.blocks.length).toBeLessThan(requests[1]!.blocks.length);
+    expect(seen.at(-1)).toBe(200);
+    expect(seen.some((count) => count > 0 && count < 100)).toBe(true);
+  });
+
+  it('takes a first look back where the whole page is about something else', async () => {
+    setPage(`<p>Stepanakert. ${'Some words about nothing much. '.repeat(20)}</p>`.repeat(200));
+    const { reader } = makeReader({
+      annotate: async ({ blocks, only }) => ({
+        relevant: only !== null,
+        annotations: blocks.slice(0, only ?? 0).map(placesIn),
+        known: { language: 'en', established: [] },
+        state: { kind: 'ready' },
+      }),
+    });
+    await reader.start();
+    expect(painted()).toBe(0);
+    expect(reader.status()).toEqual({ state: 'nothing' });
+  });
+
+  it('keeps the very mark of a first look where the whole page has it too, so that its card stays open', async () => {
+    setPage(`<p>Stepanakert. ${'Some words about nothing much. '.repeat(20)}</p>`.repeat(200));
+    const firsts: unknown[] = [];
+    const { reader } = makeReader({ onPainted: () => firsts.push(reader.marks[0]) });
+    await reader.start();
+    expect(new Set(firsts).size).toBe(1);
+  });
+
+  it('waits in a tab that nobody sees until it is shown', async () => {
+    setPage('<p>Stepanakert.</p>');
+    let hidden = true;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    const { reader, requests } = makeReader();
+    const started = reader.start();
+    await new Promise((later) => setTimeout(later, 50));
+    expect(requests).toEqual([]);
+    expect(reader.status()).toEqual({ state: 'waiting' });
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await started;
+    Reflect.deleteProperty(document, 'hidden');
+    expect(painted()).toBe(1);
+  });
+
+  it('reads a page without a sign of the subject once a sign comes, where names touch as well', async () => {
+    const body = setPage('<p>A page about gardening.</p>');
+    const { reader, requests } = makeReader();
+    await reader.start();
+    body.insertAdjacentHTML('beforeend', '<p>Late</p><p>Stepanakert.</p>');
+    await until(() => painted() === 1);
+    expect(requests.map(({ blocks }) => blocks)).toEqual([['A page about gardening.', 'Late', 'Stepanakert.']]);
   });
 
   it('splits a page of 5 MB into bounded requests and paints it', async () => {

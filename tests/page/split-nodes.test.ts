@@ -17,7 +17,7 @@ const engine = buildEngine(smallPack());
 const page = { url: 'https://example.org/', title: '', language: 'en', date: '2020-09-27', outlet: null };
 const known = { language: 'en', established: [] };
 
-const annotationsOf = (blocks: string[]) => annotateBlocks({ page, blocks, known }, engine).annotations;
+const annotationsOf = (blocks: string[]) => annotateBlocks({ page, blocks, known, only: null }, engine).annotations;
 
 /** Where a text is cut, and the element around each part: nothing, an inline element, or two of them, one in the other. */
 const split = fc.record({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointAt, walkBlocks } from '../../lib/page/walk-blocks.ts';
+import { pointAt, walkBlocks, walkInSteps } from '../../lib/page/walk-blocks.ts';
 import { setPage } from './set-page.ts';
 
 const textsOf = (html: string) => walkBlocks(setPage(html)).map(({ text }) => text);
@@ -76,5 +76,37 @@ describe('pointAt', () => {
     const [block] = walkBlocks(setPage('<p>ab<b>cd</b></p>'));
     expect(pointAt(block!, 2, true)).toMatchObject({ node: block!.nodes[0], offset: 2 });
     expect(pointAt(block!, 2, false)).toMatchObject({ node: block!.nodes[1], offset: 0 });
+  });
+});
+
+describe('walkInSteps', () => {
+  const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `<p>Text ${i}.</p>`).join('');
+  const finish = (steps: Generator<void, { text: string }[]>) => {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value.map(({ text }) => text);
+    }
+  };
+
+  it('pauses on a long page and ends with what walkBlocks gives', () => {
+    const body = setPage(paragraphs(1_000));
+    const steps = walkInSteps(body);
+    expect(steps.next().done).toBe(false);
+    expect(finish(steps)).toEqual(walkBlocks(body).map(({ text }) => text));
+  });
+
+  it('loses nothing where the page takes away what is being walked', () => {
+    const body = setPage(`<div>${paragraphs(200)}</div>${paragraphs(200)}`);
+    const steps = walkInSteps(body);
+    steps.next();
+    body.firstElementChild!.remove();
+    expect(finish(steps)).toEqual(walkBlocks(body).map(({ text }) => text));
+  });
+
+  it('comes to an end on a page that takes away everything it is at', () => {
+    const body = setPage(paragraphs(2_000));
+    const steps = walkInSteps(body);
+    for (let i = 0; i < 50 && !steps.next().done; i++) body.innerHTML = paragraphs(2_000);
+    expect(steps.next().done).toBe(true);
   });
 });
