@@ -2,25 +2,37 @@
 export const MARK_NAMES = ['parallax-place', 'parallax-figure', 'parallax-wording', 'parallax-person', 'parallax-event'] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 
+const NONE: ReadonlySet<StaticRange> = new Set();
+
 /** Paints static ranges under registered names. Static, because live ranges cost 0.4 ms for every node the page removes. */
 export class MarkPainter {
   readonly #highlights = new Map<MarkName, Highlight>();
+  // Our own list: iterating a Highlight throws in Firefox's isolated world.
+  readonly #ranges = new Map<MarkName, ReadonlySet<StaticRange>>();
 
-  /** Shows exactly these ranges. Names without ranges leave the registry. */
+  /** Shows exactly these ranges. Names without ranges leave the registry; on a page that grows only the new ones are added. */
   paint(ranges: Map<MarkName, StaticRange[]>): void {
     for (const name of MARK_NAMES) {
-      const list = ranges.get(name) ?? [];
-      if (list.length === 0) {
-        this.#highlights.delete(name);
-        CSS.highlights.delete(name);
-        continue;
-      }
-      // A new object each time: iterating or clearing a Highlight throws in Firefox's isolated world.
-      const highlight = new Highlight();
-      for (const range of list) highlight.add(range);
-      this.#highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
+      const wanted = new Set(ranges.get(name));
+      const before = this.#ranges.get(name) ?? NONE;
+      const highlight = this.#highlights.get(name);
+      this.#ranges.set(name, wanted);
+      if (wanted.size === 0) this.#remove(name);
+      else if (highlight && [...before].every((range) => wanted.has(range))) addAll(highlight, wanted, before);
+      else this.#set(name, wanted);
     }
+  }
+
+  #remove(name: MarkName): void {
+    this.#highlights.delete(name);
+    CSS.highlights.delete(name);
+  }
+
+  #set(name: MarkName, ranges: ReadonlySet<StaticRange>): void {
+    const highlight = new Highlight();
+    addAll(highlight, ranges, NONE);
+    this.#highlights.set(name, highlight);
+    CSS.highlights.set(name, highlight);
   }
 
   /** Puts back what a page script deleted from the registry. Returns true when something was missing. */
@@ -37,4 +49,8 @@ export class MarkPainter {
   clear(): void {
     this.paint(new Map());
   }
+}
+
+function addAll(highlight: Highlight, ranges: ReadonlySet<StaticRange>, but: ReadonlySet<StaticRange>): void {
+  for (const range of ranges) if (!but.has(range)) highlight.add(range);
 }

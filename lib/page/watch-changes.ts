@@ -5,10 +5,13 @@ export interface ChangeWatcher {
   stop(): void;
 }
 
-/** What changed since the last call. */
+/** What changed since the last call. All empty where only attributes changed, by which hidden text may have come into view. */
 export interface Changes {
-  /** Elements to walk again. Empty where only attributes changed, by which hidden text may have come into view. */
-  roots: Set<Element>;
+  /** Block elements that came in whole, with nothing read of them yet. */
+  added: Set<Element>;
+  /** Elements whose text or inline content changed, to be walked again. */
+  touched: Set<Element>;
+  /** True where something left the page. */
   removed: boolean;
 }
 
@@ -30,7 +33,7 @@ export function watchChanges(root: Node, delayMs: number, onChanges: (changes: C
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      pending ??= { roots: new Set(), removed: false };
+      pending ??= { added: new Set(), touched: new Set(), removed: false };
       collect(record, pending);
     }
     if (pending && timer === undefined) timer = setTimeout(flush, delayMs);
@@ -45,23 +48,26 @@ export function watchChanges(root: Node, delayMs: number, onChanges: (changes: C
 }
 
 function collect(record: MutationRecord, changes: Changes): void {
+  if (record.type === 'attributes') return;
   const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (!target || record.type === 'attributes' || target.closest('head')) return;
-  const nodes = [...record.addedNodes, ...record.removedNodes].filter((node) => !isOurs(node));
-  if (record.type === 'childList' && nodes.length === 0) return;
-  if (record.removedNodes.length > 0) changes.removed = true;
-  // Blocks that came in whole need only themselves walked; text and inline elements change the block around them.
-  if (record.type === 'characterData' || nodes.some((node) => !isBlock(node))) changes.roots.add(blockAround(target));
-  for (const node of record.addedNodes) if (isBlock(node)) changes.roots.add(node as Element);
+  if (!target || target.closest('head')) return;
+  if (record.type === 'characterData') changes.touched.add(blockAround(target));
+  for (const node of record.removedNodes) {
+    if (isOurs(node)) continue;
+    changes.removed = true;
+    if (!isBlock(node)) changes.touched.add(blockAround(target));
+  }
+  for (const node of record.addedNodes) {
+    if (isOurs(node)) continue;
+    // Blocks that came in whole need only themselves walked; text and inline elements change the block around them.
+    if (isBlock(node)) changes.added.add(node as Element);
+    else changes.touched.add(blockAround(target));
+  }
 }
 
-function isOurs(node: Node): boolean {
-  return (node as Element).localName === 'parallax-root';
-}
+const isOurs = (node: Node): boolean => (node as Element).localName === 'parallax-root';
 
-function isBlock(node: Node): boolean {
-  return node.nodeType === 1 && BLOCK_ELEMENTS.has((node as Element).localName);
-}
+const isBlock = (node: Node): boolean => node.nodeType === 1 && BLOCK_ELEMENTS.has((node as Element).localName);
 
 /** Returns the nearest block element at or around an element. */
 export function blockAround(element: Element): Element {

@@ -27,18 +27,27 @@ export class PageBlocks {
     this.#list = [];
   }
 
-  /** Takes in what changed; blocks whose text and nodes are as before keep their marks. Answers whether any block came or went. */
-  update(changes: Changes): boolean {
-    const roots = outermost(changes.roots);
-    const within = new Set(roots);
-    const stale = this.#list.filter(({ block }) => !block.element.isConnected || hasAncestorIn(block.element, within));
-    if (stale.length === 0 && roots.length === 0) return false;
-    const gone = new Set(stale);
+  /**
+   * Takes in what changed; blocks whose text and nodes are as before keep their marks. Answers whether blocks came, and whether any went.
+   */
+  update({ added, touched, removed }: Changes): { came: boolean; went: boolean } {
+    const roots = outermost(new Set([...added, ...touched]));
+    // Blocks that only came leave the others as they are: thousands of those need not be looked at.
+    const stale = removed || touched.size > 0 ? this.#staleIn(new Set(roots)) : [];
     const known = Map.groupBy(stale, ({ block }) => block.element);
     const fresh = roots.flatMap((root) => walkBlocks(root, this.#hidden)).map((block) => reuse(block, known.get(block.element) ?? []));
-    this.#list = [...this.#list.filter((read) => !gone.has(read)), ...fresh];
-    if (fresh.length > 0) this.#list.sort(byPlace);
-    return fresh.length !== stale.length || fresh.some((read) => !gone.has(read));
+    if (stale.length > 0) {
+      const gone = new Set(stale);
+      this.#list = this.#list.filter((read) => !gone.has(read));
+    }
+    this.#list = mergeByPlace(this.#list, fresh);
+    const kept = new Set(fresh);
+    const before = new Set(stale);
+    return { came: fresh.some((read) => !before.has(read)), went: stale.some((read) => !kept.has(read)) };
+  }
+
+  #staleIn(roots: ReadonlySet<Element>): ReadBlock[] {
+    return this.#list.filter(({ block }) => !block.element.isConnected || hasAncestorIn(block.element, roots));
   }
 
   /** Elements that were hidden when looked at and are shown now; those that left the page are forgotten. */
@@ -81,4 +90,31 @@ function byPlace(a: ReadBlock, b: ReadBlock): number {
   const second = b.block.nodes[0]!;
   if (first === second) return 0;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The blocks of a list in reading order with new ones at their places. Pages grow at their end or in one place: few comparisons. */
+function mergeByPlace(list: ReadBlock[], fresh: ReadBlock[]): ReadBlock[] {
+  const news = fresh.toSorted(byPlace);
+  if (news.length === 0) return list;
+  const merged: ReadBlock[] = [];
+  let from = 0;
+  for (const read of news) {
+    const to = placeOf(read, list, from);
+    for (; from < to; from++) merged.push(list[from]!);
+    merged.push(read);
+  }
+  for (; from < list.length; from++) merged.push(list[from]!);
+  return merged;
+}
+
+/** Index at which a block stands in a list in reading order, at least `from`; looked for at the end first. */
+function placeOf(read: ReadBlock, list: readonly ReadBlock[], from: number): number {
+  let [low, high] = [from, list.length];
+  if (high > low && byPlace(list[high - 1]!, read) < 0) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byPlace(list[middle]!, read) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,7 +7,7 @@ import { type AskPorts, EngineAsker } from './ask-engine.ts';
 import { chooseMarks, countMarks, type MarkChoice } from './choose-marks.ts';
 import { markNameOf } from './mark-name.ts';
 import { PageBlocks } from './page-blocks.ts';
-import { hitsOf, type Mark } from './read-block.ts';
+import type { Mark } from './read-block.ts';
 
 /** What the reader of a page needs from outside; passed in so that it runs without an extension. */
 export interface ReaderPorts extends AskPorts {
@@ -117,14 +117,13 @@ export class PageReader {
     await this.#walking;
     if (scan !== this.#scan) return;
     if (this.#walking === null) {
-      if (this.#mightConcern(changes.roots)) await this.#readAll(scan);
+      if (this.#mightConcern([...changes.added, ...changes.touched])) await this.#readAll(scan);
       return;
     }
-    for (const element of this.#blocks.takeShown()) changes.roots.add(blockAround(element));
-    if (this.#blocks.update(changes)) {
-      this.#repaint();
-      await this.#asker?.askUnread();
-    }
+    for (const element of this.#blocks.takeShown()) changes.touched.add(blockAround(element));
+    const { came, went } = this.#blocks.update(changes);
+    if (went) this.#repaint();
+    if (came) await this.#asker?.askUnread();
     this.restore();
   }
 
@@ -139,7 +138,7 @@ export class PageReader {
     const hits = new Map<Text, Hit<Mark>[]>();
     for (const mark of marks) {
       append(ranges, markNameOf(mark.annotation.kind), mark.range);
-      for (const [node, hit] of hitsOf(mark)) append(hits, node, hit);
+      for (const [node, hit] of mark.hits) append(hits, node, hit);
     }
     this.#painter.paint(ranges);
     this.#hits.set(hits);

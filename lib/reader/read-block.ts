@@ -7,6 +7,8 @@ export interface Mark {
   annotation: Annotation;
   range: StaticRange;
   block: ReadBlock;
+  /** Where it lies in each text node, for hit-testing; a mark over inline elements lies in several. */
+  hits: [Text, Hit<Mark>][];
 }
 
 /** A block of the page with what was recognised in it; null until the engine has answered. */
@@ -27,8 +29,14 @@ export function markBlock(read: ReadBlock, annotations: Annotation[], first = fa
   const before = new Map(read.marks?.map((mark) => [JSON.stringify(mark.annotation), mark]));
   read.marks = annotations
     .filter(({ painted }) => painted)
-    .map((annotation) => before.get(JSON.stringify(annotation)) ?? { annotation, range: rangeOf(read.block, annotation), block: read });
+    .map((annotation) => before.get(JSON.stringify(annotation)) ?? makeMark(annotation, read));
   read.first = first;
+}
+
+function makeMark(annotation: Annotation, read: ReadBlock): Mark {
+  const mark: Mark = { annotation, range: rangeOf(read.block, annotation), block: read, hits: [] };
+  mark.hits = hitsOf(mark);
+  return mark;
 }
 
 function rangeOf(block: Block, { start, end }: Annotation): StaticRange {
@@ -37,8 +45,7 @@ function rangeOf(block: Block, { start, end }: Annotation): StaticRange {
   return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
 }
 
-/** Lists where a mark lies in each text node, for hit-testing; a mark over inline elements lies in several. */
-export function hitsOf(mark: Mark): [Text, Hit<Mark>][] {
+function hitsOf(mark: Mark): [Text, Hit<Mark>][] {
   const { nodes, starts } = mark.block.block;
   const { start, end } = mark.annotation;
   const hits: [Text, Hit<Mark>][] = [];

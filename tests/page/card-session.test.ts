@@ -48,7 +48,12 @@ function start(change: Partial<CardPorts> = {}) {
 function makeMark(): Mark {
   const [text] = setPage('<p>Stepanakert</p>').querySelector('p')!.childNodes;
   const range = new StaticRange({ startContainer: text!, startOffset: 0, endContainer: text!, endOffset: 11 });
-  return { annotation: { start: 0, end: 11, kind: 'place', concept: 'place:stepanakert', painted: true }, range, block: {} as never };
+  return {
+    annotation: { start: 0, end: 11, kind: 'place', concept: 'place:stepanakert', painted: true },
+    range,
+    block: {} as never,
+    hits: [],
+  };
 }
 
 afterEach(() => {
