@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import seedPack from '../../generated/seed-pack.json';
-import seedTerms from '../../generated/seed-terms.json';
+import seedRecords from '../../generated/seed-engine.json?raw';
+import seedPack from '../../generated/seed-pack.json?raw';
+import seedTerms from '../../generated/seed-terms.json?raw';
 import { registerAddedSites, watchGrants } from '../../lib/browser/added-sites.ts';
 import { watchCommands } from '../../lib/browser/commands.ts';
+import { buildEngine } from '../../lib/core/build-engine.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
 import type { TermIndex } from '../../lib/core/terms/term-index.ts';
 import { runCommand } from '../../lib/messages/run-command.ts';
@@ -11,13 +13,17 @@ import { ClaimsService } from '../../lib/store/claims-service.ts';
 import { NotesDatabase } from '../../lib/store/notes-database.ts';
 import { makeHandlers } from './make-handlers.ts';
 
+/** How long a waking worker leaves the claims database alone. */
+const REST_MS = 1_000;
+
 export default defineBackground(() => {
   const service = new ClaimsService({
-    bundled: seedPack as unknown as Pack,
+    pack: () => JSON.parse(seedPack) as Pack,
     contentVersion: __CONTENT_VERSION__,
-    terms: seedTerms as unknown as TermIndex,
+    engine: () => buildEngine(JSON.parse(seedRecords) as Pack, JSON.parse(seedTerms) as TermIndex),
   });
-  void service.ready();
+  // A worker wakes for a page or a card, which come first; whatever woke it, the claims database is looked after in the end.
+  setTimeout(() => void service.ready(), REST_MS);
   watchGrants();
   void registerAddedSites();
   watchCommands(runCommand);

@@ -14,10 +14,7 @@ const PATIENCE_MS = 200;
 /** Returns what the background answers: pages with annotations, cards and notes, the popup with states. */
 export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Handlers {
   return {
-    annotateBlocks: async (request) => {
-      void service.ready();
-      return { ...annotateBlocks(request, service.engine), state: service.state };
-    },
+    annotateBlocks: async (request) => ({ ...annotateBlocks(request, service.engine), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
       await service.readyWithin(PATIENCE_MS);
       const setting = { records: service.claims.records, language: interfaceLanguage() };

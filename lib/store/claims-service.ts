@@ -1,8 +1,7 @@
-import { buildEngine, type Engine } from '../core/build-engine.ts';
+import type { Engine } from '../core/build-engine.ts';
 import { type Records, recordsOf } from '../core/card/look-up.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { PackState } from '../core/reading.ts';
-import type { TermIndex } from '../core/terms/term-index.ts';
 import { loadPack, openPackDatabase } from './load-pack.ts';
 import { type PackDatabase, RECORD_LISTS } from './pack-database.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -13,12 +12,13 @@ export interface Claims {
   records: Records;
 }
 
+/** What comes with the extension. Read when first needed: a worker that wakes to annotate a page has no use for the claims. */
 export interface Bundle {
-  bundled: Pack;
+  pack(): Pack;
   /** Digest of the bundled pack's content. */
   contentVersion: string;
-  terms?: TermIndex;
-  open?: () => PackDatabase;
+  engine(): Engine;
+  open?(): PackDatabase;
 }
 
 /**
@@ -26,39 +26,41 @@ export interface Bundle {
  * Nothing here is kept beyond the worker's life: the database is the memory.
  */
 export class ClaimsService {
-  readonly #bundled: Pack;
-  readonly #contentVersion: string;
-  readonly #terms: TermIndex | undefined;
-  readonly #open: () => PackDatabase;
+  readonly #bundle: Bundle;
+  #bundled: Pack | null = null;
   #claims: Claims | null = null;
   #engine: Engine | null = null;
   #state: PackState = { kind: 'updating' };
   #loading: Promise<void> | null = null;
 
-  /** `terms` is the bundled pack's index of names, made here when it is not given; `open` gives a connection to the claims database. */
-  constructor({ bundled, contentVersion, terms, open = openPackDatabase }: Bundle) {
-    this.#bundled = bundled;
-    this.#contentVersion = contentVersion;
-    this.#terms = terms;
-    this.#open = open;
+  /** `open` of the bundle gives a connection to the claims database; the extension's own where it is left out. */
+  constructor(bundle: Bundle) {
+    this.#bundle = bundle;
   }
 
   get state(): PackState {
     return this.#state;
   }
 
-  /**
-   * What annotates pages, built on the first call and not before, which a card need not wait for when the worker wakes. Made from the bundled copy, whose records are those of the stored one.
-   */
+  /** What annotates pages, built on the first call and not before. Made from the bundled copy, whose records are those of the stored one. */
   get engine(): Engine {
-    this.#engine ??= buildEngine(this.#bundled, this.#terms);
+    this.#engine ??= this.#bundle.engine();
     return this.#engine;
   }
 
   /** What can be answered with now, built on the first call. */
   get claims(): Claims {
-    this.#claims ??= claimsOf(this.#bundled);
+    this.#claims ??= claimsOf(this.#pack);
     return this.#claims;
+  }
+
+  get #pack(): Pack {
+    this.#bundled ??= this.#bundle.pack();
+    return this.#bundled;
+  }
+
+  #open(): PackDatabase {
+    return this.#bundle.open?.() ?? openPackDatabase();
   }
 
   /** Loads the pack into the database once a worker's life; safe to call any number of times. */
@@ -81,9 +83,9 @@ export class ClaimsService {
 
   /** Answers null when the stored pack answers from now on, else why it does not. */
   async #takeStored(): Promise<StoreFailure | null> {
-    const result = await loadPack(this.#open(), this.#bundled, this.#contentVersion);
+    const result = await loadPack(this.#open(), this.#pack, this.#bundle.contentVersion);
     if (!result.ok) return result.why;
-    if (!holdsSame(result.pack, this.#bundled)) return 'corrupt';
+    if (!holdsSame(result.pack, this.#pack)) return 'corrupt';
     this.#claims = claimsOf(result.pack);
     return null;
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildEngine } from '../../lib/core/build-engine.ts';
 import { ClaimsService } from '../../lib/store/claims-service.ts';
 import { openPackDatabase } from '../../lib/store/load-pack.ts';
 import { keepNote, listNotes, NotesDatabase } from '../../lib/store/notes-database.ts';
@@ -6,7 +7,13 @@ import { sampleNote } from '../core/export/sample-note.ts';
 import { freshName, openNatively, sortedPack } from './sample-database.ts';
 
 let name: string;
-const start = () => new ClaimsService({ bundled: sortedPack(), contentVersion: 'a', open: () => openPackDatabase(name) });
+const start = () =>
+  new ClaimsService({
+    pack: sortedPack,
+    contentVersion: 'a',
+    engine: () => buildEngine(sortedPack()),
+    open: () => openPackDatabase(name),
+  });
 
 beforeEach(() => {
   name = freshName();
