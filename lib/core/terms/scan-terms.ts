@@ -23,8 +23,13 @@ const MAX_ENDING = 12;
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isLowLatin = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
+/** 1 for units that are part of a word: this is asked for every letter of a page. */
+const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) => (standsInWord(unit) ? 1 : 0));
+
 /** Returns true for a folded unit that is part of a word: a letter of any script or a digit. */
-export function isWordUnit(unit: number): boolean {
+export const isWordUnit = (unit: number): boolean => WORD_UNITS[unit] === 1;
+
+function standsInWord(unit: number): boolean {
   if (unit < 0x80) return isLowLatin(unit) || isDigit(unit);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit >= 0x2000 && unit < 0x2c00) return unit >= 0x2071 && /\p{L}|\p{N}/u.test(String.fromCharCode(unit));
@@ -148,18 +153,35 @@ function collect(walk: Walk, at: number, run: number): void {
   }
 }
 
-const rootTables = new WeakMap<TermIndex, Uint32Array>();
-
-/** Children of the root by unit: most words fail on their first letters. */
-function rootChild(index: TermIndex, unit: number): number {
-  let table = rootTables.get(index);
-  if (!table) {
-    table = new Uint32Array(0x10000);
-    for (let node = index.trie.child[0]!; node; node = index.trie.sibling[node]!) table[index.trie.unit[node]!] = node;
-    rootTables.set(index, table);
-  }
-  return table[unit]!;
+/** How the forms of an index begin. */
+interface Beginnings {
+  /** Children of the root by unit. */
+  first: Uint32Array;
+  /** 1 at `pairOf` of the first two units of every form, and at all pairs of a first unit that may end a stem: most words stop here. */
+  pairs: Uint8Array;
 }
+
+const PAIRS = 1 << 16;
+const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 7919)) & (PAIRS - 1);
+const beginningsOf = new WeakMap<TermIndex, Beginnings>();
+
+function readBeginnings(index: TermIndex): Beginnings {
+  const known = beginningsOf.get(index);
+  if (known) return known;
+  const { unit, child, sibling, terminal, jump } = index.trie;
+  const beginnings = { first: new Uint32Array(0x10000), pairs: new Uint8Array(PAIRS) };
+  for (let node = child[0]!; node; node = sibling[node]!) {
+    beginnings.first[unit[node]!] = node;
+    const endsHere = terminal[node] !== 0 || jump[node] !== 0;
+    if (endsHere) for (let second = 0; second < PAIRS; second++) beginnings.pairs[pairOf(unit[node]!, second)] = 1;
+    for (let next = child[node]!; next; next = sibling[next]!) beginnings.pairs[pairOf(unit[node]!, unit[next]!)] = 1;
+  }
+  beginningsOf.set(index, beginnings);
+  return beginnings;
+}
+
+/** The unit after the first as the trie has it: one kind of gap. */
+const secondUnit = (units: Uint16Array, at: number): number => (at >= units.length || isGap(units[at]!) ? SPACE : units[at]!);
 
 /**
  * Returns every form of the index that stands in the text as whole words in the right case, overlapping ones too, by start, then by
@@ -167,13 +189,14 @@ function rootChild(index: TermIndex, unit: number): number {
  */
 export function scanTerms(raw: string, folded: FoldedText, index: TermIndex): Hit[] {
   const { units } = folded;
+  const { first, pairs } = readBeginnings(index);
   const hits: Hit[] = [];
-  let inside = false;
+  let inside = 0;
   for (let at = 0; at < units.length; at++) {
-    const word = isWordUnit(units[at]!);
-    if (word && !inside) {
-      const node = rootChild(index, units[at]!);
-      if (node) walkFrom({ raw, folded, start: at, index, hits }, node, at + 1);
+    const unit = units[at]!;
+    const word = WORD_UNITS[unit]!;
+    if (word > inside && first[unit] && pairs[pairOf(unit, secondUnit(units, at + 1))]) {
+      walkFrom({ raw, folded, start: at, index, hits }, first[unit]!, at + 1);
     }
     inside = word;
   }

@@ -11,6 +11,8 @@ export interface FoldedText {
 const ARMENIAN_YECH = 0x565;
 const ARMENIAN_VEW = 0x57e;
 const ARMENIAN_YIWN = 0x582;
+/** Few texts have more letters than this that stand for two. */
+const SPARE = 256;
 /** One raw unit folds to two at most. */
 const GROWTH = 2;
 
@@ -19,8 +21,8 @@ const GROWTH = 2;
  * starts[a]..starts[b]; dropped units (soft hyphens, marks) belong to the unit before them.
  */
 export function foldText(raw: string): FoldedText {
-  const units = new Uint16Array(raw.length * GROWTH);
-  const starts = new Uint32Array(raw.length * GROWTH + 1);
+  let units = new Uint16Array(raw.length + SPARE);
+  let starts = new Uint32Array(raw.length + SPARE + 1);
   let length = 0;
   let previous = 0;
   for (let at = 0; at < raw.length; at++) {
@@ -28,8 +30,12 @@ export function foldText(raw: string): FoldedText {
     let folded = FOLD_TABLE[code]!;
     if (folded === DROPPED) continue;
     if (folded === EXPANDED) {
+      if (length + raw.length - at + 1 > units.length) {
+        units = resize(units, units.length * GROWTH);
+        starts = resize(starts, units.length + 1);
+      }
       const expansion = EXPANSIONS.get(code)!;
-      for (let i = 0; i < GROWTH; i++, length++) {
+      for (let i = 0; i < expansion.length; i++, length++) {
         starts[length] = at;
         units[length] = expansion.charCodeAt(i);
       }
@@ -43,6 +49,12 @@ export function foldText(raw: string): FoldedText {
   }
   starts[length] = raw.length;
   return { units: units.subarray(0, length), starts: starts.subarray(0, length + 1) };
+}
+
+function resize<T extends Uint16Array | Uint32Array>(array: T, length: number): T {
+  const larger = new (array.constructor as new (size: number) => T)(length);
+  larger.set(array);
+  return larger;
 }
 
 /** Returns a stretch of folded units as a string; meant for single words and phrases. */
