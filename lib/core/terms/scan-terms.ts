@@ -1,5 +1,6 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import { ENDINGS } from './endings.ts';
+import { mayBegin, readBeginnings } from './term-beginnings.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** A form found in a text, before anything is decided. Folded offsets, end exclusive. */
@@ -153,51 +154,20 @@ function collect(walk: Walk, at: number, run: number): void {
   }
 }
 
-/** How the forms of an index begin. */
-interface Beginnings {
-  /** Children of the root by unit. */
-  first: Uint32Array;
-  /** 1 at `pairOf` of the first two units of every form, and at all pairs of a first unit that may end a stem: most words stop here. */
-  pairs: Uint8Array;
-}
-
-const PAIRS = 1 << 16;
-const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 7919)) & (PAIRS - 1);
-const beginningsOf = new WeakMap<TermIndex, Beginnings>();
-
-function readBeginnings(index: TermIndex): Beginnings {
-  const known = beginningsOf.get(index);
-  if (known) return known;
-  const { unit, child, sibling, terminal, jump } = index.trie;
-  const beginnings = { first: new Uint32Array(0x10000), pairs: new Uint8Array(PAIRS) };
-  for (let node = child[0]!; node; node = sibling[node]!) {
-    beginnings.first[unit[node]!] = node;
-    const endsHere = terminal[node] !== 0 || jump[node] !== 0;
-    if (endsHere) for (let second = 0; second < PAIRS; second++) beginnings.pairs[pairOf(unit[node]!, second)] = 1;
-    for (let next = child[node]!; next; next = sibling[next]!) beginnings.pairs[pairOf(unit[node]!, unit[next]!)] = 1;
-  }
-  beginningsOf.set(index, beginnings);
-  return beginnings;
-}
-
-/** The unit after the first as the trie has it: one kind of gap. */
-const secondUnit = (units: Uint16Array, at: number): number => (at >= units.length || isGap(units[at]!) ? SPACE : units[at]!);
-
 /**
  * Returns every form of the index that stands in the text as whole words in the right case, overlapping ones too, by start, then by
  * length in the order of the trie (shorter first).
  */
 export function scanTerms(raw: string, folded: FoldedText, index: TermIndex): Hit[] {
   const { units } = folded;
-  const { first, pairs } = readBeginnings(index);
+  const beginnings = readBeginnings(index);
   const hits: Hit[] = [];
   let inside = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     const word = WORD_UNITS[unit]!;
-    if (word > inside && first[unit] && pairs[pairOf(unit, secondUnit(units, at + 1))]) {
-      walkFrom({ raw, folded, start: at, index, hits }, first[unit]!, at + 1);
-    }
+    if (word > inside && mayBegin(beginnings, units, at))
+      walkFrom({ raw, folded, start: at, index, hits }, beginnings.first[unit]!, at + 1);
     inside = word;
   }
   return hits;
