@@ -11,7 +11,8 @@ import type { CardPorts } from '../../lib/reader/card-session.ts';
 interface CardSetting {
   host: Host;
   settings(): Settings;
-  language: string;
+  /** Asked for with the first card: the browser fetches all messages for it, which pages without marks need not wait for. */
+  language(): string;
   onFailure(error: unknown): void;
 }
 
@@ -21,7 +22,7 @@ export function cardPorts({ host, settings, language, onFailure }: CardSetting):
   const made = () => (globalThis as Record<string, unknown>)[MAKER_KEY] as MakeCardView | undefined;
   const makeView = async (actions: CardActions): Promise<CardView> => {
     if (!made() && !(await sendMessage('loadCard', {})).ok) throw new Error('the card could not be loaded');
-    return made()!({ root: host.root, actions, t: translate, language });
+    return made()!({ root: host.root, actions, t: translate, language: language() });
   };
   return {
     view: (actions) => {

@@ -31,7 +31,7 @@ export function startPage(first: Settings, context: ContentScriptContext) {
   };
   const annotate: ReaderPorts['annotate'] = (request) => sendMessage('annotateBlocks', request);
   const reader = new PageReader({ pageInfo: () => readPageInfo(document), mightBeRelevant, annotate, onFailure, onPainted }, switches());
-  const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage(), onFailure }));
+  const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage, onFailure }));
   const pause = (on: boolean) => {
     paused = on;
     return reader.apply(switches());

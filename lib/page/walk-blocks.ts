@@ -14,15 +14,12 @@ export interface Block {
 
 // What HTML collapses to a space. No-break spaces stay: the core folds them, quotations keep them.
 const SOURCE_SPACE = /[\t\n\f\r]/g;
+const HAS_SOURCE_SPACE = /[\t\n\f\r]/;
 
-/** What a place in the tree means for the text below it; computed once an element. */
-interface Surrounding {
-  skipped: boolean;
-  block: Element;
-}
-
-/** Text nodes between two looks at the clock. */
-const NODES_A_STEP = 128;
+/** Nodes between two looks at the clock. */
+const NODES_A_STEP = 256;
+// A page that never rests is walked in one go in the end.
+const MAX_RESTARTS = 3;
 
 /**
  * Returns the blocks of text below `root` in reading order, empty and skipped ones left out. The page is not changed.
@@ -36,100 +33,123 @@ export function walkBlocks(root: Element, hidden: Set<Element> = new Set()): Blo
   }
 }
 
-// A page that never rests is walked in one go in the end.
-const MAX_RESTARTS = 3;
-
 /**
  * Does what `walkBlocks` does, and yields now and then so that the page can have a turn. Where the page takes away what is being walked,
  * the walk begins anew. What it changes behind the walk is not seen: watch it from before.
  */
 export function* walkInSteps(root: Element, hidden: Set<Element> = new Set(), restarts = 0): Generator<void, Block[]> {
-  const surroundings = new Map<Element, Surrounding>();
-  const blocks: Block[] = [];
-  let current = null as Block | null;
-  let lastParent: Node | null = null;
-  let around: Surrounding = { skipped: true, block: root };
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let count = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++count % NODES_A_STEP === 0 && restarts < MAX_RESTARTS) {
+  const writer = new BlockWriter(hidden);
+  if (isWithinSkipped(root, hidden)) return [];
+  // Node by node and by hand: a tree walker tells neither where elements end nor lets their subtrees be left out for nothing.
+  let parent = root;
+  let block = blockAround(root);
+  let node: Node | null = root.firstChild;
+  for (let count = 1; ; count++) {
+    while (!node && parent !== root) {
+      if (parent === block) {
+        writer.endBlock();
+        block = blockAround(parent.parentElement ?? root);
+      }
+      node = parent.nextSibling;
+      parent = parent.parentElement ?? root;
+    }
+    if (!node) return writer.finish();
+    if (count % NODES_A_STEP === 0 && restarts < MAX_RESTARTS) {
       yield;
       if (!root.contains(node)) return yield* walkInSteps(root, hidden, restarts + 1);
+      parent = node.parentElement ?? root;
+      block = blockAround(parent);
     }
-    if (node.parentNode !== lastParent) {
-      lastParent = node.parentNode;
-      around = surroundingOf(lastParent as Element, surroundings, hidden);
+    if (node.nodeType === TEXT) writer.addText(node as Text, block);
+    else if (node.nodeType === ELEMENT) {
+      const element = node as Element;
+      const isBlock = BLOCK_ELEMENTS.has(element.localName);
+      if (isBlock) writer.endBlock();
+      else if (element.localName === LINE_BREAK_ELEMENT) writer.breakLine();
+      if (element.firstChild && !isSkipped(element, isBlock, hidden)) {
+        parent = element;
+        if (isBlock) block = element;
+        node = element.firstChild;
+        continue;
+      }
     }
-    if (around.skipped) continue;
-    if (current?.element !== around.block || startsNewBlock(current, node)) {
-      if (current && isRead(current, hidden)) blocks.push(current);
-      current = { element: around.block, nodes: [], starts: [], text: '' };
-    } else if (hasBreakBetween(current, node)) current.text += LINE_BREAK;
-    current.starts.push(current.text.length);
-    current.nodes.push(node);
-    current.text += node.data.replace(SOURCE_SPACE, ' ');
+    node = node.nextSibling;
   }
-  if (current && isRead(current, hidden)) blocks.push(current);
-  return blocks;
 }
 
+const TEXT = 3;
+const ELEMENT = 1;
 const NO_SPACE = /\S/;
 
-const isRead = (block: Block, hidden: Set<Element>): boolean => NO_SPACE.test(block.text) && isShown(block.element, hidden);
+/** Puts text nodes together to blocks. */
+class BlockWriter {
+  readonly #hidden: Set<Element>;
+  readonly #blocks: Block[] = [];
+  #current: Block | null = null;
+  #broken = false;
+
+  constructor(hidden: Set<Element>) {
+    this.#hidden = hidden;
+  }
+
+  /** What follows is another block, were it of the same element. */
+  endBlock(): void {
+    const block = this.#current;
+    if (block && NO_SPACE.test(block.text) && this.#isShown(block.element)) this.#blocks.push(block);
+    this.#current = null;
+    this.#broken = false;
+  }
+
+  /** What follows stands on a line of its own, if anything came before. */
+  breakLine(): void {
+    this.#broken = this.#current !== null;
+  }
+
+  addText(node: Text, element: Element): void {
+    this.#current ??= { element, nodes: [], starts: [], text: '' };
+    const block = this.#current;
+    if (this.#broken) block.text += LINE_BREAK;
+    this.#broken = false;
+    block.starts.push(block.text.length);
+    block.nodes.push(node);
+    const { data } = node;
+    block.text += HAS_SOURCE_SPACE.test(data) ? data.replace(SOURCE_SPACE, ' ') : data;
+  }
+
+  finish(): Block[] {
+    this.endBlock();
+    return this.#blocks;
+  }
+
+  #isShown(element: Element): boolean {
+    const shown = element.checkVisibility({ visibilityProperty: true });
+    if (!shown) this.#hidden.add(element);
+    return shown;
+  }
+}
 
 const noAttribute = () => null;
 
-function surroundingOf(element: Element, known: Map<Element, Surrounding>, hidden: Set<Element>): Surrounding {
-  const found = known.get(element);
-  if (found) return found;
-  const name = element.localName;
-  const parent = element.parentElement;
-  const above = parent ? surroundingOf(parent, known, hidden) : { skipped: false, block: element };
-  // Most inline elements have no attribute at all, and four look-ups an element add up.
+/** Blocks are asked for their visibility as a whole; inline elements only where their own markup hides them. */
+function isSkipped(element: Element, isBlock: boolean, hidden: Set<Element>): boolean {
+  // Most elements have no attribute at all, and four look-ups an element add up.
   const attribute = element.hasAttributes() ? (key: string) => element.getAttribute(key) : noAttribute;
-  // Blocks are asked for their visibility as a whole; inline elements only where their own markup hides them.
-  const isInlineHidden = !BLOCK_ELEMENTS.has(name) && isHiddenByMarkup(attribute);
-  if (isInlineHidden) hidden.add(element);
-  const skipped = above.skipped || isInlineHidden || isUnread(name, attribute);
-  const surrounding = { skipped, block: BLOCK_ELEMENTS.has(name) || !parent ? element : above.block };
-  known.set(element, surrounding);
-  return surrounding;
+  if (isUnread(element.localName, attribute)) return true;
+  if (isBlock || !isHiddenByMarkup(attribute)) return false;
+  hidden.add(element);
+  return true;
 }
 
-/** True where another block's text or element stands between two text nodes of one block element. */
-function startsNewBlock(block: Block, next: Text): boolean {
-  const previous = block.nodes[block.nodes.length - 1]!;
-  return previous.nextSibling !== next && elementsBetween(previous, next).some((element) => BLOCK_ELEMENTS.has(element.localName));
+function isWithinSkipped(root: Element, hidden: Set<Element>): boolean {
+  for (let at: Element | null = root; at; at = at.parentElement) if (isSkipped(at, BLOCK_ELEMENTS.has(at.localName), hidden)) return true;
+  return false;
 }
 
-function hasBreakBetween(block: Block, next: Text): boolean {
-  const previous = block.nodes[block.nodes.length - 1]!;
-  return previous.nextSibling !== next && elementsBetween(previous, next).some((element) => element.localName === LINE_BREAK_ELEMENT);
-}
-
-/** Elements that begin after `from` and before `to`, in document order; a few at most, since text stands between them. */
-function elementsBetween(from: Node, to: Node): Element[] {
-  const elements: Element[] = [];
-  const limit = 64;
-  let node: Node | null = following(from);
-  while (node && node !== to && elements.length < limit) {
-    if (node.nodeType === 1) elements.push(node as Element);
-    node = following(node);
-  }
-  return elements;
-}
-
-function following(node: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  let at: Node | null = node;
-  while (at && !at.nextSibling) at = at.parentNode;
-  return at?.nextSibling ?? null;
-}
-
-function isShown(element: Element, hidden: Set<Element>): boolean {
-  const shown = element.checkVisibility({ visibilityProperty: true });
-  if (!shown) hidden.add(element);
-  return shown;
+/** Returns the nearest block element at or around an element, the outermost one where there is none. */
+export function blockAround(element: Element): Element {
+  let at = element;
+  while (at.parentElement && !BLOCK_ELEMENTS.has(at.localName)) at = at.parentElement;
+  return at;
 }
 
 /** Returns the node and offset at a UTF-16 offset of a block's text; at a node border the earlier node's end for an end. */

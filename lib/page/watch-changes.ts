@@ -1,4 +1,5 @@
 import { BLOCK_ELEMENTS } from '../core/text/block-rules.ts';
+import { blockAround } from './walk-blocks.ts';
 
 /** Calls back, at most once in `delayMs`, after the page's text or structure changed. */
 export interface ChangeWatcher {
@@ -68,10 +69,3 @@ function collect(record: MutationRecord, changes: Changes): void {
 const isOurs = (node: Node): boolean => (node as Element).localName === 'parallax-root';
 
 const isBlock = (node: Node): boolean => node.nodeType === 1 && BLOCK_ELEMENTS.has((node as Element).localName);
-
-/** Returns the nearest block element at or around an element. */
-export function blockAround(element: Element): Element {
-  let at = element;
-  while (at.parentElement && !BLOCK_ELEMENTS.has(at.localName)) at = at.parentElement;
-  return at;
-}

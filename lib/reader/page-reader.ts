@@ -1,7 +1,8 @@
 import type { MarkCounts, PageStatus } from '../core/reading.ts';
 import { type Hit, HitTester } from '../page/hit-test.ts';
 import { type MarkName, MarkPainter } from '../page/paint-marks.ts';
-import { blockAround, type Changes, type ChangeWatcher, watchChanges } from '../page/watch-changes.ts';
+import { blockAround } from '../page/walk-blocks.ts';
+import { type Changes, type ChangeWatcher, watchChanges } from '../page/watch-changes.ts';
 import { whenShown } from '../page/when-shown.ts';
 import { type AskPorts, EngineAsker } from './ask-engine.ts';
 import { chooseMarks, countMarks, type MarkChoice } from './choose-marks.ts';
