@@ -19,8 +19,43 @@ const LIVE_STYLE = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-
 // What these hold is never drawn.
 const REPLACED = new Set(['video', 'iframe', 'canvas', 'img', 'object', 'embed']);
 
-/** Makes our element; it joins the page when `attach` is first called. */
+/** Makes our element with the first thing that needs it; it joins the page when `attach` is first called. */
 export function makeHost(mode: ShadowRootMode): Host {
+  let made: HostParts | null = null;
+  const parts = () => {
+    made ??= makeParts(mode);
+    return made;
+  };
+  let greeted = false;
+  return {
+    get root() {
+      return parts().root;
+    },
+    announce: (sentence) => {
+      parts().live.textContent = sentence;
+    },
+    announceOnce: (sentence) => {
+      if (!greeted) parts().live.textContent = sentence;
+      greeted = true;
+    },
+    attach: () => {
+      const full = document.fullscreenElement;
+      const parent = full && !REPLACED.has(full.localName) ? full : document.documentElement;
+      const { element } = parts();
+      if (element.parentNode !== parent) parent.append(element);
+    },
+    remove: () => made?.element.remove(),
+  };
+}
+
+interface HostParts {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** What it says, screen readers say. */
+  live: HTMLElement;
+}
+
+function makeParts(mode: ShadowRootMode): HostParts {
   const element = document.createElement(NAME);
   element.setAttribute('style', STYLE);
   const root = element.attachShadow({ mode });
@@ -29,21 +64,5 @@ export function makeHost(mode: ShadowRootMode): Host {
   live.setAttribute('aria-live', 'polite');
   live.setAttribute('style', LIVE_STYLE);
   root.append(live);
-  let greeted = false;
-  return {
-    root,
-    announce: (sentence) => {
-      live.textContent = sentence;
-    },
-    announceOnce: (sentence) => {
-      if (!greeted) live.textContent = sentence;
-      greeted = true;
-    },
-    attach: () => {
-      const full = document.fullscreenElement;
-      const parent = full && !REPLACED.has(full.localName) ? full : document.documentElement;
-      if (element.parentNode !== parent) parent.append(element);
-    },
-    remove: () => element.remove(),
-  };
+  return { element, root, live };
 }
