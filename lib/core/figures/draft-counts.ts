@@ -18,13 +18,17 @@ import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
+import { strengthSide } from './find-strength.ts';
+import { isUntrueReport } from './is-untrue-report.ts';
 import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
+import { sideUnnamed } from './side-unnamed.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './tag-words.ts';
+import { withoutVerb } from './without-verb.ts';
 import type { Outcome } from './word-table.ts';
 
 /** Returns what the numbers of a sentence count, in order, with outcome, side and whether it is denied. */
@@ -41,7 +45,10 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
-    const near = counted.again !== undefined ? null : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted), number);
+    const near =
+      counted.again !== undefined
+        ? null
+        : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number), number);
     const found = near && isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted) ? null : near;
     const told =
       found || livesThere(view, counted, number)
@@ -52,9 +59,14 @@ export function draftCounts(reading: SentenceReading): Draft[] {
           lossesNamed(view, counted) ??
           (number.article ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted))));
     const speaker = speakerAt(speakers, counted.number);
-    const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
+    const side =
+      strengthSide(view, counted) ??
+      findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ??
+      told?.side ??
+      sideUnnamed(reading, counted, speaker);
     const unreality = readReality(view, { counted, found }, sources.language);
-    const disclaimed = unreality === 'denied' || deniesCount(view, { counted, found }, speaker);
+    const disclaimed =
+      unreality === 'denied' || isUntrueReport(view, counted, sources.language) || deniesCount(view, { counted, found }, speaker);
     const denied = number.value === 0 || (disclaimed && isNone(number, found));
     drafts.push({
       counted: refine(view, asSaid(view, asPeople(view, { counted, number, found })), found),

@@ -2,6 +2,7 @@ import type { SentenceReading } from './figure-sources.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
+import { saysAnew } from './says-anew.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 import type { Outcome } from './word-table.ts';
@@ -27,17 +28,18 @@ export function findBareCount(view: SentenceView, at: number, search: BareSearch
   const { tokens } = view;
   const rising = findFormer(view, at);
   if (rising) return rising;
-  if (!isOpen(tokens, at)) return null;
+  const anew = saysAnew(view, at);
+  if (!isOpen(tokens, at) && !anew) return null;
   const before = referent(view, at, search.counts);
   const part = isPart(tokens, at) || hasEnding(tokens[at]!, search.number);
   const verb = part || search.number.article ? null : verbAfter(tokens, at);
-  const echo = isEcho(tokens, at);
+  const echo = isEcho(tokens, at) || anew;
   const granted = isGranted(tokens, at);
   if (search.number.article && !granted && !isAnother(tokens, at)) return null;
   if (!part && !verb && !echo && !granted && !isLeftHanging(view, at, before)) return null;
   return (
     fromBefore(view, at, { ...search, before, part, granted, verb }) ??
-    (part ? null : fromLast(view, at, { ...search, before, verb, granted }))
+    (part ? null : fromLast(view, at, { ...search, before, verb, granted, anew }))
   );
 }
 
@@ -134,6 +136,7 @@ interface BareReading extends BareSearch {
   before: Counted | undefined;
   part?: boolean;
   granted?: boolean;
+  anew?: boolean;
   verb: VerbAfter | null;
 }
 
@@ -164,12 +167,13 @@ function fromBefore({ tokens }: SentenceView, at: number, { before, part, grante
 const CREW = /^(?:équipage|crew|tripulación|besatzung|экипаж|mürettebat)$/;
 
 /** The last figure of the sentence before; where a crew is spoken of, the last that has one. */
-function fromLast({ tokens }: SentenceView, at: number, { last, verb, granted }: BareReading): Counted | null {
+function fromLast({ tokens }: SentenceView, at: number, { last, verb, granted, anew }: BareReading): Counted | null {
   const manned = granted && tokens.some(({ text }) => CREW.test(text));
   const craft = manned ? last.findLast(({ countable }) => countable === 'helicopter' || countable === 'aircraft') : undefined;
   const several = new Set(last.map(({ countable }) => countable)).size > 1;
   if (!craft && several && hasMark(tokens[at + 1], 'only')) return null;
-  const earlier = craft ?? last.at(-1);
+  // the first of several is what the sentence is about
+  const earlier = craft ?? (anew ? last[0] : last.at(-1));
   if (!earlier?.countable || earlier.echo) return null;
   const kind = kindOfCountable(earlier.countable);
   const outcome = verb?.outcome ?? earlier.outcome;

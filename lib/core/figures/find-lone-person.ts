@@ -16,7 +16,15 @@ export function findLonePerson({ tokens }: SentenceView, at: number, { number, c
   if (years === null && !people) return null;
   const alone = isPredicate(tokens, at + 2);
   const before = counts.at(-1);
-  if (people && !alone && before && NUMERAL.test(tokens[at]!.text) && isEnd(tokens[at + 2]) && at - before.last <= LIST_REACH)
+  if (
+    people &&
+    !alone &&
+    before &&
+    !isToldByAnother(tokens, at + 2) &&
+    NUMERAL.test(tokens[at]!.text) &&
+    isEnd(tokens[at + 2]) &&
+    at - before.last <= LIST_REACH
+  )
     return { number: at, last: at + 1, countable: before.countable, outcome: null, elliptic: true, again: before.number };
   if (!alone) return null;
   return { number: at, last: at + 1, countable: years !== null && years < ADULT ? 'child' : 'person', outcome: null, elliptic: false };
@@ -26,6 +34,10 @@ const ADULT = 18;
 const LIST_REACH = 9;
 /** Not "an Armenian", which may begin anything. */
 const NUMERAL = /^(?:one|un|une|ein|eine|uno|один|одна|одного|bir|մեկ)$/;
+
+/** "…, and one Armenian, as Yerevan does": whose words these are stands after them, without a verb of saying. */
+const isToldByAnother = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',' && AS.test(tokens[at + 1]?.text ?? '');
+const AS = /^(?:as|comme|wie|como|как)$/;
 
 const isEnd = (token: Token | undefined) => !token?.word || hasMark(token, 'and') || hasMark(token, 'stop');
 

@@ -122,7 +122,7 @@ function manyOf(reading: SentenceReading, at: number): Counted | null {
   const earlier = reading.last.findLast(({ countable }) => countable !== null && kindOfCountable(countable) === 'person');
   const before = earlier ? null : nounsBefore(reading);
   const countable = earlier?.countable ?? before?.countables.findLast((one) => PEOPLE.includes(one));
-  const told = earlier ? earlier.outcome : (before?.outcomes.find((one) => one === 'arrived' || one === 'displaced') ?? null);
+  const told = earlier ? earlier.outcome : countable === 'refugee' && before?.outcomes.includes('arrived') ? 'arrived' : null;
   if (!countable || !PEOPLE.includes(countable) || !STAYING.includes(told)) return null;
   const outcome = told ?? (countable === 'refugee' ? 'displaced' : 'living');
   return {

@@ -11,7 +11,14 @@ import type { Token } from './tag-words.ts';
  */
 export function findUnnamedCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   if (search.number.article) return null;
-  return besideAdjective(view, at, search) ?? afterLosing(view, at, search) ?? ofNoun(view, at, search) ?? equated(view, at);
+  return (
+    besideAdjective(view, at, search) ??
+    afterLosing(view, at, search) ??
+    ofNoun(view, at, search) ??
+    ofItsOwn(view, at) ??
+    ofLosses(view, at, search) ??
+    equated(view, at)
+  );
 }
 
 const ends = (token: Token | undefined) => !token?.word || hasMark(token, 'and');
@@ -52,6 +59,31 @@ function ofNoun({ tokens }: SentenceView, at: number, { counts }: BareSearch): C
   const noun = tokens.findLastIndex(({ tags }, i) => i < at && i >= at - BACK && tags.countable !== undefined);
   if (noun < 0 || counts.some(({ last }) => last >= noun - 2)) return null;
   return { number: at, last: at, countable: tokens[noun]!.tags.countable!, outcome: null, elliptic: false };
+}
+
+/** "Buried five of its own", «cinq des siens». */
+function ofItsOwn({ tokens }: SentenceView, at: number): Counted | null {
+  const phrase = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  const length = [1, 2, 3].find((words) => OWN.test(phrase.slice(0, words).join(' ')));
+  return length && ends(tokens[at + length + 1])
+    ? { number: at, last: at + length, countable: 'person', outcome: null, elliptic: false }
+    : null;
+}
+const OWN = /^(?:des siens|of its own|of their own|of our own|de los suyos|der eigenen|своих|из своих)$/;
+
+const SAID_REACH = 4;
+const LOSSES_REACH = 14;
+const LOSSES = /^(?:losses|pertes|verluste|bajas|pérdidas|потер[ия]|потерь|kayıplar\p{L}*|itkilər\p{L}*|կորուստներ\p{L}*)$/u;
+
+/** "No losses were disclosed; she puts them at some 200". */
+function ofLosses({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const next = tokens[at + 1];
+  const said = tokens.slice(Math.max(0, at - SAID_REACH), at).some(({ tags }) => tags.speech !== undefined && tags.speech !== 'deny');
+  if (!said || counts.length > 0 || (next?.word && !hasMark(next, 'stop'))) return null;
+  const noun = tokens.findLastIndex(({ text }, i) => i < at && i >= at - LOSSES_REACH && LOSSES.test(text));
+  const things = tokens.slice(Math.max(0, noun), at).some(({ tags }) => tags.countable && kindOfCountable(tags.countable) !== 'person');
+  if (noun < 0 || things) return null;
+  return { number: at, last: at, countable: 'person', outcome: 'killed', outcomeAt: noun, measure: noun, elliptic: false };
 }
 
 /** "The missing are 105", «les réfugiés étaient 90 000». */

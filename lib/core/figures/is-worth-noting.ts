@@ -16,7 +16,7 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
     return (
       found !== null &&
       kind !== 'place' &&
-      isNear(counted, found) &&
+      (counted.again !== undefined || isNear(counted, found)) &&
       (!counted.elliptic || isOther(view, counted) || (counted.again !== undefined && !counted.echo))
     );
   if (found) return true;

@@ -34,7 +34,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
 /** The noun of a number; not one beyond a verb that has an article or number of its own as object ("a fire injured one guard"). */
 function nounOf(view: SentenceView, at: number): Counted | null {
   const counted = findCounted(view, at);
-  const between = counted && view.tokens[at]!.number === undefined ? view.tokens.slice(at + 1, counted.last) : [];
+  const between = counted && view.tokens[at]!.number === undefined ? view.tokens.slice(at + 1, counted.last + 2) : [];
   const verb = between.findIndex((token) => outcomesOf(token).some(({ role }) => role === 'act' || role === 'lose'));
   return verb >= 0 && between.slice(verb + 1).some((token) => token.number !== undefined || hasMark(token, 'article')) ? null : counted;
 }
