@@ -14,7 +14,7 @@ export function findLonePerson({ tokens }: SentenceView, at: number, { number, c
   const years = head ? yearsOf(head.text) : null;
   const people = head?.tags.side && !head.tags.countable && !head.tags.demonym;
   if (years === null && !people) return null;
-  const alone = isPredicate(tokens, at + 2);
+  const alone = isPredicate(tokens, at + 2) || (people && isListed(tokens, at + 2));
   const before = counts.at(-1);
   if (
     people &&
@@ -39,26 +39,35 @@ const NUMERAL = /^(?:one|un|une|ein|eine|uno|один|одна|одного|bir|
 const isToldByAnother = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',' && AS.test(tokens[at + 1]?.text ?? '');
 const AS = /^(?:as|comme|wie|como|как)$/;
 
-const isEnd = (token: Token | undefined) => !token?.word || hasMark(token, 'and') || hasMark(token, 'stop');
+const isEnd = (token: Token | undefined) =>
+  (!token?.word && token?.number === undefined) || hasMark(token, 'and') || hasMark(token, 'stop');
+
+/** "One Armenian and two others were …": a list goes on. */
+const isListed = (tokens: readonly Token[], at: number) =>
+  (hasMark(tokens[at], 'and') || tokens[at]?.text === ',') &&
+  [at + 1, at + 2].some((i) => tokens[i]?.number !== undefined || hasMark(tokens[i], 'article'));
 
 const PREDICATE_REACH = 6;
 
-/** "was killed", «est mort», "from Martuni died": a verb of what befell them, with no comma between. */
+/** "was killed", «est mort», "from Martuni died": a verb of what befell them, with no comma between; not what they did ("has killed two"). */
 function isPredicate(tokens: readonly Token[], from: number): boolean {
+  let passive = false;
   for (let i = from; i < from + PREDICATE_REACH && tokens[i]?.word; i++) {
     const token = tokens[i]!;
-    if (token.tags.countable && !outcomesOf(token).length) return false;
-    const befell = outcomesOf(token).some(
+    if (token.tags.speech || (token.tags.countable && !outcomesOf(token).length)) return false;
+    const roles = outcomesOf(token).filter(
       ({ outcome, role }) => role !== 'noun' && role !== 'lose' && outcomeFits(outcome, 'person', role),
     );
-    if (befell && (i === from || hasMark(tokens[i - 1], 'be') || hasMark(tokens[i - 1], 'have') || isSuffered(token))) return true;
-    const links = hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'stop') || hasMark(token, 'of');
-    if (!links && Object.keys(token.tags).length === 0 && !hasMark(tokens[i - 1], 'stop') && !hasMark(tokens[i - 1], 'of')) return false;
+    if (roles.some(({ role }) => role === 'suffer') || (roles.length > 0 && (passive || (i === from && isEnd(tokens[i + 1]))))) return true;
+    passive ||= hasMark(token, 'be');
+    if (!isLink(tokens, i)) return false;
   }
   return false;
 }
 
-const isSuffered = (token: Token) => outcomesOf(token).some(({ role }) => role === 'suffer');
+/** A word that stands between a person and the verb: "was", "in Martuni". */
+const isLink = (tokens: readonly Token[], at: number) =>
+  Object.keys(tokens[at]!.tags).length > 0 || hasMark(tokens[at - 1], 'stop') || hasMark(tokens[at - 1], 'of');
 
 const YEARS = /^(\d{1,2}|\p{L}+)-(?:year-olds?|jährige[rnms]?)$/u;
 const YOUNG =

@@ -46,7 +46,7 @@ function strengthEnd(tokens: readonly Token[], at: number): number | null {
 
 /** «Fort de 2 000 hommes» */
 const saysStrength = (tokens: readonly Token[], at: number) =>
-  [1, 2, 3].some((back) => /^(?:fort|forte|strength|stärke)$/.test(tokens[at - back]?.text ?? ''));
+  [1, 2, 3].some((back) => /^(?:fort|forte|strength|stärke|численностью)$/.test(tokens[at - back]?.text ?? ''));
 
 /** "The 2,000-strong Russian peacekeeping force", «die 2000 Mann starke Friedenstruppe». */
 function beforeForce({ tokens }: SentenceView, at: number): Counted | null {

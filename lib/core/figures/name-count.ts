@@ -1,14 +1,16 @@
 import type { SentenceReading } from './figure-sources.ts';
 import { governed, measured, staying } from './fill-ellipsis.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
-import { type Counted, findCounted } from './find-counted.ts';
+import type { Counted } from './find-counted.ts';
 import { findLonePerson } from './find-lone-person.ts';
+import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
 import { findUnnamedCount } from './find-unnamed-count.ts';
+import { isApposed } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareNoun, sharePeople } from './share-noun.ts';
 
 /** Returns what the number at a token counts, by its noun or by what stands for one; null where it counts nothing that is known. */
@@ -20,7 +22,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     findStrength(view, at, search.number) ??
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
-    ofTheLast(reading, nounOf(view, at)) ??
+    ofTheLast(reading, apartFrom(reading, findNoun(view, at), search)) ??
     measured(view, at, before) ??
     findPronounCount(reading, at, search) ??
     governed(view, at) ??
@@ -31,13 +33,9 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
   );
 }
 
-/** The noun of a number; not one beyond a verb that has an article or number of its own as object ("a fire injured one guard"). */
-function nounOf(view: SentenceView, at: number): Counted | null {
-  const counted = findCounted(view, at);
-  const between = counted && view.tokens[at]!.number === undefined ? view.tokens.slice(at + 1, counted.last + 2) : [];
-  const verb = between.findIndex((token) => outcomesOf(token).some(({ role }) => role === 'act' || role === 'lose'));
-  return verb >= 0 && between.slice(verb + 1).some((token) => token.number !== undefined || hasMark(token, 'article')) ? null : counted;
-}
+/** Not what only describes a person or thing named before it. */
+const apartFrom = ({ sources, view }: SentenceReading, counted: Counted | null, { number, counts }: BareSearch): Counted | null =>
+  counted && number.article && isApposed(view, counted, { before: counts.at(-1), text: sources.text }) ? null : counted;
 
 /** "Of these, 24 could not be reached": people of the same kind as those of the last figure. */
 function ofTheLast({ view, last }: SentenceReading, counted: Counted | null): Counted | null {

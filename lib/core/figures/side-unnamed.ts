@@ -2,19 +2,38 @@ import type { Side } from '../pack/pack.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import type { Counted } from './find-counted.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { nounsBefore } from './nouns-before.ts';
 import { hasMark } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
+import type { Countable } from './word-table.ts';
 
 /**
  * Returns whose a count is that has no noun, or no verb, to tell it by: "they were 120,000" is of those counted before, "it has no troops there" of
  * who says so; null for any other.
  */
 export const sideUnnamed = (reading: SentenceReading, counted: Counted, speaker: Speaker | null): Side | null =>
-  ofThoseBefore(reading, counted) ?? ofSpeaker(reading, counted, speaker);
+  ofThoseBefore(reading, counted) ?? ofThingBefore(reading, counted) ?? ofSpeaker(reading, counted, speaker);
 
-function ofThoseBefore({ last }: SentenceReading, { elliptic, countable, outcome, again }: Counted): Side | null {
+function ofThoseBefore(reading: SentenceReading, { elliptic, countable, outcome, again }: Counted): Side | null {
   if (!elliptic || again !== undefined || outcome !== 'living' || countable !== 'resident') return null;
-  return last.findLast((one) => one.countable !== null && kindOfCountable(one.countable) === 'person')?.figure.side ?? null;
+  const counted = reading.last.findLast((one) => one.countable !== null && kindOfCountable(one.countable) === 'person');
+  return counted ? counted.figure.side : sideNamed(reading, 'resident');
+}
+
+/** "Six drones of theirs flew in. Two were shot down." */
+function ofThingBefore(reading: SentenceReading, { number, last, countable, again }: Counted): Side | null {
+  const { tokens } = reading.view;
+  const named = tokens.slice(number, last + 1).some(({ tags }) => tags.countable !== undefined);
+  // what an active verb took is not told to be theirs
+  if (named || last === number || again !== undefined || kindOfCountable(countable) !== 'equipment') return null;
+  const counted = reading.last.filter((one) => one.countable === countable);
+  if (counted.length > 0) return counted.length === 1 ? counted[0]!.figure.side : null;
+  return sideNamed(reading, countable);
+}
+
+function sideNamed(reading: SentenceReading, countable: Countable): Side | null {
+  const side = nounsBefore(reading).sides.get(countable);
+  return side === 'enemy' || side === 'own' ? null : (side ?? null);
 }
 
 const INFINITIVE = /^(?:avoir|tener|haben)$/;

@@ -9,7 +9,7 @@ export const AZERBAIJANI: WordTable = {
     general: 'general*|general-mayor*|general-leytenant*',
     peacekeeper: 'sülhməramlı*|sülhməramlı qüvvə*|sülhməramlılar*|sülhyaratma*|sülhməramlı kontingent*|rus sülhməramlı*',
     civilian:
-      'mülki şəxs*|dinc sakin*|mülki sakin*|mülki vətəndaş*|mülki əhali*|qadın*|jurnalist*|mülki*|dinc*|mülki insan*|dinc əhali*|dinc vətəndaş*|dinc insan*|fermer*|həkim*|müəllim*|çoban*|fəhlə*|sürücü*|yaşlı*|qoca*|operator*|reportyor*|kəndli*|ana|ananın|ağsaqqal*|tibb işçi*|tibb bacı*|mülki|qadınlar*',
+      'mülki şəxs*|dinc sakin*|mülki sakin*|mülki vətəndaş*|mülki əhali*|qadın*|jurnalist*|mülki*|dinc*|mülki insan*|dinc əhali*|dinc vətəndaş*|dinc insan*|fermer*|həkim*|müəllim*|çoban*|fəhlə*|sürücü*|yaşlı*|qoca*|operator*|reportyor*|kəndli*|ana|ananın|ağsaqqal*|tibb işçi*|tibb bacı*|mülki|qadınlar*|çörəkçi*|elektrik ustası*|yanğınsöndürən*|poçtalyon*|nənə*|mühəndis*|vəkil*|musiqiçi*|əczaçı*|keşiş*',
     child: 'uşaq*|uşağ*|azyaşlı*|körpə*|yeniyetmə*|qız uşağ*|oğlan*|qızcığaz*|şagird*|məktəbli*|uşaqlar*',
     police: 'polis*|polis əməkdaş*|polis işçi*',
     person:
@@ -17,11 +17,11 @@ export const AZERBAIJANI: WordTable = {
     resident: 'sakin*|əhali*|sakini*|əhalisi*|yaşayan əhali*',
     refugee: 'qaçqın*|məcburi köçkün*|köçkün*|didərgin*|köçkünlər*|qaçqınlar*|köçürülən*',
     body: 'meyit*|cəsəd*|qalıq*|qalığ*|nəş*|cənazə*|nəşi*|meyitlər*|cəsədlər*|qalıqları*|sümük*',
-    helicopter: 'helikopter*|vertolyot*|hərbi helikopter*|döyüş helikopter*|döyüş vertolyot*',
+    helicopter: 'helikopter*|vertolyot*|hərbi helikopter*|döyüş helikopter*|döyüş vertolyot*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа|pilotsuz uçan aparat*|zərbə pua*|zərbə dron*|kamikadze*|bayraktar*|puanın|puası|puanı|pilotsuz təyyarə*|pilotsuz aparat*|kvadrokopter*|uçuş aparat*|pua-*',
-    aircraft: 'təyyarə*|qırıcı*|döyüş təyyarə*|hücum təyyarə*|bombardmançı*|hərbi təyyarə*|su-25*',
-    tank: 'tank|tankı|tankın|tanklar*|tankını|tankının|tankları*|tankın*|tanklarını*',
+    aircraft: 'təyyarə*|qırıcı*|döyüş təyyarə*|hücum təyyarə*|bombardmançı*|hərbi təyyarə*|su-25*|su-24*|su-30*|miq-21*|miq-29*|an-2*',
+    tank: 'tank|tankı|tankın|tanklar*|tankını|tankının|tankları*|tankın*|tanklarını*|t-55*|t-72*|t-90*',
     armour:
       'zirehli texnika*|zirehli*|piyadaların döyüş maşın*|btr|zirehli transportyor*|zirehli maşın*|döyüş maşın*|zirehli döyüş maşın*|zirehli texnika vahid*|digər zirehli*|zirehli transport*|zirehli avtomobil*|pdm*|btr*|döyüş texnika*|zirehlilər*',
     ifv: 'pdm|bmp|piyada döyüş maşın*',
@@ -163,7 +163,7 @@ export const AZERBAIJANI: WordTable = {
     since: 'bəri|etibarən',
     sofar: 'ümumilikdə|bu günə qədər|indiyədək|indiyə qədər|cəmi|hazıradək',
     war: 'müharibə*|münaqişə*',
-    total: 'sayı|cəmi',
+    total: 'sayı|cəmi|say|rəqəm',
     break: 'ancaq|amma|lakin|isə',
     keeping: 'sülhməramlı*',
     began: 'başla*',

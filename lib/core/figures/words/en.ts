@@ -4,14 +4,14 @@ import type { WordTable } from '../word-table.ts';
 export const ENGLISH: WordTable = {
   countables: {
     soldier:
-      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*',
+      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
     officer:
       'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders|senior officer*|generals and officers|lieutenant colonel*|lieutenant-colonel*',
     general: 'general|generals|army general|major general|major-general|army generals|brigadier*|lieutenant general*|major generals',
     peacekeeper:
       'peacekeeper|peacekeepers|peacekeeping troops|peacekeeping soldiers|peacekeeping forces|peace-keepers|peacekeeping servicemen|peacekeeping contingent|blue helmets|peacekeeping personnel|russian peacekeepers',
     civilian:
-      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents|octogenarian*|nonagenarian*|septuagenarian*|sexagenarian*|centenarian*',
+      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents|octogenarian*|nonagenarian*|septuagenarian*|sexagenarian*|centenarian*|schoolteacher*|schoolmaster*|schoolmistress*|baker*|butcher*|mechanic*|electrician*|firefighter*|fireman|firemen|postman|postmen|plumber*|builder*|carpenter*|shopkeeper*|grandmother*|grandfather*|widow|widows|musician*|engineer|engineers|lawyer*|surgeon*|pharmacist*|librarian*|welder*|cook|cooks|grocer*|tailor*',
     child:
       'child|children|infant|infants|minor|minors|schoolchild*|boy|boys|girl|girls|teenager*|toddler*|baby|babies|kids|schoolboy*|schoolgirl*|newborn*|youngster*|adolescent*|underage*',
     police:
@@ -23,13 +23,13 @@ export const ENGLISH: WordTable = {
       'refugee|refugees|displaced person*|displaced people|idp|idps|internally displaced person*|internally displaced people|internally displaced|forcibly displaced|evacuee*|displaced civilians|displaced families|displaced residents|exiles|newly arrived|asylum seeker*|forcibly displaced person*|forcibly displaced people',
     body: 'body|bodies|remains|corpse|corpses|sets of remains|body parts',
     helicopter:
-      'helicopter|helicopters|combat helicopter*|attack helicopter*|chopper|choppers|gunship*|helos|military helicopter*|transport helicopter*|rotorcraft',
+      'helicopter|helicopters|combat helicopter*|attack helicopter*|chopper|choppers|gunship*|helos|military helicopter*|transport helicopter*|rotorcraft|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|unmanned air vehicle*|unmanned vehicle*|combat drone*|loitering munition*|quadcopter*|ucav|ucavs|bayraktar*|harop*|kamikaze drone*|suicide drone*|strike drone*|strike uavs|reconnaissance drone*|attack drone*|armed drone*|unmanned planes|unmanned drone*|rpv|rpvs|unmanned combat aerial vehicle*|spy drone*|unmanned systems|quadrocopter*|uas',
     craft: 'aircraft|craft',
     aircraft:
-      'plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*|bomber*|fighter aircraft|attack aircraft|attack plane*|ground-attack aircraft|attack jet*|an-2|biplane*|military aircraft|transport plane*',
-    tank: 'tank|tanks|battle tank*|main battle tank*|heavy tanks|t-72 tank*|t-90 tank*|tank units',
+      'plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*|bomber*|fighter aircraft|attack aircraft|attack plane*|ground-attack aircraft|attack jet*|an-2|biplane*|military aircraft|transport plane*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
+    tank: 'tank|tanks|battle tank*|main battle tank*|heavy tanks|t-72 tank*|t-90 tank*|tank units|t-55*|t-72*|t-90*',
     armour:
       'armoured vehicle*|armored vehicle*|armoured personnel carrier*|armored personnel carrier*|apc|apcs|armoured fighting vehicle*|armored fighting vehicle*|armoured combat vehicle*|armored combat vehicle*|pieces of armour|pieces of armor|armour|armor|pieces of armoured hardware|pieces of armored hardware|units of armoured vehicle*|units of armored vehicle*|armored units|armoured units|armored equipment|armoured equipment|combat vehicle*|armoured car*|armored car*|armoured combat machine*|armoured fighting machine*|armour pieces|pieces of armored equipment|pieces of armoured equipment|combat machine*|btrs|btr|other armoured vehicle*|other armored vehicle*|armoured machines|armoured transporters|armored transporters|personnel carrier*|bits of armour|tracked vehicle*|pieces of military hardware|units of armoured equipment|units of armored equipment|items of armour',
     ifv: 'infantry fighting vehicle*|ifv|ifvs|infantry combat vehicle*|bmp|bmps|infantry vehicle*',

@@ -11,23 +11,23 @@ export const SPANISH: WordTable = {
     peacekeeper:
       'soldado* de paz|cascos azules|fuerzas de paz|efectivos de paz|pacificador*|soldados de mantenimiento de la paz|miembros de la fuerza de paz|fuerzas de mantenimiento de la paz|soldados rusos de paz|efectivos rusos de paz|fuerza de paz|tropas de paz|soldados rusos de mantenimiento de la paz|miembros de las fuerzas de paz|militares rusos de paz|militares de paz|cuerpos de paz',
     civilian:
-      'octogenari*|nonagenari*|septuagenari*|civil|civiles|mujer|mujeres|aldean*|periodista*|civilas|ancian*|campesin*|granjer*|agricultor*|pastor|pastores|médic*|enfermer*|reporter*|camarógraf*|maestr*|jubilad*|trabajador*|conductor*|minero*|voluntario|madre|madres|lugareñ*|no combatientes|población civil|estudiante*|paramédic*|socorrista*|transeúntes',
+      'octogenari*|nonagenari*|septuagenari*|civil|civiles|mujer|mujeres|aldean*|periodista*|civilas|ancian*|campesin*|granjer*|agricultor*|pastor|pastores|médic*|enfermer*|reporter*|camarógraf*|maestr*|jubilad*|trabajador*|conductor*|minero*|voluntario|madre|madres|lugareñ*|no combatientes|población civil|estudiante*|paramédic*|socorrista*|transeúntes|panader*|mecánico*|electricista*|bombero*|cartero*|abuela|abuelas|abuelo|abuelos|viuda|viudas|músic*|ingenier*|abogad*|ciruj*|farmacéutic*|sacerdote*|albañil*|carpinter*|profesor*',
     child:
       'niño*|niña*|menor|menores|bebé*|adolescente*|escolar*|chico*|chica*|infante*|muchach*|hijo*|hija*|menores de edad|recién nacid*',
     police: 'policía|policías|agente* de policía|agentes|gendarme*|policial*',
     person:
-      'persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres',
+      'persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres|',
     resident: 'habitante*|residente*|pobladores|vecinos|lugareños|aldeanos|moradores|poblador',
     refugee:
       'refugiad*|desplazad*|desplazad* intern*|evacuad*|exiliad*|desarraigad*|recién llegad*|desplazados forzosos|desplazados forzados',
     body: 'cuerpo|cuerpos|cadáver|cadáveres|restos|restos mortales|despojos|cuerpos sin vida',
-    helicopter: 'helicóptero*|helicópteros de combate|helicópteros de ataque|helicóptero* militar*',
+    helicopter: 'helicóptero*|helicópteros de combate|helicópteros de ataque|helicóptero* militar*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'dron|drones|vehículo* aéreo* no tripulado*|avion* no tripulado*|uav|aparatos no tripulados|aeronave* no tripulada*|drones kamikaze|drones suicidas|drones de combate|bayraktar*|aparato* no tripulado*|vehículos no tripulados|vehículo* no tripulado*|aviones sin piloto|avión sin piloto|munición merodeadora|municiones merodeadoras',
     aircraft:
-      'avión|aviones|cazas|aviones de combate|caza|cazabombardero*|bombardero*|avión de combate|aviones militares|avión militar|avioneta*|reactor*',
+      'avión|aviones|cazas|aviones de combate|caza|cazabombardero*|bombardero*|avión de combate|aviones militares|avión militar|avioneta*|reactor*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
     craft: 'aparato|aparatos|aeronave|aeronaves',
-    tank: 'tanque|tanques|carro* de combate|carro* blindado* pesados|tanques de batalla|carros',
+    tank: 'tanque|tanques|carro* de combate|carro* blindado* pesados|tanques de batalla|carros|t-55*|t-72*|t-90*',
     armour:
       'blindado|blindados|vehículo* blindado*|transporte* blindado*|transporte* de personal|carro* blindado*|blindada|blindadas|vehículo* blindado* de combate|vehículo* de combate|vehículo* de combate blindado*|unidad* blindada*|transportes de tropas|transporte* de tropas|piezas blindadas|equipo* blindado*|carros de combate blindados|otros blindados|tanqueta*',
     ifv: 'vehículo* de combate de infantería|vehículo* de infantería',

@@ -11,7 +11,7 @@ export const FRENCH: WordTable = {
     peacekeeper:
       'soldat* de maintien de la paix|soldat* de la paix|casques bleus|soldat* d’interposition|force* de maintien de la paix|gardien* de la paix|membres de la force de paix|peacekeepers|soldat* chargés du maintien de la paix|militaires chargés du maintien de la paix|force russe de maintien de la paix|soldats russes de maintien de la paix|soldats russes de la paix|militaires russes de maintien de la paix|forces russes de maintien de la paix|militaires de la paix|forces d’interposition',
     civilian:
-      'civil|civils|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*|secouriste*|ambulancier*|infirmier*|infirmière*|enseignant*|berger*|paysan*|agriculteur*|fermier*|vieillard*|personnes âgées|retraité*|habitante|reporter*|photographe*|cameraman|caméraman|étudiant*|mères|passants|ouvrier*|travailleurs|démineur*|humanitaires|riverains|non-combattants|population civile|octogénaire*|nonagénaire*|septuagénaire*|sexagénaire*|centenaire*',
+      'civil|civils|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*|secouriste*|ambulancier*|infirmier*|infirmière*|enseignant*|berger*|paysan*|agriculteur*|fermier*|vieillard*|personnes âgées|retraité*|habitante|reporter*|photographe*|cameraman|caméraman|étudiant*|mères|passants|ouvrier*|travailleurs|démineur*|humanitaires|riverains|non-combattants|population civile|octogénaire*|nonagénaire*|septuagénaire*|sexagénaire*|centenaire*|institutrice*|instituteur*|professeur*|boulanger*|boulangère*|boucher|bouchers|mécanicien*|électricien*|pompier*|chauffeur*|facteur|épicier*|menuisier*|veuve|veuves|grand-mère*|grands-mères|grand-père|grands-pères|musicien*|ingénieur*|avocat|avocats|avocate*|chirurgien*|pharmacien*|bibliothécaire*|plombier*|cuisinier*|commerçant*|prêtre*|moine*',
     child:
       'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*|gamin*|jeunes filles|garçon*|fille|filles|écoliers|nouveau-nés|nouveau-né|mineurs|mineur',
     police: 'policier*|gendarme*|agents de police|agents de la police|forces de l’ordre|membres de la police|agent de police',
@@ -22,13 +22,13 @@ export const FRENCH: WordTable = {
       'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés|réfugiées|déplacés forcés|personnes en exil|évacuées|personnes réfugiées|personnes déracinées|sans-abri|nouveaux arrivants|arrivants|exilé*',
     body: 'corps|dépouille|dépouilles|cadavre|cadavres|restes|fragments de corps|dépouilles mortelles|corps de soldats|ossements',
     helicopter:
-      'hélicoptère|hélicoptères|hélico|hélicos|hélicoptère* de combat|hélicoptère* d’attaque|hélicoptère* militaire*|hélicoptère* de transport',
+      'hélicoptère|hélicoptères|hélico|hélicos|hélicoptère* de combat|hélicoptère* d’attaque|hélicoptère* militaire*|hélicoptère* de transport|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'drone|drones|véhicule* aérien* sans pilote*|avions sans pilote|avion sans pilote|engin* sans pilote|appareil* sans pilote|aéronef* sans pilote|uav|munitions rôdeuses|bayraktar*|drone* kamikaze*|drone* suicide*|drone* de combat|drone* d’attaque|drone* armés|drone* de reconnaissance|harop*|avion* téléguidé*|aéronefs téléguidés|elbit*|x-55|engin* volant* sans pilote|véhicules aériens non habités|quadricoptère*',
     aircraft:
-      'avion|avions|avion* de chasse|avion* de combat|avion* d’attaque|chasseur|chasseurs|bombardier*|avion* militaire*|avion* de ligne|jet|jets|avion* de transport|chasseur-bombardier*|soukhoï|sukhoï|biplan*',
+      'avion|avions|avion* de chasse|avion* de combat|avion* d’attaque|chasseur|chasseurs|bombardier*|avion* militaire*|avion* de ligne|jet|jets|avion* de transport|chasseur-bombardier*|soukhoï|sukhoï|biplan*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
     craft: 'aéronef|aéronefs|appareil|appareils|engin volant|engins volants',
-    tank: 'char|chars|char* d’assaut|char* de combat|tank|tanks|blindé lourd|blindés lourds|chars lourds|blindés chenillés|char* t-72',
+    tank: 'char|chars|char* d’assaut|char* de combat|tank|tanks|blindé lourd|blindés lourds|chars lourds|blindés chenillés|char* t-72|t-55*|t-72*|t-90*',
     armour:
       'véhicule* blindé*|blindé|blindés|engin* blindé*|transport* de troupes blindé*|transport* blindé*|autre* véhicule* blindé*|unité* blindée*|véhicules de l’avant blindés|véhicule* de combat|véhicule* de combat blindé*|engin* de combat|véhicules blindés de combat|véhicules de combat blindés|blindé* léger*|transport de troupes|transports de troupes|véhicule* blindé* de transport|matériels blindés|engins chenillés|pièces de matériel blindé|unités de blindés|autre* blindé*|btr|vab',
     ifv: 'véhicule* de combat d’infanterie|véhicule* d’infanterie|vci|bmp',

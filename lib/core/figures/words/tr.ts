@@ -10,7 +10,7 @@ export const TURKISH: WordTable = {
     peacekeeper:
       'barış gücü asker*|barış güc* mensup*|barış asker*|barış gücü personel*|barış gücü görevli*|barış gücü askeri|rus barış güc*|barışgücü*|barış koruma*|barış muhafız*|barış gücü birlik*',
     civilian:
-      'sivil*|kadın*|köylü*|gazeteci*|çiftçi*|çoban*|doktor*|hemşire*|öğretmen*|işçi*|yaşlı*|şoför*|muhabir*|kameraman*|sağlık çalışan*|siviller*|sivil vatandaş*|sivil halk*|anne*|emekli*|yerel halk*|madenci*|öğrenci*|kadınlar',
+      'sivil*|kadın*|köylü*|gazeteci*|çiftçi*|çoban*|doktor*|hemşire*|öğretmen*|işçi*|yaşlı*|şoför*|muhabir*|kameraman*|sağlık çalışan*|siviller*|sivil vatandaş*|sivil halk*|anne*|emekli*|yerel halk*|madenci*|öğrenci*|kadınlar|fırıncı*|tamirci*|elektrikçi*|itfaiyeci*|postacı*|esnaf*|büyükanne*|dede*|müzisyen*|mühendis*|avukat*|eczacı*|papaz*',
     child: 'çocuk*|çocuğ*|bebek*|bebeğ*|kız çocu*|erkek çocu*|öğrenci çocu*|küçük yaş*|reşit olmayan*|bebekler',
     police: 'polis*|polis memur*|jandarma*|emniyet mensup*|güvenlik görevli*',
     person:
@@ -19,11 +19,12 @@ export const TURKISH: WordTable = {
     refugee:
       'mülteci*|yerinden edil*|sığınmacı*|göçmen*|kaçkın*|göçe zorlanan*|sürgün*|muhacir*|evsiz*|tahliye edilenler*|yerinden edilmiş*',
     body: 'ceset*|cesed*|cenaze*|naaş*|cansız beden*|naaşı*|kalıntı*|cenazeler*|ölü beden*|şehit naaş*',
-    helicopter: 'helikopter*|askeri helikopter*|taarruz helikopter*|savaş helikopter*',
+    helicopter: 'helikopter*|askeri helikopter*|taarruz helikopter*|savaş helikopter*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*|iha*',
-    aircraft: 'uçak|uçağ*|uçaklar*|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|uçaklar|askeri uçak*|avcı uçağ*',
-    tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankları|tankların|tanklı*|zırhlı tank*',
+    aircraft:
+      'uçak|uçağ*|uçaklar*|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|uçaklar|askeri uçak*|avcı uçağ*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
+    tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankları|tankların|tanklı*|zırhlı tank*|t-55*|t-72*|t-90*',
     armour:
       'zırhlı araç*|zırhlı arac*|zırhlı personel taşıyıcı*|zırhlı*|zpt|zırhlı muharebe araç*|zırhlı muharebe arac*|zırhlı savaş arac*|zırhlı savaş araç*|zma|zırhlı birlik*|diğer zırhlı*|muharebe arac*|muharebe araç*|zırhlı taşıyıcı*',
     ifv: 'piyade savaş arac*|piyade muharebe arac*',
@@ -163,7 +164,7 @@ export const TURKISH: WordTable = {
     since: 'beri|bu yana|itibaren',
     sofar: 'toplam|şimdiye kadar|bugüne kadar|şu ana kadar',
     war: 'savaş*|çatışma*',
-    total: 'sayısı|bilanço|toplam',
+    total: 'sayısı|bilanço|toplam|sayı|rakam',
     break: 'ancak|ama|fakat|ise|iken',
     keeping: 'barış güc*|barış gücü',
     began: 'başla*|başlat*',
