@@ -25,7 +25,7 @@ import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
-import { sideUnnamed } from './side-unnamed.ts';
+import { keepSame, sideUnnamed } from './side-unnamed.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './tag-words.ts';
 import { withoutVerb } from './without-verb.ts';
@@ -77,10 +77,11 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       ...(((unreality || disclaimed) && !denied) || (told && drafts.at(-1)?.unreal) ? { unreal: true } : {}),
     });
   }
-  return shareSides(
+  const shared = shareSides(
     drafts.map((draft, i) => splitCasualties(draft, drafts[i + 1])),
     reading,
   );
+  return keepSame(shared, reading);
 }
 
 /** "80 dead (ten women among them) and 40 missing": what is said outside of the brackets is not said of the part within. */

@@ -61,6 +61,19 @@ function ofNoun({ tokens }: SentenceView, at: number, { counts }: BareSearch): C
   return { number: at, last: at, countable: tokens[noun]!.tags.countable!, outcome: null, elliptic: false };
 }
 
+const ANOTHER_REACH = 9;
+
+/** Returns the same thing again as the count before ("two drones on Monday and another on Tuesday"), null for any other number and for people. */
+export function another({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  const last = hasMark(tokens[at], 'other') ? at : hasMark(tokens[at + 1], 'other') ? at + 1 : null;
+  if (!before || last === null || kindOfCountable(before.countable) !== 'equipment' || at - before.last > ANOTHER_REACH) return null;
+  const next = tokens[last + 1];
+  const open = !next?.word || hasMark(next, 'stop') || hasMark(next, 'and') || DAY.test(next.text);
+  return open && hasMark(tokens[at - 1], 'and') ? again(before, { number: at, last }) : null;
+}
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|later|yesterday)$/;
+
 /** "Buried five of its own", «cinq des siens». */
 function ofItsOwn({ tokens }: SentenceView, at: number): Counted | null {
   const phrase = tokens.slice(at + 1, at + 4).map(({ text }) => text);

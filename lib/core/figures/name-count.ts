@@ -6,7 +6,7 @@ import { findLonePerson } from './find-lone-person.ts';
 import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
-import { findUnnamedCount } from './find-unnamed-count.ts';
+import { another, findUnnamedCount } from './find-unnamed-count.ts';
 import { isApposed } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -22,6 +22,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     findStrength(view, at, search.number) ??
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
+    another(view, at, search) ??
     ofTheLast(reading, apartFrom(reading, findNoun(view, at), search)) ??
     measured(view, at, before) ??
     findPronounCount(reading, at, search) ??

@@ -1,10 +1,12 @@
 import type { Side } from '../pack/pack.ts';
+import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import type { Counted } from './find-counted.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { hasMark } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
+import type { Token } from './tag-words.ts';
 import type { Countable } from './word-table.ts';
 
 /**
@@ -34,6 +36,27 @@ function ofThingBefore(reading: SentenceReading, { number, last, countable, agai
 function sideNamed(reading: SentenceReading, countable: Countable): Side | null {
   const side = nounsBefore(reading).sides.get(countable);
   return side === 'enemy' || side === 'own' ? null : (side ?? null);
+}
+
+const PRONOUN_REACH = 5;
+const OF_THEM = /^(?:en|them)$/;
+
+/** Returns drafts with the side of the count that a pronoun takes up («en compte deux cents», "puts them at 200"): whoever says it, it is of the same. */
+export function keepSame(drafts: readonly Draft[], { view, last }: SentenceReading): Draft[] {
+  return drafts.map((draft, i) => {
+    const { countable } = draft.counted;
+    if (!takesUp(view.tokens, draft.counted)) return draft;
+    const before = drafts.slice(0, i).findLast(({ counted }) => counted.countable === countable);
+    const side = before ? before.side : last.findLast((one) => one.countable === countable)?.figure.side;
+    return side ? { ...draft, side } : draft;
+  });
+}
+
+function takesUp(tokens: readonly Token[], { number, last }: Counted): boolean {
+  const from = Math.max(0, number - PRONOUN_REACH);
+  const pronoun = from + tokens.slice(from, number).findLastIndex(({ text }) => OF_THEM.test(text));
+  const between = last !== number || pronoun < from ? [] : tokens.slice(Math.max(0, pronoun - 1), number);
+  return between.some(({ tags }) => tags.speech !== undefined) && between.every(({ word, text }) => word || /^['’]$/.test(text));
 }
 
 const INFINITIVE = /^(?:avoir|tener|haben)$/;
