@@ -41,7 +41,7 @@ export function fightersOfBoth(draft: Draft, { view, speakers, sources }: Senten
   );
   return event ||
     isOutsider(speaker) ||
-    view.tokens.some(({ text }) => UNITED_NATIONS.test(text)) ||
+    view.tokens.some((token) => UNITED_NATIONS.test(token.text) && !hasMark(token, 'article')) ||
     view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text) || BETWEEN.test(token.text)) ||
     (number.value ?? number.min ?? 0) >= WAR_TOLL
     ? 'both'
