@@ -33,6 +33,8 @@ export interface FigureReading {
   unreal?: boolean;
   /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
   onlyIfAsked: boolean;
+  /** True for such a figure that is kept even where none asks. */
+  kept?: true;
   /** True where aid is spoken of beside a road. */
   aid: boolean;
 }

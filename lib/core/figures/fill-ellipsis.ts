@@ -100,7 +100,9 @@ const LOSSES: readonly string[] = ['killed', 'killed-or-wounded', 'lost'];
 const MANY = 1000;
 
 /** «les 120 000 Arméniens de l’enclave»: so many of a people, of a place. */
-export function livesThere({ tokens, mentions }: SentenceView, counted: Counted, number: FoundNumber): boolean {
+export function livesThere(view: SentenceView, counted: Counted, number: FoundNumber): boolean {
+  const { tokens, mentions } = view;
+  if (isOwnersPeople(view, counted, number)) return true;
   if (!tokens[counted.last]?.tags.demonym || counted.countable !== 'person' || (number.value ?? 0) < MANY) return false;
   const after = tokens.slice(counted.last + 1, counted.last + 5);
   const of = after.findIndex((token) => hasMark(token, 'of') || hasMark(token, 'stop'));
@@ -108,6 +110,14 @@ export function livesThere({ tokens, mentions }: SentenceView, counted: Counted,
     (token, i) => hasMark(token, 'enclave') || /^(?:place|polity):/.test(mentions[counted.last + 1 + i]?.concept ?? ''),
   );
   return of >= 0 && place > of;
+}
+
+/** "Stepanakert's 60,000 people" */
+function isOwnersPeople({ tokens, mentions }: SentenceView, counted: Counted, number: FoundNumber): boolean {
+  const people = counted.countable === 'person' && counted.last <= counted.number + 2 && outcomesOf(tokens[counted.last]).length === 0;
+  if (!people || (number.value ?? number.min ?? 0) < MANY) return false;
+  const owner = [counted.number - 2, counted.number - 3].find((at) => /^['’]$/.test(tokens[at]?.text ?? ''));
+  return owner !== undefined && tokens[owner + 1]?.text === 's' && /^(?:place|polity):/.test(mentions[owner - 1]?.concept ?? '');
 }
 
 /** Returns the outcome of a count of those who live somewhere. */
@@ -128,6 +138,9 @@ export function goingOn({ told, view, speakers }: SentenceReading, counted: Coun
   return speakerAt(speakers, counted.number)?.side ? before : undefined;
 }
 
+const isSomebody = ({ tags }: Token) =>
+  tags.countable !== undefined && tags.countable !== 'person' && kindOfCountable(tags.countable) === 'person';
+
 /** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
 export function measured(view: SentenceView, at: number, before: Counted | undefined): Counted | null {
   const { tokens, clauses } = view;
@@ -136,7 +149,9 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
     if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
     for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
       if (outcome === 'lost' || (role !== 'noun' && !tokens[i]!.tags.countable)) continue;
-      const noun = tokens.slice(i, at).find((token) => token.tags.countable && kindOfCountable(token.tags.countable) === 'person');
+      const noun =
+        tokens.slice(i, at).find((token) => isSomebody(token)) ??
+        tokens.slice(Math.max(0, i - 2), i).findLast((token) => isSomebody(token));
       return { number: at, last: at, countable: noun?.tags.countable ?? 'person', outcome, elliptic: false, measure: i };
     }
   }

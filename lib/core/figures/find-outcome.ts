@@ -1,6 +1,7 @@
 import type { Counted } from './find-counted.ts';
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
 import type { Outcome, OutcomeRole } from './word-table.ts';
 
 /** What happened to what is counted, and the word that says so. */
@@ -32,6 +33,7 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
   let best: { cost: number; found: FoundOutcome } | null = null;
   for (let at = 0; at < view.tokens.length; at++) {
     if (isOwnOfAnother(at, counted, all)) continue;
+    if (at > counted.last && isBeyondPart(view, counted, { at, all })) break;
     for (const { outcome, role } of outcomesOf(view.tokens[at])) {
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
@@ -44,6 +46,15 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
   }
   return best && { ...best.found, outcome: joinOutcomes(view, best.found) };
 }
+
+/** "Ten civilians killed, five of them children, and 40 wounded": what is said of a later count is not said of a part of the one before. */
+function isBeyondPart({ tokens }: SentenceView, { number, last }: Counted, { at, all }: { at: number; all: readonly Counted[] }): boolean {
+  const part = hasMark(tokens[number - 1], 'subset') || hasMark(tokens[number + 1], 'subset');
+  if (!part || !all.some((other) => other.number < number && other.outcome !== 'missing')) return false;
+  return tokens.slice(last + 1, at).some((token, i) => token.number !== undefined && !tokens.slice(last + 1, last + 1 + i).some(isVerb));
+}
+
+const isVerb = (token: Token) => hasMark(token, 'be') || hasMark(token, 'have');
 
 /** "Two men mourn": who buries and mourns is not the dead; "were buried" are. */
 const isPassive = ({ tokens }: SentenceView, at: number) => [1, 2].some((back) => hasMark(tokens[at - back], 'be'));

@@ -2,12 +2,15 @@ import type { SentenceReading } from './figure-sources.ts';
 import { governed, measured, staying } from './fill-ellipsis.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
+import { findImpliedPeople } from './find-implied-people.ts';
+import { findLaterCount } from './find-later-count.ts';
 import { findLonePerson } from './find-lone-person.ts';
 import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
 import { another, findUnnamedCount } from './find-unnamed-count.ts';
 import { isApposed } from './is-apposed.ts';
+import { isGarrison } from './is-garrison.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -23,20 +26,25 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
     another(view, at, search) ??
-    ofTheLast(reading, apartFrom(reading, findNoun(view, at), search)) ??
+    ofTheLast(reading, asGarrison(view, apartFrom(reading, findNoun(view, at), search), search)) ??
     measured(view, at, before) ??
     findPronounCount(reading, at, search) ??
     governed(view, at) ??
     staying(view, at, search.number) ??
     findLonePerson(view, at, search) ??
     findUnnamedCount(view, at, search) ??
-    findBareCount(view, at, search)
+    findBareCount(view, at, search) ??
+    findLaterCount(view, at, search) ??
+    findImpliedPeople(reading, at, search)
   );
 }
 
 /** Not what only describes a person or thing named before it. */
 const apartFrom = ({ sources, view }: SentenceReading, counted: Counted | null, { number, counts }: BareSearch): Counted | null =>
   counted && number.article && isApposed(view, counted, { before: counts.at(-1), text: sources.text }) ? null : counted;
+
+const asGarrison = (view: SentenceView, counted: Counted | null, { number }: BareSearch): Counted | null =>
+  counted && isGarrison(view, counted, number) ? { ...counted, countable: 'peacekeeper', outcome: counted.outcome ?? 'deployed' } : counted;
 
 /** "Of these, 24 could not be reached": people of the same kind as those of the last figure. */
 function ofTheLast({ view, last }: SentenceReading, counted: Counted | null): Counted | null {

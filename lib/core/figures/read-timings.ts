@@ -1,5 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { Side, Value } from '../pack/pack.ts';
+import { blockadeDays } from './blockade-days.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
@@ -56,8 +57,25 @@ function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing):
     byPlace: false,
     byMilitary: false,
     onlyIfAsked: true,
+    ...(isAlwaysKept(view, figure) ? { kept: true as const } : {}),
   };
 }
+
+const FEW = 9;
+
+/** Days of a blockade, a number of wars, and roads beside a name or beside aid count something whoever asks. */
+function isAlwaysKept(view: SentenceView, { unit, value, numberStart }: Figure): boolean {
+  if (unit === 'days_of_blockade') return true;
+  const few = value.min !== null && value.min <= FEW;
+  const at = view.tokens.findIndex(({ end }) => end > numberStart);
+  const words = view.tokens.slice(at, at + 4);
+  if (unit === 'wars') return few && value.min! > 1 && !words.some(({ text }) => NO_COUNT_OF_WARS.test(text));
+  const named = view.mentions.some((mention) => mention !== null) || view.tokens.some((token) => hasMark(token, 'aid'));
+  return unit === 'supply_routes' && few && value.min! > 1 && named;
+}
+
+/** "Two world wars", "two conflict zones" */
+const NO_COUNT_OF_WARS = /^(?:war|conflict|guerre|conflit|world|mondiales?)$/;
 
 const DURATIONS: readonly [Mark, string][] = [
   ['day', 'days'],
@@ -69,11 +87,16 @@ function readDurations(search: TimingSearch): Timing[] {
   const { view, sources, firstNumber } = search;
   return view.tokens.flatMap((token, at) => {
     const number = token.number === undefined ? onlyRoad(view, at) : sources.numbers[firstNumber + token.number];
-    const unit = number && !number.article ? unitOfDuration(view, at) : null;
+    const unit = number && !number.article ? (unitOfBlockade(search, at) ?? unitOfDuration(view, at)) : null;
     return number && unit
       ? [{ ...spanTo(view, { number, last: unit.last }), value: numberValue(number), unit: unit.unit, side: 'none' as const, token: at }]
       : [];
   });
+}
+
+function unitOfBlockade({ view, sources }: TimingSearch, at: number): { unit: string; last: number } | null {
+  const last = view.tokens[at]!.number === undefined ? null : blockadeDays(view, at, sources);
+  return last === null ? null : { unit: 'days_of_blockade', last };
 }
 
 /** «la seule route» counts one. */

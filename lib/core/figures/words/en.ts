@@ -53,7 +53,7 @@ export const ENGLISH: WordTable = {
     hectare: 'hectare|hectares|ha of',
     house:
       'house|houses|home|homes|building|buildings|apartment*|residential building*|dwelling*|school|schools|private houses|residential house*|private house*|private home*|flats|flat|apartment building*|residential buildings|apartment block*|church|churches|hospital|hospitals|kindergarten*|shops|civilian buildings|civilian objects|buildings and homes|households|schools and kindergartens|civilian facilities|infrastructure facilities',
-    route: 'road|roads|route|routes|access road*|supply route*|lifeline',
+    route: 'road|roads|route|routes|highway|highways|motorway*|access road*|supply route*|lifeline',
   },
   counted: [
     ['dead|deaths|death|fatalities|fatality|killed in action|kia', 'person', 'killed'],
@@ -128,7 +128,24 @@ export const ENGLISH: WordTable = {
     ],
     ['live|living|lived|home to|inhabitants|inhabited|populated', 'living', 'suffer'],
     ['population', 'living', 'noun'],
-    ['arrival of|arrivals of', 'arrived', 'noun'],
+    ['arrival of|arrivals of|influx of|inflow of', 'arrived', 'noun'],
+    [
+      'execution of|executions of|murder of|murders of|massacre of|slaughter of|beheading of|burial of|funeral of|funerals of|funerals for|burials of|elimination of|shooting of',
+      'killed',
+      'noun',
+    ],
+    ['exodus of|flight of|displacement of|expulsion of|departure of|uprooting of', 'displaced', 'noun'],
+    ['uproots|uprooting|uproot|displaces|drives out|drove out|forces out', 'displaced', 'act'],
+    ['evacuation of|transfer of|airlift of', 'evacuated', 'noun'],
+    [
+      'evacuates|ferried|medevaced|medevacked|flown out|flown to|transferred|transferring|transfers|escorted out|bussed out|bused|bussed|whisked|carried out of|driven out of',
+      'evacuated',
+      'act',
+    ],
+    ['fate of|whereabouts of|disappearance of|search for', 'missing', 'noun'],
+    ['capture of|arrest of|detention of|release of|handover of|return of|exchange of', 'captured', 'noun'],
+    ['discovery of|recovery of|exhumation of|repatriation of', 'found', 'noun'],
+    ['wounding of|hospitalisation of|hospitalization of|injuring of', 'wounded', 'noun'],
     [
       'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|never came back|never came home|never returned|did not come back|did not come home|did not return home|none of whom came back|none of whom returned|none of whom came home|none of them came back|none of them came home|none came back|none came home|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
       'killed',

@@ -16,7 +16,7 @@ export const FRENCH: WordTable = {
       'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*|gamin*|jeunes filles|garçon*|fille|filles|écoliers|nouveau-nés|nouveau-né|mineurs|mineur',
     police: 'policier*|gendarme*|agents de police|agents de la police|forces de l’ordre|membres de la police|agent de police',
     person:
-      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|touristes|employés|ressortissants|corps sans vie|dirigeants|anciens dirigeants|responsables politiques|ex-dirigeants|pilote|pilotes|équipage|adultes|manifestants|familles|individu|rapatriés|évacués|prévenus|humains|êtres humains|vies|vie|hommes et femmes|cousin|cousins|cousine|cousines|frère|frères|neveu|neveux|oncle|oncles|camarade|camarades|collègue|collègues|agents|père|pères|fils|époux|épouse',
+      'personne|personnes|individus|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|touristes|employés|ressortissants|corps sans vie|dirigeants|anciens dirigeants|responsables politiques|ex-dirigeants|pilote|pilotes|équipage|adultes|manifestants|familles|individu|rapatriés|évacués|prévenus|humains|êtres humains|vies|vie|hommes et femmes|cousin|cousins|cousine|cousines|frère|frères|neveu|neveux|oncle|oncles|camarade|camarades|collègue|collègues|agents|père|pères|fils|époux|épouse|membre|membres|proches|parents',
     resident: 'habitant|habitants|habitante*|résident|résidents|villageois|citadins|occupants|autochtones|administrés',
     refugee:
       'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés|réfugiées|déplacés forcés|personnes en exil|évacuées|personnes réfugiées|personnes déracinées|sans-abri|nouveaux arrivants|arrivants|exilé*',
@@ -62,7 +62,8 @@ export const FRENCH: WordTable = {
     ['détenu|détenus|otage*|captif|captive|captives|prisonnière*|prisonniers politiques', 'person', 'captured'],
     ['manquants|personnes portées disparues|personnes disparues|portées disparues|personnes manquantes', 'person', 'missing'],
     ['blessés graves|blessés légers|grands blessés|grand blessé', 'person', 'wounded'],
-    ['pertes humaines|morts confirmés|soldats morts', 'person', 'killed'],
+    ['pertes humaines|morts confirmés', 'person', 'killed'],
+    ['soldats morts|soldats tués|militaires tués|militaires morts', 'soldier', 'killed'],
   ],
   outcomes: [
     ['tué*|tuer|tuant|tuent|abattu* par balle*|massacré*|exécuté*|éliminé*|éliminer', 'killed', 'act'],
@@ -124,7 +125,27 @@ export const FRENCH: WordTable = {
     ['rendu*|restitué*|remis|rapatrié*|échangé*|retrouvé*|découvert*|exhumé*|récupéré*|identifié*|rassemblé*', 'found', 'act'],
     ['vivent|vivaient|vit|habitent|habitaient|peuplé*|habitants|vivant', 'living', 'suffer'],
     ['population', 'living', 'noun'],
-    ['arrivée de|arrivées de', 'arrived', 'noun'],
+    ['arrivée de|arrivée d’|arrivée des|arrivées de|afflux de|afflux d’|venue de', 'arrived', 'noun'],
+    [
+      'exécution de|exécution d’|exécution des|exécution par balle de|assassinat de|assassinat d’|assassinat des|meurtre de|meurtre d’|massacre de|massacre d’|décapitation de|obsèques de|obsèques d’|funérailles de|funérailles d’|enterrement de|inhumation de|élimination de|coûte à|coûté à|coûtait à|coûta à|coûtant à|coûté aux|coûté au|coûte aux|coûte au',
+      'killed',
+      'noun',
+    ],
+    [
+      'exode de|exode d’|fuite de|fuite d’|fuite des|départ de|départ d’|déplacement de|expulsion de|expulsion d’|déracinement de',
+      'displaced',
+      'noun',
+    ],
+    ['évacuation de|évacuation d’|évacuation des|transfert de|transfert d’', 'evacuated', 'noun'],
+    ['sort de|sort d’|sort des|disparition de|disparition d’|recherche de|recherche des', 'missing', 'noun'],
+    [
+      'arrestation de|arrestation d’|capture de|capture d’|détention de|détention d’|libération de|libération d’|remise de|échange de',
+      'captured',
+      'noun',
+    ],
+    ['découverte de|découverte d’|restitution de|exhumation de|rapatriement de|récupération de', 'found', 'noun'],
+    ['hospitalisation de|blessures de|blessures à', 'wounded', 'noun'],
+    ['enlevé*|arraché*|sont tombé*|est tombé*', 'taken', 'act'],
     [
       'jamais revenu*|jamais rentré*|pas revenus du front|pas rentrés du front|tombé près|tombés près|fauché*|tombé* au combat|tombés au champ d’honneur|sauté sur|sauté* sur une mine|ont sauté sur|trouvé la mort|trouvent la mort|trouvèrent la mort|perdirent la vie|sans vie|laissé la vie|donné leur vie|laissent leur vie|morts au combat|mort au combat|sacrifié*|mourir|meurt|mourait|mouraient',
       'killed',
@@ -234,7 +255,7 @@ export const FRENCH: WordTable = {
     of: 'de|d’|du|des|d',
     and: 'et|ou|ainsi que|et de|et d’|puis|&|tout comme',
     other: 'autre|autres',
-    zero: 'aucun|aucune|pas un seul|pas une seule|nul|nulle|pas de|pas d’|pas perdu de|pas perdu d’|pas la moindre|pas le moindre|aucune des|aucun des|zéro|pas eu de|pas eu d’',
+    zero: 'aucun|aucune|pas un seul|pas une seule|nul|nulle|pas de|pas d’|pas perdu de|pas perdu d’|pas la moindre|pas le moindre|aucune des|aucun des|zéro|pas eu de|pas eu d’|le moindre|la moindre',
     not: 'ne|n’|n|pas|ni|jamais',
     stop: 'dans|en|à|au|aux|sur|sous|pour|avec|sans|chez|vers|entre|contre|lors|pendant|durant|après|avant|qui|que|qu’|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|ce|cette|ces|cela|il|ils|elle|elles|on|nous|vous|y|se|s’|s|lui|leur|leurs|son|sa|ses|plus|moins|très|même|depuis|parmi|selon|près|environ|jusqu’|malgré|via',
     to: 'à|de|au nombre de|se chiffrent à|s’établit à|s’établissait à|s’élève à|monte à|porté à|passé à|atteint|d’|dépasse',

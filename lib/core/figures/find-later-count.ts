@@ -1,0 +1,64 @@
+import type { BareSearch } from './find-bare-count.ts';
+import type { Counted } from './find-counted.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+
+/**
+ * Returns what a number without a noun counts where it carries a count of the sentence on to another day («cinquante noms, puis 71 le lendemain»,
+ * "and by the weekend was listing 77") or says how long a list of people is ("the list of the fallen began with 50"); null for any other.
+ */
+export function findLaterCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
+  if (search.number.article || !isAlone(view.tokens, at)) return null;
+  return onAnotherDay(view, at, search) ?? ofRoll(view, at);
+}
+
+const DAY =
+  /^(?:lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|midi|heures|jours|semaine|mois|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|later|weekend|week|evening|morning|night|noon|midnight|day|now|so|aujourd|désormais|depuis|maintenant)$/;
+const DAY_REACH = 3;
+
+/** Nothing follows that could be its noun: a sign, a joint, or the day that it is said of. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next?.word) return next?.number === undefined && !/^[«“„‘"'([-]$/.test(next?.text ?? '');
+  if (hasMark(next, 'of')) return false;
+  if (hasMark(next, 'and') || DAY.test(next.text)) return true;
+  const dated = tokens.slice(at + 1, at + 1 + DAY_REACH).some(({ text }) => DAY.test(text));
+  return dated && tokens[at + 1]!.tags.countable === undefined && tokens[at + 2]?.tags.countable === undefined;
+}
+
+const THEN = /^(?:puis|then|later|now|désormais|maintenant|ensuite|aujourd)$/;
+const LISTING = /^(?:listing|naming|counting|reporting|giving|at|to|à|with|liste|compte|dénombre|recense|was|were|est|sont)$/;
+const REACH = 22;
+
+/** Counts of the same on another day: the number follows "then" or a verb of counting that has the same subject. */
+function onAnotherDay({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  if (!before || at - before.last > REACH || kindOfCountable(before.countable) === 'place' || kindOfCountable(before.countable) === 'route')
+    return null;
+  const between = tokens.slice(before.last + 1, at);
+  const joined = between.findLastIndex((token) => hasMark(token, 'and') || THEN.test(token.text) || token.text === ',');
+  if (joined < 0) return null;
+  const dated = tokens.slice(before.last + 1, at + 1 + DAY_REACH).some(({ text }) => DAY.test(text));
+  const last = tokens[at - 1];
+  const carries = THEN.test(last?.text ?? '') || LISTING.test(last?.text ?? '') || hasMark(last, 'and') || last?.tags.speech !== undefined;
+  if (!dated || !carries || between.some((token) => token.number !== undefined || token.tags.countable !== undefined)) return null;
+  const { measure: _, outcomeAt: __, ...kept } = before;
+  return { ...kept, number: at, last: at, outcome: null, elliptic: true, again: before.number, echo: true };
+}
+
+const ROLL = /^(?:list|roll|register|liste|registre)$/;
+const HOLDS =
+  /^(?:with|at|to|of|holds|held|has|contains|runs|ran|comprend|compte|contient|avec|à|de|sur|comporte|numbers|stood|reached|atteint)$/;
+
+/** "The list of the fallen began with 50". */
+function ofRoll({ tokens, clauses }: SentenceView, at: number): Counted | null {
+  if (!HOLDS.test(tokens[at - 1]?.text ?? '')) return null;
+  const roll = tokens.findLastIndex(({ text }, i) => i < at && at - i <= REACH && clauses[i] === clauses[at] && ROLL.test(text));
+  if (roll < 0) return null;
+  const between = tokens.slice(roll + 1, at);
+  if (between.some((token) => token.number !== undefined)) return null;
+  const people = between.find(({ tags }) => tags.countable && kindOfCountable(tags.countable) === 'person' && tags.countable !== 'person');
+  const told = between.flatMap((token) => outcomesOf(token)).find(({ outcome }) => outcome === 'killed' || outcome === 'missing');
+  return told ? { number: at, last: at, countable: people?.tags.countable ?? 'person', outcome: told.outcome, elliptic: false } : null;
+}
