@@ -18,7 +18,8 @@ export function blockadeDays(view: SentenceView, at: number, sources: FigureSour
   const last = daysAt(tokens, at);
   if (last === null && !opens) return null;
   const spoken = saysBlockade(tokens, words);
-  const told = spoken || (opens || isSpan(tokens, at) ? saysBefore(view, sources, words) || onPage(sources) : false);
+  const closed = hasMark(tokens[at + 2], 'of') && words.closed.test(tokens[at + 3]?.text ?? '');
+  const told = spoken || (opens || closed || isSpan(tokens, at) ? saysBefore(view, sources, words) || onPage(sources) : false);
   const ofWar = tokens.slice(at + 1, at + 5).some((token) => hasMark(token, 'war') || hasMark(token, 'attack'));
   return told && !ofWar ? (last ?? at) : null;
 }
