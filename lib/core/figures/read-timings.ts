@@ -41,7 +41,9 @@ export function readTimings(search: TimingSearch): FigureReading[] {
 }
 
 function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing): FigureReading {
-  const claimedBy = speakerAt(speakers, token)?.actor ?? null;
+  // how long a blockade has lasted is told in passing, whoever speaks of what it does
+  const blockade = timing.unit === 'days_of_blockade';
+  const claimedBy = blockade ? null : (speakerAt(speakers, token)?.actor ?? null);
   const figure: Figure = { ...timing, kind: 'figure', concept: null, painted: false, claimedBy, topic: null, topics: [], match: null };
   return {
     figure,
@@ -89,7 +91,15 @@ function readDurations(search: TimingSearch): Timing[] {
     const number = token.number === undefined ? onlyRoad(view, at) : sources.numbers[firstNumber + token.number];
     const unit = number && !number.article ? (unitOfBlockade(search, at) ?? unitOfDuration(view, at)) : null;
     return number && unit
-      ? [{ ...spanTo(view, { number, last: unit.last }), value: numberValue(number), unit: unit.unit, side: 'none' as const, token: at }]
+      ? [
+          {
+            ...spanTo(view, { number, last: unit.last }),
+            value: numberValue(number),
+            unit: unit.unit,
+            side: unit.unit === 'days_of_blockade' ? ('nk' as const) : ('none' as const),
+            token: at,
+          },
+        ]
       : [];
   });
 }
