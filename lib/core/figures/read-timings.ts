@@ -6,6 +6,7 @@ import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
 import { findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { isAlwaysKept } from './is-always-kept.ts';
 import { numberValue } from './number-value.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -62,22 +63,6 @@ function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing):
     ...(isAlwaysKept(view, figure) ? { kept: true as const } : {}),
   };
 }
-
-const FEW = 9;
-
-/** Days of a blockade, a number of wars, and roads beside a name or beside aid count something whoever asks. */
-function isAlwaysKept(view: SentenceView, { unit, value, numberStart }: Figure): boolean {
-  if (unit === 'days_of_blockade') return true;
-  const few = value.min !== null && value.min <= FEW;
-  const at = view.tokens.findIndex(({ end }) => end > numberStart);
-  const words = view.tokens.slice(at, at + 4);
-  if (unit === 'wars') return few && value.min! > 1 && !words.some(({ text }) => NO_COUNT_OF_WARS.test(text));
-  const named = view.mentions.some((mention) => mention !== null) || view.tokens.some((token) => hasMark(token, 'aid'));
-  return unit === 'supply_routes' && few && value.min! > 1 && named;
-}
-
-/** "Two world wars", "two conflict zones" */
-const NO_COUNT_OF_WARS = /^(?:war|conflict|guerre|conflit|world|mondiales?)$/;
 
 const DURATIONS: readonly [Mark, string][] = [
   ['day', 'days'],
