@@ -1,4 +1,4 @@
-import type { FoundDate } from '../text/find-dates.ts';
+import type { FoundDate } from '../text/follow-time.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
