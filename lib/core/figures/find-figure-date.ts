@@ -20,18 +20,66 @@ export function findFigureDate(
   sources: DateSources,
 ): DateSpan | null {
   const { figure, onlyIfAsked } = reading;
-  const ended = sources.dates.slice(firstEndingAfter(sources.dates, view.start), firstEndingAfter(sources.dates, view.end));
-  const inside = ended.filter((date) => date.start >= view.start);
-  const nearest = inside.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
+  const inside = datesInside(view, sources).filter((date) => !overlap(date, figure));
+  const [loose, outright] = [inside.filter((date) => date.loose), inside.filter((date) => !date.loose)];
+  const nearest = nearestTo(figure, outright);
   const lastDay = findLastDay(view, sources, nearest);
   if (lastDay) return lastDay;
-  if (nearest) return spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
-  return (
-    findEventDate(view, sources) ??
-    findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' }) ??
-    sources.pageDate
-  );
+  if (nearest && loose.length > 0 && isDayOfSpeech(view, nearest, { figure, sources })) return spanOfLoose(loose, figure, sources);
+  if (nearest) {
+    const span = spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
+    return span && isDayOfSpeech(view, nearest, { figure, sources }) ? { ...span, basis: 'page' } : span;
+  }
+  const event = findEventDate(view, sources);
+  if (event) return event;
+  if (loose.length > 0) return spanOfLoose(loose, figure, sources);
+  const lasts = STATES.has(figure.unit) && !LIVED.test(sources.text.slice(view.start, view.end));
+  const carried = lasts ? null : findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' });
+  return carried ?? sources.pageDate;
 }
+
+/** What is so for long: where no date stands beside it, it is said of the page's day, whatever was told before. */
+const STATES: ReadonlySet<string> = new Set(['population', 'peacekeepers_deployed']);
+/** People who lived somewhere may have done so at the time told before. */
+const LIVED =
+  /(?<!\p{L})(?:lived|were living|was home|vivaient|habitaient|comptait|peuplai\p{L}+|lebten|wohnten|vivían|habitaban|жил[ои]?|проживал\p{L}*|насчитывал\p{L}*|yaşıyordu|yaşamaktaydı|yaşayırdı|ապրում էր\p{L}*|բնակվում էր\p{L}*)(?!\p{L})/iu;
+
+/** Dates of a sentence; those still to come («mandate until 2025») date nothing that is counted. */
+function datesInside(view: SentenceView, { dates, pageDate }: DateSources): FoundDate[] {
+  const ended = dates.slice(firstEndingAfter(dates, view.start), firstEndingAfter(dates, view.end));
+  return ended.filter((date) => date.start >= view.start && !isAhead(date, pageDate));
+}
+
+const isAhead = ({ from }: FoundDate, pageDate: DateSpan | null) => from !== null && pageDate !== null && firstDay(from) > pageDate.to;
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+const nearestTo = (figure: { start: number; end: number }, dates: readonly FoundDate[]) =>
+  dates.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
+
+const spanOfLoose = (loose: readonly FoundDate[], figure: { start: number; end: number }, sources: DateSources) =>
+  spanOfDate(nearestTo(figure, loose)!, { ...sources, basis: 'sentence', since: false });
+
+/** "On Monday the ministry said that …": the page's own day is the day of the saying. */
+function isDayOfSpeech(
+  { tokens }: SentenceView,
+  date: FoundDate,
+  { figure, sources: { pageDate } }: { figure: { start: number; end: number }; sources: DateSources },
+): boolean {
+  if (pageDate?.precision !== 'day' || date.from !== pageDate.from || date.to !== date.from) return false;
+  const at = tokens.findIndex((token) => token.end > date.start);
+  const number = tokens.findIndex((token) => token.end > figure.start);
+  const between = tokens.slice(at + 1, number).some(({ tags }) => tags.speech);
+  return between || (at < number && tokens.slice(Math.max(0, at - SPEECH_REACH), at).some(({ tags }) => tags.speech));
+}
+
+const SPEECH_REACH = 3;
+
+/** Words that put how many lived somewhere before what the page tells. */
+const BEFORE =
+  /(?<!\p{L})(?:before|prior to|until (?:recently|last)|once|pre-war|avant|naguère|jusqu['’](?:ici|alors|à)|vor (?:de[mr]|den|beginn|kurzem)|zuvor|bisher|einst|antes|hasta (?:hace|ahora|entonces)|до|прежде|ранее|раньше|ещё|еще|до сих пор|önce\p{L}*|kadar|əvvəl\p{L}*|öncə\p{L}*|qədər|մինչ(?:և|եւ)?|առաջ|նախքան)(?!\p{L})/iu;
+
+/** Returns whether a sentence says how many lived somewhere before what it or the page tells. */
+export const isFormer = ({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, text: string): boolean =>
+  figure.unit === 'population' && BEFORE.test(text.slice(view.start, view.end));
 
 /** «en 36 horas», "since yesterday", «salıdan bu yana»: the day before the page's and its own. */
 const WITHIN_A_DAY =
@@ -85,7 +133,7 @@ function findCarriedDate(
   const last = firstEndingAfter(sources.dates, view.start);
   for (let i = last - 1; i >= 0 && sources.dates[i]!.start >= floor; i--) {
     const date = sources.dates[i]!;
-    if (day && date.from?.length !== 10) continue;
+    if ((day && date.from?.length !== 10) || date.loose || isAhead(date, sources.pageDate)) continue;
     if (date.from && date.to && !SINCE.test(sources.text.slice(Math.max(0, date.start - SINCE_REACH), date.start)))
       return spanOfDate(date, { ...sources, basis: 'context', since: false });
   }
@@ -96,10 +144,13 @@ const SINCE_REACH = 90;
 const SINCE = /(?<!\p{L})(?:depuis|since|seit|desde|с|начиная с)\s[^.;:!?\d]*$/iu;
 
 const SINCE_TOKENS = 14;
+const SINCE_AFTER = 4;
 
-/** «depuis le début des hostilités, le 27 septembre»: "since" before the date, with no figure between. */
-function isSince({ tokens }: SentenceView, date: FoundDate): boolean {
+/** «depuis le début des hostilités, le 27 septembre»: "since" before the date, with no figure between; where verbs come last, right after it. */
+function isSince({ tokens, verbLast }: SentenceView, date: FoundDate): boolean {
   const at = tokens.findIndex((token) => token.end > date.start);
+  const after = tokens.findIndex((token) => token.start >= date.end);
+  if (verbLast && after >= 0 && tokens.slice(after, after + SINCE_AFTER).some((token) => hasMark(token, 'since'))) return true;
   for (let i = at - 1; i >= Math.max(0, at - SINCE_TOKENS) && tokens[i]!.number === undefined; i--)
     if (hasMark(tokens[i], 'since') || hasMark(tokens[i], 'sofar')) return true;
   return false;

@@ -7,8 +7,9 @@ import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
 import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
-import { findFigureDate } from './find-figure-date.ts';
+import { findFigureDate, isFormer } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { followDate } from './follow-date.ts';
 import { followPage, type PageContext } from './follow-page.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { namesRegion } from './moved-side.ts';
@@ -132,8 +133,9 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
+  const dateOf = (one: FigureReading) => followDate(one, findFigureDate(one, view, sources), story.last);
   return [...readings, ...timings]
-    .map((one) => ({ ...one, date: findFigureDate(one, view, sources), ...story.context }))
+    .map((one) => ({ ...one, ...story.context, date: dateOf(one), formerly: isFormer(one, view, sources.text) }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
 

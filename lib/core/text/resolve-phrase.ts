@@ -71,7 +71,8 @@ function around(day: string | null, days: number, page: string | null): When | n
 
 function ago(days: number, page: string | null): When | null {
   if (!page) return null;
-  if (days >= DAYS.year) return { from: String(Number(page.slice(0, 4)) - Math.ceil(days / DAYS.year)), to: addDays(page, Math.ceil(-days / 2)) };
+  if (days >= DAYS.year)
+    return { from: String(Number(page.slice(0, 4)) - Math.ceil(days / DAYS.year)), to: addDays(page, Math.ceil(-days / 2)) };
   return { from: addDays(page, -Math.ceil(days * 1.5)), to: addDays(page, -Math.floor(days / 2)) };
 }
 

@@ -72,7 +72,8 @@ const EN: TimeWords = {
     thisWeek: 'this week|earlier in the week',
     today: 'this (?:morning|afternoon|evening)|tonight',
     lastNight: 'last night|overnight',
-    dayOf: '(?:on|by|from|since|until|of) the (?:\\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|day|anniversary|floor|year|time|army|brigade|regiment|division|century|hour|week|month|parallel|session|\\d))|(?:sun|mon|tues|wednes|thurs|fri|satur)day,? the (?:\\d{1,2})(?:st|nd|rd|th)',
+    dayOf:
+      '(?:on|by|from|since|until|of) the (?:\\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|day|anniversary|floor|year|time|army|brigade|regiment|division|century|hour|week|month|parallel|session|\\d))|(?:sun|mon|tues|wednes|thurs|fri|satur)day,? the (?:\\d{1,2})(?:st|nd|rd|th)',
   },
   joints: 'and|to|through|till|until|[-–]|into',
   since: 'since|since the morning of|from',
@@ -93,26 +94,27 @@ const FR: TimeWords = {
   ],
   units: { day: 'jours?|journées?', week: 'semaines?', month: 'mois', year: 'ans?|années?' },
   phrases: {
-    same: "ce jour[-‑]là|ce même jour|(?:le|du) même jour|(?:le|du) jour même|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[-‑]là|ce (?:soir|matin)[-‑]là|cette (?:nuit|journée|soirée)[-‑]là|le (?:soir|matin) même|la (?:même )?journée même|cette même journée|le même soir",
+    same: 'ce jour[-‑]là|ce même jour|(?:le|du) même jour|(?:le|du) jour même|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[-‑]là|ce (?:soir|matin)[-‑]là|cette (?:nuit|journée|soirée)[-‑]là|le (?:soir|matin) même|la (?:même )?journée même|cette même journée|le même soir',
     weak: "(?:dans|au cours de) la (?:soirée|matinée|journée|nuit)|en soirée|en fin de journée|à la mi[-‑]journée|dans l['’]après[-‑]midi|le soir venu|en milieu de journée",
     next: "(?:le|du|dès le|au) lendemain(?: matin| soir)?(?! d[eu'’]| des)|le jour (?:suivant|d['’]après)|un jour (?:plus tard|après)",
-    before: "(?:de |dès )?la veille(?: au soir)?(?! d[eu'’]| des)|le jour précédent|le jour d['’]avant|un jour (?:plus tôt|avant|auparavant)",
+    before:
+      "(?:de |dès )?la veille(?: au soir)?(?! d[eu'’]| des)|le jour précédent|le jour d['’]avant|un jour (?:plus tôt|avant|auparavant)",
     later: "N U plus tard|N U après|au bout d['’e] ?N U|après N U(?! d)|dans les N U qui (?:suivent|suivirent|ont suivi)",
     earlier: 'N U (?:plus tôt|auparavant|avant)',
-    ago: "il y a (?:déjà |quelque |environ )?N U|voil[àa] N U|voici N U",
+    ago: 'il y a (?:déjà |quelque |environ )?N U|voil[àa] N U|voici N U',
     over: "(?:en|pendant|durant|depuis|sur) (?:ces |les |seulement |à peine |moins d['’e] ?|l['’]espace d['’e] ?)*N U|(?:les|ces|des|aux) N (?:derni(?:ers|ères)|premi(?:ers|ères)) U|N U (?:de|d['’]) ?(?:combats|guerre|affrontements|hostilités|bataille)",
     recent: 'ces derni(?:ers|ères) (?:U|temps)|(?:au cours|au fil) des (?:derni(?:ers|ères) )?U|les derni(?:ers|ères) U',
     lastYear: "l['’]an(?:née)? (?:derni(?:er|ère)|passée?)|l['’]année précédente|un an (?:plus tôt|auparavant)",
     lastMonth: 'le mois (?:dernier|passé|précédent)',
     lastWeek: 'la semaine (?:dernière|passée|précédente)',
     thisYear: "cette année|depuis le début de l['’]année|depuis janvier",
-    thisMonth: "ce mois[-‑]ci|depuis le début du mois|ce mois",
+    thisMonth: 'ce mois[-‑]ci|depuis le début du mois|ce mois',
     thisWeek: 'cette semaine|plus tôt dans la semaine',
-    today: "ce (?:matin|soir)(?![-‑]là)|cet après[-‑]midi(?![-‑]là)",
+    today: 'ce (?:matin|soir)(?![-‑]là)|cet après[-‑]midi(?![-‑]là)',
     lastNight: 'hier soir|la nuit dernière|cette nuit(?![-‑]là)',
   },
   joints: 'et|à|au|[-–]|et le',
-  since: "depuis|depuis le|à compter d[eu]|dès",
+  since: 'depuis|depuis le|à compter d[eu]|dès',
 };
 
 const DE: TimeWords = {
@@ -204,13 +206,19 @@ const RU: TimeWords = {
     [9, 'девять|девяти'],
     [10, 'десять|десяти'],
   ],
-  units: { day: 'день|дня|дней|дни|днях|сутки|суток', week: 'недел(?:[юяиье]|ях|ями)', month: 'месяц(?:а|ев|ы)?', year: 'год(?:а|у|ом)?|лет' },
+  units: {
+    day: 'день|дня|дней|дни|днях|сутки|суток',
+    week: 'недел(?:[юяиье]|ях|ями)',
+    month: 'месяц(?:а|ев|ы)?',
+    year: 'год(?:а|у|ом)?|лет',
+  },
   bareUnit: true,
   phrases: {
     same: '(?:в )?(?:тот|этот) же день|в (?:тот|этот) день|за (?:тот|этот) день|(?:тем|этим) же (?:дн[её]м|вечером)|того же дня|в (?:тот|этот) же (?:вечер|понедельник|вторник|четверг)|в ту же (?:ночь|среду|пятницу|субботу)|в то же воскресенье|той же ночью|под тем же днём',
     weak: 'к вечеру|вечером|ночью|дн[её]м|к концу дня|к исходу дня|за день|в течение дня|во второй половине дня|к полудню',
     next: '(?:на|в) следующ(?:ий|ее|ую) (?:день|утро|ночь)(?! после)|на другой день|следующим утром|дн[её]м позже|день спустя|через день|назавтра',
-    before: 'накануне(?! (?:войны|атаки|наступления|операции|нападения|выборов|встречи|переговоров))|(?:за )?день до этого|дн[её]м (?:ранее|раньше)|в предыдущий день|предыдущ(?:им|его) дн(?:[её]м|я)',
+    before:
+      'накануне(?! (?:войны|атаки|наступления|операции|нападения|выборов|встречи|переговоров))|(?:за )?день до этого|дн[её]м (?:ранее|раньше)|в предыдущий день|предыдущ(?:им|его) дн(?:[её]м|я)',
     later: 'через N U|N U спустя|спустя N U|N U позже|по прошествии N U',
     earlier: 'N U (?:ранее|раньше)|за N U до этого',
     ago: 'N U (?:тому )?назад',
@@ -354,4 +362,6 @@ const HY: TimeWords = {
 };
 
 /** Phrases of time by language. */
-export const TIME_WORDS: ReadonlyMap<string, TimeWords> = new Map(Object.entries({ en: EN, fr: FR, de: DE, es: ES, ru: RU, tr: TR, az: AZ, hy: HY }));
+export const TIME_WORDS: ReadonlyMap<string, TimeWords> = new Map(
+  Object.entries({ en: EN, fr: FR, de: DE, es: ES, ru: RU, tr: TR, az: AZ, hy: HY }),
+);

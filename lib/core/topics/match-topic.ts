@@ -64,6 +64,14 @@ function sideAgrees(side: Side | null, asked: Side | null): boolean {
 
 type DateAgreement = 'agrees' | 'disagrees' | 'unknown';
 
+/** How long after the last day of a stretch what was before may still be its. */
+const FORMER_DAYS = 92;
+
+/** How many lived there before: said up to a season after the stretch, and by no date of its own that lies before it. */
+function livedBefore({ date, formerly }: FigureReading, { from, to }: AskingTopic): boolean {
+  return formerly === true && date !== null && from <= date.to && Date.parse(date.to) <= Date.parse(to) + FORMER_DAYS * DAY_MS;
+}
+
 function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreement {
   const { date, cumulative, onlyIfAsked } = reading;
   const { topic, from, to, opensEvent } = asking;
@@ -73,7 +81,7 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
   const overlaps = date.from <= to && from <= date.to;
   const hour = reading.figure.unit === 'clock_minutes';
   // how many live somewhere is said of the end of a stretch
-  if (reading.figure.unit === 'population' && from <= date.to && date.to <= to) return 'agrees';
+  if (reading.figure.unit === 'population' && ((from <= date.to && date.to <= to) || livedBefore(reading, asking))) return 'agrees';
   if (onlyIfAsked && overlaps && date.basis !== 'page') return hour && isTold(reading, asking) ? 'disagrees' : 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
   if (inside) return (cumulative && !opensEvent && from === to) || outgrows(reading, asking) ? 'disagrees' : 'agrees';
@@ -97,8 +105,8 @@ const REPORT_DAYS = 2;
  */
 function isTold({ date, pageDate, latestBeside, cumulative }: FigureReading, { to }: AskingTopic): boolean {
   if (cumulative && date?.basis === 'sentence' && pageDate !== null && pageDate.from > to) return true;
-  if (date?.basis === 'sentence') return latestBeside !== null && latestBeside > to;
   const soon = pageDate !== null && Date.parse(pageDate.from) <= Date.parse(to) + REPORT_DAYS * DAY_MS;
+  if (date?.basis === 'sentence') return latestBeside !== null && latestBeside > to && !(soon && latestBeside === pageDate.from);
   return date?.basis === 'context' && !soon;
 }
 
