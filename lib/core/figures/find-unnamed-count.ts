@@ -76,6 +76,7 @@ const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuit
 
 /** "Buried five of its own", «cinq des siens». */
 function ofItsOwn({ tokens }: SentenceView, at: number): Counted | null {
+  if (tokens[at]!.number === undefined) return null;
   const phrase = tokens.slice(at + 1, at + 4).map(({ text }) => text);
   const length = [1, 2, 3].find((words) => OWN.test(phrase.slice(0, words).join(' ')));
   return length && ends(tokens[at + length + 1])

@@ -1,4 +1,5 @@
 import type { Counted } from './find-counted.ts';
+import { kindOfCountable } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -58,3 +59,15 @@ function followsName({ tokens, mentions }: SentenceView, at: number, text: strin
 
 const isCapital = (token: Token | undefined, text: string) =>
   token?.word === true && token.number === undefined && text[token.start] !== text[token.start]!.toLowerCase();
+
+const TELLING_REACH = 5;
+
+/** Returns whether what an article counts is who speaks ("a lawyer in the capital said", not "a soldier was reported killed"). */
+export function isTeller({ tokens }: SentenceView, { last, countable }: Counted): boolean {
+  if (kindOfCountable(countable) !== 'person') return false;
+  for (let i = last + 1; i <= last + TELLING_REACH && tokens[i]?.word; i++) {
+    if (outcomesOf(tokens[i]).length || hasMark(tokens[i], 'and')) return false;
+    if (tokens[i]!.tags.speech) return !hasMark(tokens[i - 1], 'be') && !outcomesOf(tokens[i + 1]).length;
+  }
+  return false;
+}

@@ -9,7 +9,7 @@ import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
 import { another, findUnnamedCount } from './find-unnamed-count.ts';
-import { isApposed } from './is-apposed.ts';
+import { isApposed, isTeller } from './is-apposed.ts';
 import { isGarrison } from './is-garrison.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -39,9 +39,11 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
   );
 }
 
-/** Not what only describes a person or thing named before it. */
+/** Not who speaks, nor what only describes a person or thing named before it. */
 const apartFrom = ({ sources, view }: SentenceReading, counted: Counted | null, { number, counts }: BareSearch): Counted | null =>
-  counted && number.article && isApposed(view, counted, { before: counts.at(-1), text: sources.text }) ? null : counted;
+  counted && number.article && (isTeller(view, counted) || isApposed(view, counted, { before: counts.at(-1), text: sources.text }))
+    ? null
+    : counted;
 
 const asGarrison = (view: SentenceView, counted: Counted | null, { number }: BareSearch): Counted | null =>
   counted && isGarrison(view, counted, number) ? { ...counted, countable: 'peacekeeper', outcome: counted.outcome ?? 'deployed' } : counted;
