@@ -3,6 +3,7 @@ import { carryOn } from './carry-on.ts';
 import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
 import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
+import { introduceTelling } from './introduce-telling.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
@@ -17,6 +18,8 @@ export function introduce(search: Search, at: number): Introduction | null {
   if (hasMark(token, 'hiswords') || isOwnCount(view, at)) return carryOn(search, at, 'say');
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
+  const telling = hasMark(token, 'telling') ? introduceTelling(search, at) : null;
+  if (telling) return telling;
   if (!speech) return null;
   if (speech === 'according') return hasMark(token, 'post') ? introducePostponed(search, at) : introduceSource(search, at);
   return introduceVerb(search, at, speech);
@@ -59,7 +62,7 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   if (subject === 'pronoun') return aboutItself(search, at, speech) ?? carryOn(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
   const voice = agentOf(search, at) ?? inverted ?? subject;
-  if (!voice) return someoneElse(search, at, speech);
+  if (!voice) return tellsOn(search, at, speech) ?? someoneElse(search, at, speech);
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
   const after =
@@ -93,6 +96,12 @@ function agentOf({ view, roster }: Search, at: number): Voice | null {
     if (voice) return voice;
   }
   return null;
+}
+
+/** "The ministry's count concedes": a verb of whose count it is. */
+function tellsOn({ view, found }: Search, at: number, speech: Speech): Introduction | null {
+  const before = found.at(-1);
+  return before?.telling && view.clauses[before.last] === view.clauses[at] ? { ...before, speech, at, first: at, last: at, after: false } : null;
 }
 
 /** «; d’autres parlent de»: a verb of speech in a clause of its own whose subject is nobody on record ends what was said before. */

@@ -197,6 +197,8 @@ export const GERMAN: WordTable = {
     according: 'laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
   },
   marks: {
+    telling:
+      'angaben|zählung|bilanz|zahlen|liste|version|darstellung|schätzung|schätzungen|mitteilung|statistik|bulletin|lagebericht|eingeständnis|behauptung|erklärung|opferbilanz',
     have: 'hat|haben|hatte|hatten|habe|hätten|hätte',
     be: 'ist|sind|war|waren|wurde|wurden|worden|seien|sei|werden|wird|geworden',
     by: 'durch|von',

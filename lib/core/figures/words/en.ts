@@ -245,6 +245,8 @@ export const ENGLISH: WordTable = {
       'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of|on the word of|if we are to believe|if one is to believe',
   },
   marks: {
+    telling:
+      'account|tally|count|figures|numbers|version|list|estimate|estimates|data|statistics|records|reckoning|telling|statement|bulletin|communiqué|report|reports|claim|claims|assertion|announcement|admission|toll|tolls|briefing|update|casualty list|death toll|count so far',
     couple: 'a couple of|a pair of',
     aid: 'aid|humanitarian|convoy|convoys|relief|supplies|supply',
     day: 'day|days',

@@ -178,6 +178,8 @@ export const SPANISH: WordTable = {
     according: 'según|de acuerdo con|conforme a|a decir de|citando',
   },
   marks: {
+    telling:
+      'recuento|balance|cifras|datos|versión|lista|cómputo|parte|partes|estimación|estimaciones|comunicado|estadísticas|anuncio|afirmación|boletín|relato|admisión',
     couple: 'un par de',
     have: 'ha|han|había|habían|haber|habría|habrían|tiene|tienen|tuvo',
     be: 'es|son|era|eran|fue|fueron|sido|está|están|ser|resultaron|resultó',

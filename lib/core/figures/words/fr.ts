@@ -245,6 +245,8 @@ export const FRENCH: WordTable = {
       'selon|d’après|à en croire|de source|d’après les|aux dires de|aux dires d’|de l’aveu de|de l’aveu d’|au dire de|au dire d’|dixit|de l’avis d’|citant|d’après un|de sources|pour le compte de|si l’on en croit|si on en croit|de l’avis de',
   },
   marks: {
+    telling:
+      'décompte|décomptes|bilan|bilans|chiffres|données|version|liste|communiqué|communiqués|bulletin|estimation|estimations|statistiques|recensement|annonce|aveu|aveux|revendication|revendications|affirmation|affirmations|comptage|calculs|comptes|relevé',
     article: 'un|une',
     aid: 'aide|aides|humanitaire*|convoi*|assistance|vivres|ravitaillement',
     day: 'jour|jours|journées',

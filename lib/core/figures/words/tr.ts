@@ -149,6 +149,8 @@ export const TURKISH: WordTable = {
     according: 'göre',
   },
   marks: {
+    telling:
+      'bilanço*|veriler*|liste*|sayım*|rakam*|açıklaması|tahmin*|iddiası',
     have: 'var|vardı|bulunuyor',
     be: 'oldu|olduğu|olan',
     by: 'tarafından',
