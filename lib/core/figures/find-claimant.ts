@@ -68,15 +68,20 @@ const GOES_ON =
 export function hearSpeakers(
   view: SentenceView,
   previous: Speaker | null,
-  { roster, fresh, release }: { roster: Roster; fresh: boolean; release: boolean },
+  { roster, fresh, release, quoted }: { roster: Roster; fresh: boolean; release: boolean; quoted: boolean },
 ): Speaker[] {
   const named = findSpeakers(view, roster, previous);
-  return named.length > 0 || (fresh && !release) ? named : carrySpeaker(view, previous, { roster, release });
+  return named.length > 0 || (fresh && !release) ? named : carrySpeaker(view, previous, { roster, release, quoted });
 }
 
-function carrySpeaker(view: SentenceView, previous: Speaker | null, { roster, release }: { roster: Roster; release: boolean }): Speaker[] {
+function carrySpeaker(
+  view: SentenceView,
+  previous: Speaker | null,
+  { roster, release, quoted }: { roster: Roster; release: boolean; quoted: boolean },
+): Speaker[] {
   const speaker = previous?.actor ? previous : null;
   if (release) return carry(view, speaker ?? issuer(view, roster));
+  if (speaker && (quoted || isQuoted(view)) && !hasOther(view, { previous: speaker, roster })) return carry(view, speaker);
   if (!speaker || !goesOnSpeaking(view, speaker, roster)) return [];
   return carry(view, speaker);
 }
@@ -103,7 +108,7 @@ function carry(view: SentenceView, speaker: Speaker | null): Speaker[] {
 }
 
 function goesOnSpeaking(view: SentenceView, previous: Speaker, roster: Roster): boolean {
-  if (view.mentions.some((_, i) => isOther(view, i, { previous, roster }))) return false;
+  if (hasOther(view, { previous, roster }) || tellsElse(view)) return false;
   return view.tokens.some(
     (token, i) => GOES_ON.test(token.text) || token.tags.side === 'enemy' || (token.tags.side === 'own' && !namesOther(view, i, previous)),
   );
@@ -119,6 +124,19 @@ const namesOther = ({ tokens }: SentenceView, at: number, { side }: Speaker): bo
   tokens
     .slice(0, at)
     .some(({ tags }) => tags.side !== undefined && tags.side !== 'own' && tags.side !== 'enemy' && !sameCamp(tags.side as Side, side));
+
+/** A sentence in quotation marks with nobody named is of whoever was quoted before. */
+const isQuoted = ({ tokens }: SentenceView) =>
+  /^[«“„"]$/.test(tokens[0]?.text ?? '') && tokens.slice(-3).some(({ text }) => /^[»”“"]$/.test(text));
+
+/** "Local residents told our reporter": a verb of speech that no pronoun and no name is the subject of. */
+const tellsElse = ({ tokens }: SentenceView) =>
+  tokens.some(({ tags, word }, i) => word && i > 0 && tags.speech === 'say' && TELLS.test(tokens[i]!.text));
+
+const TELLS =
+  /^(?:told|say|said|says|tell|tells|racontent?|disent|dit|ont dit|déclarent|affirment|raconte|sagten?|sagt|erzählen|erzählten?|berichteten|dicen|dijeron|cuentan|рассказал\p{L}*|рассказыва\p{L}*|говорят|anlatt\p{L}*|söyle\p{L}*|danış\p{L}*|պատմ\p{L}*)$/u;
+
+const hasOther = (view: SentenceView, by: { previous: Speaker; roster: Roster }) => view.mentions.some((_, i) => isOther(view, i, by));
 
 /** True where a name stands that could speak for somebody else. */
 function isOther(view: SentenceView, at: number, { previous, roster }: { previous: Speaker; roster: Roster }): boolean {

@@ -3,8 +3,8 @@ import { carryOn } from './carry-on.ts';
 import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
 import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
-import { introduceTelling } from './introduce-telling.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
+import { introduceTelling } from './introduce-telling.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Speech } from './word-table.ts';
@@ -101,7 +101,9 @@ function agentOf({ view, roster }: Search, at: number): Voice | null {
 /** "The ministry's count concedes": a verb of whose count it is. */
 function tellsOn({ view, found }: Search, at: number, speech: Speech): Introduction | null {
   const before = found.at(-1);
-  return before?.telling && view.clauses[before.last] === view.clauses[at] ? { ...before, speech, at, first: at, last: at, after: false } : null;
+  return before?.telling && view.clauses[before.last] === view.clauses[at]
+    ? { ...before, speech, at, first: at, last: at, after: false }
+    : null;
 }
 
 /** «; d’autres parlent de»: a verb of speech in a clause of its own whose subject is nobody on record ends what was said before. */

@@ -65,6 +65,23 @@ function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: 
 }
 
 const BESIDE = 5;
+/** Institutions that count their own side's people, so that a side named in the sentence is theirs. */
+const OF_THEIR_OWN: readonly InstitutionKind[] = ['commission', 'prosecutor', 'health', 'ombudsman'];
+const THERE_REACH = 3;
+const THERE = /^(?:there|y|dort|dortige\p{L}*|allí|ahí|там|тамошн\p{L}*|orada\p{L}*|այնտեղ)$/u;
+
+const THEIRS = /^(?:leurs?|their|its|ihre?|sus?)$/u;
+
+/** Tokens beside an institution that can tell whose it is: not past its verb of speech, nor past a number. */
+function reachOf({ tokens, mentions }: SentenceView, first: number, next: number): { from: number; to: number } {
+  const theirs = THEIRS.test(tokens[first]!.text);
+  const ends = (i: number) => tokens[i]!.number !== undefined || (!theirs && tokens[i]!.tags.speech !== undefined && !mentions[i]);
+  let from = first;
+  while (from > 0 && from > first - BESIDE && !ends(from - 1)) from--;
+  let to = next;
+  while (to < tokens.length && to < next + BESIDE && !ends(to)) to++;
+  return { from, to: to - 1 };
+}
 
 function actorOf(
   view: SentenceView,
@@ -72,9 +89,12 @@ function actorOf(
   { roster, previous, scene }: Surroundings,
 ): string | null {
   if (kind === 'same') return previous?.actor && !isPerson(roster, previous.actor) ? previous.actor : null;
-  if (kind === 'army' || kind === 'local') return recorded(sceneSide(placesOf(view) ?? scene, roster), kind, roster);
-  const near = nearestSide(view, { from: at - BESIDE, to: at + length + BESIDE, at }, roster);
-  const side = near ?? onlySide(view, roster) ?? previous?.side ?? sceneSide(scene, roster) ?? null;
+  const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
+  if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
+  if (OF_THEIR_OWN.includes(kind))
+    return recorded(near ?? onlySide(view, roster) ?? previous?.side ?? sceneSide(scene, roster), kind, roster);
+  const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
+  const side = near ?? (there ? sceneSide(scene, roster) : null) ?? previous?.side ?? sceneSide(scene, roster) ?? onlySide(view, roster);
   return recorded(side, kind, roster);
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../annotation.ts';
 import { cutSentences } from './cut-sentences.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
+import { endsInQuote } from './ends-in-quote.ts';
 import { isAboutFighting } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
@@ -17,7 +18,7 @@ import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
-import { opensEntry } from './opens-entry.ts';
+import { opensClockEntry, opensEntry } from './opens-entry.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -40,6 +41,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     recent: [],
     context: null,
     release: false,
+    quoted: false,
     end: 0,
   };
   const contextOf = followPage(sources);
@@ -49,14 +51,18 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
     const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers(sources)), tagger);
     const plain = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
-    const freshParagraph = sources.text.slice(story.end, plain.start).includes('\n');
+    const said = sources.text.slice(plain.start, plain.end);
+    const entry = opensClockEntry(said);
+    const freshParagraph = entry || sources.text.slice(story.end, plain.start).includes('\n');
     const view = nameInstitutions(plain, {
       roster: sources.roster,
       previous: freshParagraph ? null : story.speaker,
       scene: freshParagraph ? [] : story.scene,
     });
-    if (freshParagraph || story.end === 0) openParagraph(story, sources.text.slice(view.start, view.end));
-    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, fresh: freshParagraph, release: story.release });
+    if (freshParagraph || story.end === 0) openParagraph(story, said);
+    const { release, quoted } = story;
+    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, fresh: freshParagraph, release, quoted });
+    story.quoted = endsInQuote(said, quoted && !freshParagraph);
     setScene(story, view, sources.text);
     story.context = contextOf(view);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
@@ -65,7 +71,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;
-    story.speaker = speakers.at(-1) ?? story.speaker;
+    story.speaker = speakers.at(-1) ?? (entry ? null : story.speaker);
     story.craft = lastCraft(view) ?? story.craft;
     story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
   }
@@ -88,6 +94,8 @@ interface Story {
   context: PageContext | null;
   /** True in a paragraph that is an institution's release. */
   release: boolean;
+  /** True inside words that an earlier sentence opened in quotation marks. */
+  quoted: boolean;
   /** End of the last sentence. */
   end: number;
 }

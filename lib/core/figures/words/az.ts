@@ -148,8 +148,7 @@ export const AZERBAIJANI: WordTable = {
     according: 'görə|əsasən|məlumatına görə',
   },
   marks: {
-    telling:
-      'məlumat*|siyahı*|rəqəm*|statistika*|açıqlaması|bəyanat*',
+    telling: 'məlumat*|siyahı*|rəqəm*|statistika*|açıqlaması|bəyanat*',
     have: 'var|vardır|malik',
     be: 'olub|oldu|olan',
     by: 'tərəfindən',

@@ -149,8 +149,7 @@ export const TURKISH: WordTable = {
     according: 'göre',
   },
   marks: {
-    telling:
-      'bilanço*|veriler*|liste*|sayım*|rakam*|açıklaması|tahmin*|iddiası',
+    telling: 'bilanço*|veriler*|liste*|sayım*|rakam*|açıklaması|tahmin*|iddiası',
     have: 'var|vardı|bulunuyor',
     be: 'oldu|olduğu|olan',
     by: 'tarafından',
