@@ -14,6 +14,7 @@ import { followDate } from './follow-date.ts';
 import { followPage, type PageContext } from './follow-page.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { namesRegion } from './moved-side.ts';
+import { lastCraft, nameCraft } from './name-craft.ts';
 import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
@@ -137,7 +138,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
   // a question claims nothing
   if (view.tokens.at(-1)?.text === '?') return [];
-  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story));
+  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story.craft));
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
@@ -146,15 +147,6 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
     .map((one) => ({ ...one, ...story.context, date: dateOf(one), formerly: isFormer(one, view, sources.text) }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
-
-/** «cet appareil»: the helicopter, drone or plane that the text spoke of before. */
-function nameCraft(draft: Draft, story: Story): Draft {
-  return draft.counted.countable === 'craft' && story.craft ? { ...draft, counted: { ...draft.counted, countable: story.craft } } : draft;
-}
-
-const lastCraft = ({ tokens }: SentenceView): Countable | undefined =>
-  tokens.findLast(({ tags }) => tags.countable === 'helicopter' || tags.countable === 'drone' || tags.countable === 'aircraft')?.tags
-    .countable;
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
   const { view, speakers, sources } = reading;

@@ -191,12 +191,14 @@ export const GERMAN: WordTable = {
   },
   demonyms: 'armenier|armeniern|aserbaidschaner|aserbaidschanern|ethnische armenier|ethnischen armenier',
   speech: {
-    say: 'sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es|feierte*|begrüßte',
+    say: 'dokumentier*|registrier*|verzeichne*|erfasst*|hieß es|heißt es|lässt wissen|ließ wissen|verlautbart*|verlautete|verlautet|stellte fest|stellt fest|präzisier*|ergänz*|fügte hinzu|führt auf|führte aus|reklamier*|beanspruch*|geht von|ging von|gehen von|betrauer*|sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es|feierte*|begrüßte',
     admit: 'räumt*|räumte|eingeräumt|gesteht|gestand|zugegeben|anerkannt*',
     deny: 'bestreit*|bestritt*|dementier*|zurückgewiesen|weist zurück|wies zurück|leugn*',
-    according: 'laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
+    according:
+      'nach lesart|nach ansicht|wie es in|nach zählung|nach den worten|nach dem bericht|nach der zählung|folgt man|glaubt man|den angaben von|laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
   },
   marks: {
+    post: 'zufolge',
     telling:
       'angaben|zählung|bilanz|zahlen|liste|version|darstellung|schätzung|schätzungen|mitteilung|statistik|bulletin|lagebericht|eingeständnis|behauptung|erklärung|opferbilanz',
     have: 'hat|haben|hatte|hatten|habe|hätten|hätte',

@@ -172,10 +172,11 @@ export const SPANISH: WordTable = {
   },
   demonyms: 'armenios|azerbaiyanos|azeríes|armenios étnicos|rusos',
   speech: {
-    say: 'dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*',
+    say: 'da la cifra|dio la cifra|dan la cifra|dan cuenta de|agreg*|añad*|sitúan|situaron|dice|maneja|manejan|document*|anot*|atribuy*|hablan|hablaron|habló|habla|ofrece|ofreció|apunt*|sostienen|sostuvieron|sostiene|recog*|alega|alegan|alegó|dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*',
     admit: 'reconoc*|admit*',
     deny: 'niega|niegan|negó|negaron|desmiente*|desmintió|desmintieron|rechaz*',
-    according: 'según|de acuerdo con|conforme a|a decir de|citando',
+    according:
+      'a juicio de|en opinión de|en palabras de|según datos de|según fuentes de|al decir de|por boca de|si se cree a|de creer a|a tenor de|a ojos de|según|de acuerdo con|conforme a|a decir de|citando',
   },
   marks: {
     telling:

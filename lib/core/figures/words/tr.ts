@@ -143,7 +143,7 @@ export const TURKISH: WordTable = {
   },
   demonyms: 'ermeni|ermeniler*|azerbaycanlı*|azeri*|etnik ermeni',
   speech: {
-    say: 'açıkla*|bildir*|duyur*|söyle*|belirt*|kaydett*|iddia ett*|iddia et*|aktar*|ifade ett*|dedi|dile getir*|öne sür*|savun*|paylaş*|yazdı|ileri sür*|vurgula*|bilgisini ver*|hatırlat*|kaydetmiş*|aktarıl*|ilan et*|değerlendir*',
+    say: 'ekle*|kaydedi*|belirti*|tespit et*|rapor et*|raporla*|dile getir*|ifade et*|anlat*|hesapla*|sayıyor|yineledi|verdi|öne sür*|bilgi ver*|açıkla*|bildir*|duyur*|söyle*|belirt*|kaydett*|iddia ett*|iddia et*|aktar*|ifade ett*|dedi|dile getir*|öne sür*|savun*|paylaş*|yazdı|ileri sür*|vurgula*|bilgisini ver*|hatırlat*|kaydetmiş*|aktarıl*|ilan et*|değerlendir*',
     admit: 'kabul ett*|doğrula*',
     deny: 'yalanla*|reddet*|inkar*',
     according: 'göre',
