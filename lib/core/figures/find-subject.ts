@@ -69,16 +69,26 @@ function personBeside(view: SentenceView, { at: named }: Voice, { roster, at }: 
   return null;
 }
 
-/** A state or capital without an ending, or set off by a comma. */
+const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
+/** Words that set a subject off from what follows. */
+const SET_OFF = /^(?:,|ise|isə|da|də|de|dahi|belə)$/u;
+
+/** A capital without an ending, or a state that a comma, a particle or a number sets off. */
 function isSubjectForm({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
-  const last = mentions.lastIndexOf(mentions[at]!);
+  const mention = mentions[at]!;
+  const last = mentions.lastIndexOf(mention);
   const after = tokens[last + 1];
-  return (
-    !after ||
-    after.text === ',' ||
-    (after.word && !/^['’]$/.test(after.text) && mentions[at]!.end === tokens[last]!.end && /(?:an|ı|u|ku)$/.test(tokens[last]!.text))
-  );
+  if (!after || SET_OFF.test(after.text)) return true;
+  const bare = mention.end === tokens[last]!.end && BARE.test(tokens[last]!.text) && !/^['’]$/.test(after.text);
+  if (INHABITANTS.test(after.text)) return false;
+  return bare && (after.number !== undefined || (after.word && (CAPITALS.has(mention.concept) || /(?:an|u|ku)$/.test(tokens[last]!.text))));
 }
+
+/** «Xankəndi sakinləri»: the name says whose. */
+const INHABITANTS = /(?:l[aəe]r[iı]|s[iı])(?:n\p{L}*)?$/u;
+
+/** Names as the subject has them. */
+const BARE = /(?:an|ı|i|u|ü|a|rt|ն|ը|կու|քուն)$/u;
 
 /** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */
 function isBesideVerb({ tokens }: SentenceView, { at, first, weak }: Voice, verb: number): boolean {
@@ -129,14 +139,30 @@ const PAPER =
 const isIssued = ({ tokens }: SentenceView, verb: number, { first }: Voice): boolean =>
   tokens.slice(verb + 1, first).some(({ text }) => PAPER.test(text));
 
-/** «a indiqué le ministère»: a name right after the verb. */
+/** «a indiqué le ministère», "said the deputy commander of the army, Artur Sargsyan": a name after the verb, or whoever speaks for it. */
 export function subjectAfter({ view, roster }: Search, at: number): Voice | null {
+  let titled: Voice | null = null;
   for (let i = at + 1; i < view.tokens.length && i <= at + INVERTED_REACH; i++) {
     const token = view.tokens[i]!;
-    if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return null;
-    if (/^[,;:.]$/.test(token.text)) return null;
+    if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return titled;
+    if (/^[;:.]$/.test(token.text) || (token.text === ',' && !titled)) return titled;
     const voice = voiceAt(view, i, roster);
-    if (voice) return isGoverned(view, voice.first) && (voice.weak || !isIssued(view, at, voice)) ? null : voice;
+    if (voice && titled && voice.at !== titled.at && view.mentions[i]?.kind === 'person') return voice;
+    if (!voice || titled) continue;
+    if (!isGoverned(view, voice.first) || (!voice.weak && isIssued(view, at, voice))) return voice;
+    if (!isOffice(view, { at, voice })) return null;
+    titled = voice;
   }
-  return null;
+  return titled;
 }
+
+/** "the deputy commander of": a title between the verb and an institution that "of" joins to it. */
+function isOffice({ tokens }: SentenceView, { at, voice }: { at: number; voice: Voice }): boolean {
+  const between = tokens.slice(at + 1, voice.first);
+  return (
+    !voice.weak && between.some((token) => hasMark(token, 'of') || token.text === 'der') && between.some(({ text }) => TITLE.test(text))
+  );
+}
+
+const TITLE =
+  /^(?:\p{L}*(?:commander|commandant|kommandeur|kommandant|comandante|командующ\p{L}*|minister|ministre|ministro|chief|chef|chefin|head|jefe|jefa|spokes\p{L}+|speaker|porte-parole|sprecher|sprecherin|portavoz|vocero|vocera|представител\p{L}*|пресс-секретар\p{L}*|начальник\p{L}*|глава|министр\p{L}*|secretary|secrétaire|sekretär|secretario|secretaria|секретар\p{L}*|director|directeur|director|direktor|adjoint|deputy|vice\p{L}*|adviser|advisor|conseiller|conseillère|berater|asesor|official|officials|responsables?|representative|représentante?|vertreter|defender|défenseur|médiateur))$/u;

@@ -62,12 +62,14 @@ function closesCount({ tokens, clauses }: SentenceView, at: number): number | nu
 }
 
 /** «du ministre»: the name says whose the source is, even after a comma. */
-const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
+const isOwner = ({ tokens }: SentenceView, first: number) =>
+  [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of') && !tokens.slice(first - back, first).some(({ text }) => text === ','));
 
 /** Returns the speaker of «Valiliğe göre», «խոսքով», who stands before the word that marks it; null where nobody is named. */
 export function introducePostponed({ view, roster, found }: Search, at: number): Introduction | null {
   const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
   for (let i = at - 1; i >= floor && view.tokens[i]!.number === undefined; i--) {
+    if (view.tokens[i]!.text === ',' && !view.verbLast) return null;
     const voice = voiceAt(view, i, roster);
     if (voice)
       return {

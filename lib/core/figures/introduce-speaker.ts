@@ -1,10 +1,13 @@
 import { sameCamp } from './bearer-search.ts';
 import { carryOn } from './carry-on.ts';
 import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
-import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
+import { isArticle, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
+import { introduceColon } from './introduce-colon.ts';
+import { headPhrase, headVoice } from './introduce-head.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
 import { introduceTelling } from './introduce-telling.ts';
+import { saidThere } from './said-there.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Speech } from './word-table.ts';
@@ -15,9 +18,14 @@ export function introduce(search: Search, at: number): Introduction | null {
   const token = view.tokens[at]!;
   const speech = token.tags.speech;
   if (token.text === ':') return introduceColon(search, at);
-  if (hasMark(token, 'hiswords') || isOwnCount(view, at)) return carryOn(search, at, 'say');
+  if (hasMark(token, 'hiswords')) return inTheirWords(search, at);
+  if (isOwnCount(view, at)) return carryOn(search, at, 'say');
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
+  if (at === 0 && !view.mentions[0]) {
+    const phrase = headPhrase(search);
+    if (phrase) return phrase;
+  }
   const telling = hasMark(token, 'telling') ? introduceTelling(search, at) : null;
   if (telling) return telling;
   if (!speech) return null;
@@ -25,29 +33,30 @@ export function introduce(search: Search, at: number): Introduction | null {
   return introduceVerb(search, at, speech);
 }
 
-/** «Bakou : …»: a name right before a colon. */
-function introduceColon({ view, roster, found }: Search, at: number): Introduction | null {
-  const voice = at > 0 ? voiceAt(view, at - 1, roster) : null;
-  if (!voice || (isGoverned(view, voice.first) && !isTollOf(view, voice.first)) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
-  return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };
+/** «X a réagi ; selon lui, …»: the words are of whoever the sentence named last, else of who spoke before. */
+function inTheirWords(search: Search, at: number): Introduction | null {
+  const { view, roster, found } = search;
+  for (let i = at - 1; i > (found.at(-1)?.last ?? -1); i--) {
+    const voice = voiceAt(view, i, roster);
+    if (voice && view.mentions[i]?.kind === 'person') {
+      const after = followsWords(view, at) && !saysMore(view, at);
+      return { actor: voice.actor, side: voice.side, speech: 'say', at, first: at, last: at, after };
+    }
+  }
+  return carryOn(search, at, 'say');
 }
 
-const TOLL_REACH = 6;
-const FROM = /^(?:from|de|d|du|von|aus|из|от)$/u;
-
-/** "The first toll from Yerevan:": whose the count is that follows. */
-const isTollOf = ({ tokens }: SentenceView, first: number): boolean =>
-  tokens.slice(Math.max(0, first - 3), first).some(({ text }) => FROM.test(text)) &&
-  tokens.slice(Math.max(0, first - TOLL_REACH), first).some((token) => hasMark(token, 'total')) &&
-  !tokens.slice(0, first).some((token) => token.number !== undefined);
-
+const OWN = /^(?:own|propres?|eigenen?|eigene[rs]|propi[oa]s?|собственн\p{L}*)$/u;
 const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
 
 /** "His count stands at": what the last speaker goes on to count. */
-const isOwnCount = ({ tokens }: SentenceView, at: number): boolean =>
-  POSSESSIVE.test(tokens[at]!.text) &&
-  hasMark(tokens[at + 1], 'total') &&
-  tokens.slice(at + 2, at + 6).some((token) => hasMark(token, 'to'));
+function isOwnCount({ tokens }: SentenceView, at: number): boolean {
+  if (!POSSESSIVE.test(tokens[at]!.text)) return false;
+  const noun = OWN.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const counts = tokens.slice(noun + 1, noun + 5).some((token) => hasMark(token, 'to'));
+  if (noun > at + 1 && hasMark(tokens[noun], 'telling')) return true;
+  return hasMark(tokens[noun], 'total') && counts;
+}
 
 /** «énumère-t-il»: a verb with its pronoun. */
 const WITH_PRONOUN = /-(?:t-)?(?:ils?|elles?)$/u;
@@ -59,10 +68,11 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
       : search.view.verbLast
         ? firstVoice(search, at)
         : subjectBefore(search, at);
-  if (subject === 'pronoun') return aboutItself(search, at, speech) ?? carryOn(search, at, speech);
+  if (subject === 'pronoun') return aboutItself(search, at, speech) ?? aboutHead(search, at, speech) ?? carryOn(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
   const voice = agentOf(search, at) ?? inverted ?? subject;
-  if (!voice) return tellsOn(search, at, speech) ?? someoneElse(search, at, speech);
+  if (!voice)
+    return tellsOn(search, at, speech) ?? saidThere(search, at, speech) ?? addsTo(search, at, speech) ?? someoneElse(search, at, speech);
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
   const after =
@@ -82,6 +92,26 @@ function aboutItself({ view, roster, found, previous }: Search, at: number, spee
   if (!voice || !hasCountBefore(view, at) || (previous?.actor && sameCamp(previous.side, voice.side))) return null;
   return { actor: voice.actor, side: voice.side, speech, at, first: at - 1, last: at, after: true };
 }
+
+const PERSONAL = /^(?:he|she)$/u;
+
+/** "The ministry will have none of it: it admits four": the pronoun of a later clause is the name that the sentence begins with. */
+function aboutHead({ view, roster, found }: Search, at: number, speech: Speech): Introduction | null {
+  const before = view.tokens.slice(Math.max(0, at - 4), at);
+  const pronoun = before.findLast((token) => hasMark(token, 'pronoun'));
+  const head = found.length === 0 && pronoun && before.some(({ text }) => /^[:;]$/.test(text)) ? headVoice(view, roster) : null;
+  if (!head || PERSONAL.test(pronoun!.text) !== (view.mentions[head.at]?.kind === 'person')) return null;
+  return { actor: head.actor, side: head.side, speech, at, first: at - 1, last: at, after: false };
+}
+
+const ADDS =
+  /^(?:added|adds|adding|ajout\p{L}*|précis\p{L}*|poursui\p{L}*|añad\p{L}*|agreg\p{L}*|precisó|apostill\p{L}*|ergänz\p{L}*|добав\p{L}*|уточн\p{L}*|ekle\p{L}*|əlavə ed\p{L}*|ավել\p{L}*|հավել\p{L}*)$/u;
+
+/** «…, añadió»: who adds and is not named has spoken before. */
+const addsTo = (search: Search, at: number, speech: Speech): Introduction | null =>
+  search.found.length === 0 && ADDS.test(search.view.tokens[at]!.text) && !hasMark(search.view.tokens[at - 1], 'be')
+    ? carryOn(search, at, speech)
+    : null;
 
 const AGENT_REACH = 5;
 

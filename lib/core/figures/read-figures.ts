@@ -46,6 +46,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     end: 0,
   };
   const contextOf = followPage(sources);
+  const named = new Set<string>();
   const regionNamed = namesRegion(sources.mentions);
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
@@ -59,7 +60,9 @@ export function readFigures(sources: FigureSources): FigureReading[] {
       roster: sources.roster,
       previous: freshParagraph ? null : story.speaker,
       scene: freshParagraph ? [] : story.scene,
+      named,
     });
+    for (const mention of view.mentions) if (mention) named.add(mention.concept);
     if (freshParagraph || story.end === 0) openParagraph(story, said);
     const { release, quoted } = story;
     const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, fresh: freshParagraph, release, quoted });

@@ -142,7 +142,7 @@ export const AZERBAIJANI: WordTable = {
   },
   demonyms: 'erməni|ermənilər*|azərbaycanlı*',
   speech: {
-    say: 'əlavə et*|vurğulay*|göstər*|qeydə alıb|sayıb|açıqlay*|hesabla*|xatırla*|iddia et*|qeyd et*|məlumat yay*|danışıb|söyləy*|bəyan et*|elan et*|bildir*|açıqla*|məlumat ver*|deyib*|dedi*|xəbər ver*|qeyd ed*|iddia ed*|elan ed*|söylə*|yazıb*|vurğula*|təsdiq*|bəyan ed*|hesab ed*|diqqətə çatdır*|nəzərə çatdır*|bildirilib*|deyir*|yayıb*|açıqlan*|əlavə ed*|qeydə al*',
+    say: 'adlandır*|kimi dəyərləndir*|əlavə et*|vurğulay*|göstər*|qeydə alıb|sayıb|açıqlay*|hesabla*|xatırla*|iddia et*|qeyd et*|məlumat yay*|danışıb|söyləy*|bəyan et*|elan et*|bildir*|açıqla*|məlumat ver*|deyib*|dedi*|xəbər ver*|qeyd ed*|iddia ed*|elan ed*|söylə*|yazıb*|vurğula*|təsdiq*|bəyan ed*|hesab ed*|diqqətə çatdır*|nəzərə çatdır*|bildirilib*|deyir*|yayıb*|açıqlan*|əlavə ed*|qeydə al*',
     admit: 'etiraf ed*|qəbul ed*',
     deny: 'təkzib*|inkar*',
     according: 'görə|əsasən|məlumatına görə',

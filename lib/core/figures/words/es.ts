@@ -172,7 +172,7 @@ export const SPANISH: WordTable = {
   },
   demonyms: 'armenios|azerbaiyanos|azeríes|armenios étnicos|rusos',
   speech: {
-    say: 'da la cifra|dio la cifra|dan la cifra|dan cuenta de|agreg*|añad*|sitúan|situaron|dice|maneja|manejan|document*|anot*|atribuy*|hablan|hablaron|habló|habla|ofrece|ofreció|apunt*|sostienen|sostuvieron|sostiene|recog*|alega|alegan|alegó|dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*',
+    say: 'da la cifra|da por|dan por|dio por|dieron por|dio la cifra|dan la cifra|dan cuenta de|agreg*|añad*|sitúan|situaron|dice|maneja|manejan|document*|anot*|atribuy*|hablan|hablaron|habló|habla|ofrece|ofreció|apunt*|sostienen|sostuvieron|sostiene|recog*|alega|alegan|alegó|dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*',
     admit: 'reconoc*|admit*',
     deny: 'niega|niegan|negó|negaron|desmiente*|desmintió|desmintieron|rechaz*',
     according:

@@ -143,13 +143,13 @@ export const TURKISH: WordTable = {
   },
   demonyms: 'ermeni|ermeniler*|azerbaycanlı*|azeri*|etnik ermeni',
   speech: {
-    say: 'ekle*|kaydedi*|belirti*|tespit et*|rapor et*|raporla*|dile getir*|ifade et*|anlat*|hesapla*|sayıyor|yineledi|verdi|öne sür*|bilgi ver*|açıkla*|bildir*|duyur*|söyle*|belirt*|kaydett*|iddia ett*|iddia et*|aktar*|ifade ett*|dedi|dile getir*|öne sür*|savun*|paylaş*|yazdı|ileri sür*|vurgula*|bilgisini ver*|hatırlat*|kaydetmiş*|aktarıl*|ilan et*|değerlendir*',
+    say: 'adlandır*|nitelendir*|olarak tanımla*|ekle*|kaydedi*|belirti*|tespit et*|rapor et*|raporla*|dile getir*|ifade et*|anlat*|hesapla*|sayıyor|yineledi|verdi|öne sür*|bilgi ver*|açıkla*|bildir*|duyur*|söyle*|belirt*|kaydett*|iddia ett*|iddia et*|aktar*|ifade ett*|dedi|dile getir*|öne sür*|savun*|paylaş*|yazdı|ileri sür*|vurgula*|bilgisini ver*|hatırlat*|kaydetmiş*|aktarıl*|ilan et*|değerlendir*',
     admit: 'kabul ett*|doğrula*',
     deny: 'yalanla*|reddet*|inkar*',
     according: 'göre',
   },
   marks: {
-    telling: 'bilanço*|veriler*|liste*|sayım*|rakam*|açıklaması|tahmin*|iddiası',
+    telling: 'bilanço*|çetele*|dökümü|veriler*|liste*|sayım*|rakam*|açıklaması|tahmin*|iddiası',
     have: 'var|vardı|bulunuyor',
     be: 'oldu|olduğu|olan',
     by: 'tarafından',
