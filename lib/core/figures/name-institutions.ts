@@ -72,7 +72,7 @@ const OF_THEIR_OWN: readonly InstitutionKind[] = ['commission', 'prosecutor', 'h
 const THERE_REACH = 3;
 const THERE = /^(?:there|y|dort|dortige\p{L}*|allí|ahí|там|тамошн\p{L}*|orada\p{L}*|այնտեղ)$/u;
 
-const THEIRS = /^(?:leurs?|their|its|ihre?|sus?)$/u;
+const THEIRS = /^(?:leurs?|ses|sa|son|their|its|ihren?|ihre|seinen?|sus?)$/u;
 
 /** Tokens beside an institution that can tell whose it is: not past its verb of speech, nor past a number. */
 function reachOf({ tokens, mentions }: SentenceView, first: number, next: number): { from: number; to: number } {
