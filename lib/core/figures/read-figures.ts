@@ -1,4 +1,5 @@
 import type { Figure } from '../annotation.ts';
+import { attributeLast } from './attribute-last.ts';
 import { cutSentences } from './cut-sentences.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
@@ -69,7 +70,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.quoted = endsInQuote(said, quoted && !freshParagraph);
     setScene(story, view, sources.text);
     story.context = contextOf(view);
-    if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
+    if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
     const { scene, lastOutcome, told } = story;
     const last = story.recent;
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
@@ -121,16 +122,6 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
   if (text.slice(story.end, view.start).includes('\n')) forgetEquipment(story);
   story.end = view.end;
-}
-
-/** «C’est ce que déclare …», «Об этом сообщил …»: who said what the sentence before counts. */
-function attributeLast({ last }: Story, speaker: Speaker | null, { roster }: FigureSources): void {
-  if (!speaker?.actor) return;
-  for (const reading of last) {
-    if (reading.figure.claimedBy !== null) continue;
-    reading.figure.claimedBy = speaker.actor;
-    reading.byMilitary = roster.military.has(speaker.actor);
-  }
 }
 
 function forgetEquipment({ told }: Story): void {
