@@ -1,6 +1,7 @@
 import type { BareSearch } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { saysWhen } from './says-when.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -16,6 +17,7 @@ export function findUnnamedCount(view: SentenceView, at: number, search: BareSea
     afterLosing(view, at, search) ??
     ofNoun(view, at, search) ??
     ofItsOwn(view, at) ??
+    inSeries(view, at, search) ??
     ofLosses(view, at, search) ??
     equated(view, at)
   );
@@ -67,12 +69,30 @@ const ANOTHER_REACH = 9;
 export function another({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
   const before = counts.at(-1);
   const last = hasMark(tokens[at], 'other') ? at : hasMark(tokens[at + 1], 'other') ? at + 1 : null;
-  if (!before || last === null || kindOfCountable(before.countable) !== 'equipment' || at - before.last > ANOTHER_REACH) return null;
+  if (
+    !before ||
+    last === null ||
+    (kindOfCountable(before.countable) !== 'equipment' && before.countable !== 'body') ||
+    at - before.last > ANOTHER_REACH
+  )
+    return null;
   const next = tokens[last + 1];
   const open = !next?.word || hasMark(next, 'stop') || hasMark(next, 'and') || DAY.test(next.text);
-  return open && hasMark(tokens[at - 1], 'and') ? again(before, { number: at, last }) : null;
+  return open && joins(tokens[at - 1]) ? again(before, { number: at, last }) : null;
 }
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|later|yesterday)$/;
+
+const joins = (token: Token | undefined) => token?.text === ',' || hasMark(token, 'and');
+
+const SERIES_REACH = 6;
+
+/** "16 dead on Sunday, 15 on Monday and 26 on Tuesday": the same each day. */
+function inSeries({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  if (!before || !joins(tokens[at - 1]) || !saysWhen(tokens, at + 1)) return null;
+  const told = tokens.slice(before.last + 1, at).findIndex((_, i) => saysWhen(tokens, before.last + 1 + i));
+  return told >= 0 && told <= SERIES_REACH && at - before.last <= SERIES_REACH + 3 ? again(before, { number: at, last: at }) : null;
+}
 
 /** "Buried five of its own", «cinq des siens». */
 function ofItsOwn({ tokens }: SentenceView, at: number): Counted | null {

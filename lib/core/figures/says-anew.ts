@@ -1,3 +1,4 @@
+import { saysWhen } from './says-when.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -30,16 +31,6 @@ function isRetold(tokens: readonly Token[], at: number): boolean {
 /** "Twice the 16 reported", not "the two reported that". */
 const isNoSubject = (token: Token | undefined) =>
   token?.word === true && !hasMark(token, 'and') && !hasMark(token, 'break') && !hasMark(token, 'that') && !token.tags.speech;
-
-const SOME = /^(?:a|an|the|la|le|un|une|am|el|earlier|previously)$/;
-const TIME =
-  /^(?:day|days|week|month|night|morning|evening|hour|hours|earlier|before|previously|yesterday|veille|matin|soir|jour|jours|semaine|mois|hier|vortag|gestern|víspera|ayer|накануне|вчера|\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u;
-
-/** "A day earlier", «la veille», "on Monday". */
-const saysWhen = (tokens: readonly Token[], at: number): boolean =>
-  TIME.test(tokens[at]?.text ?? '') ||
-  ((SOME.test(tokens[at]?.text ?? '') || hasMark(tokens[at], 'stop')) && TIME.test(tokens[at + 1]?.text ?? '')) ||
-  (SOME.test(tokens[at]?.text ?? '') && hasMark(tokens[at + 1], 'day'));
 
 /** "Up from 49 a day before", «contre 16 la veille». */
 const isFormer = (tokens: readonly Token[], at: number): boolean =>
