@@ -7,17 +7,24 @@ import type { FoundNumber } from './find-numbers.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
-import type { Token } from './tag-words.ts';
+import type { OutcomeTag, Token } from './tag-words.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
   const alone = isOutcomeAlone(tokens, counted, before);
   const bare = counted.elliptic || alone;
   if (!bare || counted.again !== undefined || !before || kindOfCountable(before.countable) !== 'person') return counted;
-  const part = before.countable === 'child' || isPart(tokens, before.number) || before.countable === 'body';
+  const part =
+    before.countable === 'child' ||
+    INCLUDED.test(tokens[before.last + 1]?.text ?? '') ||
+    isPart(tokens, before.number) ||
+    before.countable === 'body';
   const apart = clauses[before.number] !== clauses[counted.number] && before.countable !== 'civilian';
   return (part && !alone) || apart ? counted : { ...counted, countable: before.countable };
 }
+
+/** "Two civilians included" */
+const INCLUDED = /^(?:included|compris|comprise|comprises|inclus|incluse|incluses)$/;
 
 const OUTCOME_REACH = 7;
 
@@ -29,7 +36,10 @@ const isOutcomeAlone = (tokens: readonly Token[], { number, last, outcome }: Cou
   last === number + 1 &&
   hasMark(tokens[number - 1], 'and') &&
   number - before.last <= OUTCOME_REACH &&
-  tokens.slice(before.last + 1, number).some((token) => hasMark(token, 'be'));
+  (tokens.slice(before.last + 1, number).some((token) => hasMark(token, 'be')) ||
+    tokens.slice(before.last + 1, number).every((token) => hasMark(token, 'and') || outcomesOf(token).some(isKilled)));
+
+const isKilled = ({ outcome }: OutcomeTag): boolean => outcome === 'killed';
 
 /** The second number of "88,780 of the 120,000 Armenians", "half of the 150,000 residents": those that there were. */
 export function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
@@ -89,11 +99,18 @@ export function lossesNamed({ tokens }: SentenceView, counted: Counted): Told | 
   if (kindOfCountable(counted.countable) !== 'equipment' && counted.countable !== 'soldier') return undefined;
   const before = tokens[counted.number - 1];
   if (counted.elliptic || !(hasMark(before, 'to') || before?.text === ':')) return undefined;
+  const tally =
+    before?.text === ':' &&
+    tokens.slice(Math.max(0, counted.number - TALLY_REACH), counted.number).some((token) => hasMark(token, 'total'));
+  if (tally && counted.countable !== 'soldier')
+    return { found: { outcome: 'lost', role: 'noun', at: counted.number - 1, where: 'left', active: false }, side: null };
   const at = tokens.findLastIndex(
     ({ tags }, i) => i < counted.number && tags.outcomes?.some(({ outcome, role }) => outcome === 'lost' && role === 'noun'),
   );
   return at < 0 ? undefined : { found: { outcome: 'lost', role: 'noun', at, where: 'left', active: false }, side: null };
 }
+
+const TALLY_REACH = 8;
 
 const LOSSES: readonly string[] = ['killed', 'killed-or-wounded', 'lost'];
 

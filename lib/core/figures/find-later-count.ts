@@ -9,8 +9,10 @@ import type { Token } from './tag-words.ts';
  * "and by the weekend was listing 77") or says how long a list of people is ("the list of the fallen began with 50"); null for any other.
  */
 export function findLaterCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
-  if (search.number.article || !isAlone(view.tokens, at)) return null;
-  return onAnotherDay(view, at, search) ?? ofRoll(view, at);
+  if (search.number.article) return null;
+  const part = gravely(view, at, search) ?? byAnother(view, at, search);
+  if (part || !isAlone(view.tokens, at)) return part;
+  return inAll(view, at, search) ?? onAnotherDay(view, at, search) ?? ofRoll(view, at);
 }
 
 const DAY =
@@ -22,9 +24,45 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next?.word) return next?.number === undefined && !/^[«“„‘"'([-]$/.test(next?.text ?? '');
   if (hasMark(next, 'of')) return false;
-  if (hasMark(next, 'and') || DAY.test(next.text)) return true;
+  if (hasMark(next, 'and') || hasMark(next, 'sofar') || DAY.test(next.text)) return true;
   const dated = tokens.slice(at + 1, at + 1 + DAY_REACH).some(({ text }) => DAY.test(text));
   return dated && tokens[at + 1]!.tags.countable === undefined && tokens[at + 2]?.tags.countable === undefined;
+}
+
+const again = ({ measure: _, outcomeAt: __, ...before }: Counted, at: number): Counted => ({
+  ...before,
+  number: at,
+  last: at,
+  outcome: null,
+  elliptic: true,
+  again: before.number,
+});
+
+/** «Dont dix grièvement», "ten of them seriously": a part of those before, by an adverb alone. */
+function gravely({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  const word = [at + 1, at + 2].map((i) => tokens[i]?.text ?? '').find((text) => text.length > 0) ?? '';
+  const adverb = hasMark(tokens[at + 1], 'subset') ? (tokens[at + 2]?.text ?? '') : word;
+  const part = hasMark(tokens[at - 1], 'subset') || hasMark(tokens[at + 1], 'subset');
+  return before && part && ADVERB.test(adverb) ? again(before, at) : null;
+}
+const ADVERB = /^(?:\p{L}{3,}(?:ment|ly))$/u;
+
+/** «120 000 habitants, 50 000 selon Bakou»: the same, as another counts it. */
+function byAnother({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  const next = tokens[at + 1];
+  const other = next?.tags.speech === 'according' && (tokens[at - 1]?.text === ',' || hasMark(tokens[at - 1], 'and'));
+  return before && other && at - before.last <= 2 ? again(before, at) : null;
+}
+
+const SUM = /^(?:soit|or)$/;
+
+/** «Soit 1 541 au total», "or 1,541 in all". */
+function inAll({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  const sum = SUM.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',' && hasMark(tokens[at + 1], 'sofar');
+  return before && sum ? { ...again(before, at), echo: true } : null;
 }
 
 const THEN = /^(?:puis|then|later|now|désormais|maintenant|ensuite|aujourd)$/;
@@ -41,10 +79,14 @@ function onAnotherDay({ tokens }: SentenceView, at: number, { counts }: BareSear
   if (joined < 0) return null;
   const dated = tokens.slice(before.last + 1, at + 1 + DAY_REACH).some(({ text }) => DAY.test(text));
   const last = tokens[at - 1];
-  const carries = THEN.test(last?.text ?? '') || LISTING.test(last?.text ?? '') || hasMark(last, 'and') || last?.tags.speech !== undefined;
+  const carries =
+    THEN.test(last?.text ?? '') ||
+    LISTING.test(last?.text ?? '') ||
+    hasMark(last, 'and') ||
+    hasMark(last, 'to') ||
+    last?.tags.speech !== undefined;
   if (!dated || !carries || between.some((token) => token.number !== undefined || token.tags.countable !== undefined)) return null;
-  const { measure: _, outcomeAt: __, ...kept } = before;
-  return { ...kept, number: at, last: at, outcome: null, elliptic: true, again: before.number, echo: true };
+  return { ...again(before, at), echo: true };
 }
 
 const ROLL = /^(?:list|roll|register|liste|registre)$/;

@@ -1,4 +1,6 @@
+import { carriedAway } from './carried-away.ts';
 import type { Counted } from './find-counted.ts';
+import { isAgent } from './is-agent.ts';
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
@@ -38,13 +40,14 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
       if (where === 'right' && role === 'lose' && outcome === 'killed' && !isPassive(view, at)) continue;
+      if (where === 'right' && isAgent(view, counted, at)) continue;
       const active = isActive(view, at) && !isTaken(view, at, counted, all);
       const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, all, at, role });
       if (cost <= LIMIT && (best === null || cost < best.cost))
         best = { cost, found: { outcome, role, at, where, active: active && role === 'act' } };
     }
   }
-  return best && { ...best.found, outcome: joinOutcomes(view, best.found) };
+  return best ? { ...best.found, outcome: joinOutcomes(view, best.found) } : carriedAway(view, counted);
 }
 
 /** "Ten civilians killed, five of them children, and 40 wounded": what is said of a later count is not said of a part of the one before. */

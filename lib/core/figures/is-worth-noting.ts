@@ -15,7 +15,7 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
   if (number.article)
     return (
       found !== null &&
-      kind !== 'place' &&
+      (kind !== 'place' || isNumeral(view, counted)) &&
       (counted.again !== undefined || isNear(counted, found)) &&
       (!counted.elliptic || isOther(view, counted) || (counted.again !== undefined && !counted.echo))
     );
@@ -33,6 +33,13 @@ const saysBetween = ({ tokens }: SentenceView, { number, last }: Counted) =>
 /** «un autre a été secouru», "another was rescued". */
 const isOther = ({ tokens }: SentenceView, { number, again }: Counted) =>
   again === undefined && (hasMark(tokens[number], 'other') || hasMark(tokens[number + 1], 'other'));
+
+/** "One school", «une école et 14 immeubles»: a numeral, or the first of a list of numbers. */
+function isNumeral({ tokens }: SentenceView, { number, last }: Counted): boolean {
+  if (tokens[number]!.text === 'one') return last === number + 1;
+  const listed = hasMark(tokens[last + 1], 'and') || tokens[last + 1]?.text === ',';
+  return last === number + 1 && listed && tokens[last + 2]?.number !== undefined;
+}
 
 const ARTICLE_REACH = 10;
 

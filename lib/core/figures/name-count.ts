@@ -1,3 +1,4 @@
+import { asKeepers } from './as-keepers.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { governed, measured, staying } from './fill-ellipsis.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
@@ -10,7 +11,6 @@ import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
 import { another, findUnnamedCount } from './find-unnamed-count.ts';
 import { isApposed, isTeller } from './is-apposed.ts';
-import { isGarrison } from './is-garrison.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -26,7 +26,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
     another(view, at, search) ??
-    ofTheLast(reading, asGarrison(view, apartFrom(reading, findNoun(view, at), search), search)) ??
+    ofTheLast(reading, keepers(view, apartFrom(reading, findNoun(view, at), search), search)) ??
     measured(view, at, before) ??
     findPronounCount(reading, at, search) ??
     governed(view, at) ??
@@ -45,8 +45,8 @@ const apartFrom = ({ sources, view }: SentenceReading, counted: Counted | null, 
     ? null
     : counted;
 
-const asGarrison = (view: SentenceView, counted: Counted | null, { number }: BareSearch): Counted | null =>
-  counted && isGarrison(view, counted, number) ? { ...counted, countable: 'peacekeeper', outcome: counted.outcome ?? 'deployed' } : counted;
+const keepers = (view: SentenceView, counted: Counted | null, { number }: BareSearch): Counted | null =>
+  counted && asKeepers(view, counted, number);
 
 /** "Of these, 24 could not be reached": people of the same kind as those of the last figure. */
 function ofTheLast({ view, last }: SentenceReading, counted: Counted | null): Counted | null {

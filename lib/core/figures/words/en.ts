@@ -65,6 +65,7 @@ export const ENGLISH: WordTable = {
     ['detainee|detainees|hostage|hostages|inmates|political prisoners|captive', 'person', 'captured'],
     ['disappeared|unaccounted|missing in action|mia', 'person', 'missing'],
     ['killed and wounded|dead and wounded|killed or injured|irrecoverable losses|losses in personnel', 'person', 'killed-or-wounded'],
+    ['arrivals|new arrivals|newcomers', 'refugee', 'arrived'],
     ['lives lost|fallen|slain|victims killed', 'person', 'killed'],
   ],
   outcomes: [
@@ -138,11 +139,16 @@ export const ENGLISH: WordTable = {
     ['uproots|uprooting|uproot|displaces|drives out|drove out|forces out', 'displaced', 'act'],
     ['evacuation of|transfer of|airlift of', 'evacuated', 'noun'],
     [
-      'evacuates|ferried|medevaced|medevacked|flown out|flown to|transferred|transferring|transfers|escorted out|bussed out|bused|bussed|whisked|carried out of|driven out of',
+      'evacuates|ferried|medevaced|medevacked|flown out|flown to|transferred|transferring|transfers|escorted out|bussed out|bused|bussed|whisked|carried out of|transported',
       'evacuated',
       'act',
     ],
     ['fate of|whereabouts of|disappearance of|search for', 'missing', 'noun'],
+    [
+      'returned|hands over|handed over|brought home|brings home|sent home|exchanged|swapped|gave back|given back|extradited|frees|freeing|releases|releasing',
+      'captured',
+      'act',
+    ],
     ['capture of|arrest of|detention of|release of|handover of|return of|exchange of', 'captured', 'noun'],
     ['discovery of|recovery of|exhumation of|repatriation of', 'found', 'noun'],
     ['wounding of|hospitalisation of|hospitalization of|injuring of', 'wounded', 'noun'],

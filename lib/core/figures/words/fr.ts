@@ -11,7 +11,7 @@ export const FRENCH: WordTable = {
     peacekeeper:
       'soldat* de maintien de la paix|soldat* de la paix|casques bleus|soldat* d’interposition|force* de maintien de la paix|gardien* de la paix|membres de la force de paix|peacekeepers|soldat* chargés du maintien de la paix|militaires chargés du maintien de la paix|force russe de maintien de la paix|soldats russes de maintien de la paix|soldats russes de la paix|militaires russes de maintien de la paix|forces russes de maintien de la paix|militaires de la paix|forces d’interposition',
     civilian:
-      'civil|civils|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*|secouriste*|ambulancier*|infirmier*|infirmière*|enseignant*|berger*|paysan*|agriculteur*|fermier*|vieillard*|personnes âgées|retraité*|habitante|reporter*|photographe*|cameraman|caméraman|étudiant*|mères|passants|ouvrier*|travailleurs|démineur*|humanitaires|riverains|non-combattants|population civile|octogénaire*|nonagénaire*|septuagénaire*|sexagénaire*|centenaire*|institutrice*|instituteur*|professeur*|boulanger*|boulangère*|boucher|bouchers|mécanicien*|électricien*|pompier*|chauffeur*|facteur|épicier*|menuisier*|veuve|veuves|grand-mère*|grands-mères|grand-père|grands-pères|musicien*|ingénieur*|avocat|avocats|avocate*|chirurgien*|pharmacien*|bibliothécaire*|plombier*|cuisinier*|commerçant*|prêtre*|moine*|traducteur*|traductrice*|interprète*',
+      'civil|civils|mère|civile|civiles|femme|femmes|villageois|villageoise*|journaliste*|médecin*|écolier*|écolière*|secouriste*|ambulancier*|infirmier*|infirmière*|enseignant*|berger*|paysan*|agriculteur*|fermier*|vieillard*|personnes âgées|retraité*|habitante|reporter*|photographe*|cameraman|caméraman|étudiant*|mères|passants|ouvrier*|travailleurs|démineur*|humanitaires|riverains|non-combattants|population civile|octogénaire*|nonagénaire*|septuagénaire*|sexagénaire*|centenaire*|institutrice*|instituteur*|professeur*|boulanger*|boulangère*|boucher|bouchers|mécanicien*|électricien*|pompier*|chauffeur*|facteur|épicier*|menuisier*|veuve|veuves|grand-mère*|grands-mères|grand-père|grands-pères|musicien*|ingénieur*|avocat|avocats|avocate*|chirurgien*|pharmacien*|bibliothécaire*|plombier*|cuisinier*|commerçant*|prêtre*|moine*|traducteur*|traductrice*|interprète*',
     child:
       'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*|gamin*|jeunes filles|garçon*|fille|filles|écoliers|nouveau-nés|nouveau-né|mineurs|mineur',
     police: 'policier*|gendarme*|agents de police|agents de la police|forces de l’ordre|membres de la police|agent de police',
@@ -136,6 +136,8 @@ export const FRENCH: WordTable = {
       'displaced',
       'noun',
     ],
+    ['emmené*|transporté*|emmènent|convoyé*', 'evacuated', 'act'],
+    ['restitué*|rendu|rendus|échangé*', 'captured', 'act'],
     ['évacuation de|évacuation d’|évacuation des|transfert de|transfert d’', 'evacuated', 'noun'],
     ['sort de|sort d’|sort des|disparition de|disparition d’|recherche de|recherche des', 'missing', 'noun'],
     [
