@@ -140,10 +140,15 @@ interface BareReading extends BareSearch {
   verb: VerbAfter | null;
 }
 
+/** "A teacher objected and added 80": one person to whom nothing happened is not what others are counted with. */
+const isMerelyNamed = (tokens: readonly Token[], { number }: Counted, at: number): boolean =>
+  hasMark(tokens[number], 'article') && !tokens.slice(number, at).some((token) => outcomesOf(token).length > 0);
+
 function fromBefore({ tokens }: SentenceView, at: number, { before, part, granted, verb }: BareReading): Counted | null {
   if (!before || kindOfCountable(before.countable) === 'route') return null;
   const people = kindOfCountable(before.countable) === 'person';
   if (verb && !people) return null;
+  if (people && !part && isMerelyNamed(tokens, before, at)) return null;
   const noun = part
     ? tokens
         .slice(at + 1, at + 5)
