@@ -3,6 +3,7 @@ import type { Counted } from './find-counted.ts';
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
+import type { Outcome } from './word-table.ts';
 
 /**
  * Returns the one person whom an article counts without a noun: by a people's adjective ("one Armenian was killed") or by an age ("a 12-year-old
@@ -10,6 +11,7 @@ import type { Token } from './tag-words.ts';
  */
 export function findLonePerson({ tokens }: SentenceView, at: number, { number, counts }: BareSearch): Counted | null {
   if (!number.article || hasMark(tokens[at], 'other')) return null;
+  if (isOneWho(tokens, at)) return { number: at, last: at, countable: 'person', outcome: null, elliptic: false };
   const head = tokens[at + 1];
   const years = head ? yearsOf(head.text) : null;
   const people = head?.tags.side && !head.tags.countable && !head.tags.demonym;
@@ -28,6 +30,16 @@ export function findLonePerson({ tokens }: SentenceView, at: number, { number, c
     return { number: at, last: at + 1, countable: before.countable, outcome: null, elliptic: true, again: before.number };
   if (!alone) return null;
   return { number: at, last: at + 1, countable: years !== null && years < ADULT ? 'child' : 'person', outcome: null, elliptic: false };
+}
+
+const HURT: readonly Outcome[] = ['killed', 'wounded', 'missing', 'captured'];
+const ANY = /^(?:no|every|any|some|each|the|this|that|l|d|chacun|ни|hiç)$/;
+
+/** "One was killed": no noun at all; not "no one was". */
+function isOneWho(tokens: readonly Token[], at: number): boolean {
+  if (!NUMERAL.test(tokens[at]!.text) || !hasMark(tokens[at + 1], 'be') || ANY.test(tokens[at - 1]?.text ?? '')) return false;
+  const verb = hasMark(tokens[at + 2], 'be') ? at + 3 : at + 2;
+  return outcomesOf(tokens[verb]).some(({ outcome, role }) => HURT.includes(outcome) && role !== 'noun' && role !== 'lose');
 }
 
 const ADULT = 18;
