@@ -11,7 +11,11 @@ import type { Outcome } from './word-table.ts';
  */
 export function findLonePerson({ tokens }: SentenceView, at: number, { number, counts }: BareSearch): Counted | null {
   if (!number.article || hasMark(tokens[at], 'other')) return null;
-  if (isOneWho(tokens, at)) return { number: at, last: at, countable: 'person', outcome: null, elliptic: false };
+  const one = oneWho(tokens, at);
+  if (one) {
+    const kind = counts.at(-1)?.countable;
+    return { ...one, countable: kind === 'soldier' || kind === 'civilian' ? kind : 'person', elliptic: false };
+  }
   const head = tokens[at + 1];
   const years = head ? yearsOf(head.text) : null;
   const people = head?.tags.side && !head.tags.countable && !head.tags.demonym;
@@ -36,10 +40,11 @@ const HURT: readonly Outcome[] = ['killed', 'wounded', 'missing', 'captured'];
 const ANY = /^(?:no|every|any|some|each|the|this|that|l|d|chacun|ни|hiç)$/;
 
 /** "One was killed": no noun at all; not "no one was". */
-function isOneWho(tokens: readonly Token[], at: number): boolean {
-  if (!NUMERAL.test(tokens[at]!.text) || !hasMark(tokens[at + 1], 'be') || ANY.test(tokens[at - 1]?.text ?? '')) return false;
+function oneWho(tokens: readonly Token[], at: number): Pick<Counted, 'number' | 'last' | 'outcome' | 'outcomeAt'> | null {
+  if (!NUMERAL.test(tokens[at]!.text) || !hasMark(tokens[at + 1], 'be') || ANY.test(tokens[at - 1]?.text ?? '')) return null;
   const verb = hasMark(tokens[at + 2], 'be') ? at + 3 : at + 2;
-  return outcomesOf(tokens[verb]).some(({ outcome, role }) => HURT.includes(outcome) && role !== 'noun' && role !== 'lose');
+  const hurt = outcomesOf(tokens[verb]).find(({ outcome, role }) => HURT.includes(outcome) && role !== 'noun' && role !== 'lose');
+  return hurt ? { number: at, last: verb, outcome: hurt.outcome, outcomeAt: verb } : null;
 }
 
 const ADULT = 18;

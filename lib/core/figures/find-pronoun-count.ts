@@ -68,7 +68,8 @@ const hasClitic = (tokens: readonly Token[], verb: number) =>
 
 /** "Two were shot down", «üçü düşürüldü»: the verb of what has no other noun; null for none. */
 function verbOfSubject({ tokens, verbLast }: SentenceView, at: number, { number }: BareSearch): number | null {
-  if (number.article || THE.test(tokens[at - 1]?.text ?? '') || hasMark(tokens[at - 1], 'of')) return null;
+  const article = number.article && (!ONE.test(tokens[at]!.text) || !hasMark(tokens[at + 1], 'be'));
+  if (article || THE.test(tokens[at - 1]?.text ?? '') || hasMark(tokens[at - 1], 'of')) return null;
   const first = tokens[at + 1];
   if (verbLast) return destroys(first) && PASSIVE.test(first!.text) && !tokens[at + 2]?.tags.countable ? at + 1 : null;
   if (!hasMark(first, 'be') && !hasMark(first, 'have')) return null;
@@ -77,7 +78,7 @@ function verbOfSubject({ tokens, verbLast }: SentenceView, at: number, { number 
 }
 /** Passive of the languages whose verbs come last. */
 const PASSIVE = /[iuü]l(?:[dm]|ib|ub|üb)|վ(?:ել|եց|եցին|ում|ած|եցան)/u;
-const THE = /^(?:the|les|los|las|die)$/;
+const THE = /^(?:the|no|this|that|les|los|las|die)$/;
 
 /** The one kind of equipment that was spoken of: in this sentence, by the figures of the last, or by its nouns; null where there are several. */
 function thingMeant(reading: SentenceReading, { counts, last }: BareSearch): Countable | null {
