@@ -41,7 +41,11 @@ export const INSTITUTIONS: Record<Role, Partial<Record<Owner, string>>> = {
   parliament: { armenia: 'actor:national-assembly-armenia', azerbaijan: 'actor:milli-majlis', nk: 'actor:national-assembly-artsakh' },
   prosecutor: { armenia: 'actor:armenian-prosecutor', azerbaijan: 'actor:azerbaijani-prosecutor', nk: 'actor:nk-prosecutor' },
   ombudsman: { armenia: 'actor:ombudsman-armenia', azerbaijan: 'actor:ombudsman-azerbaijan', nk: 'actor:artsakh-ombudsman' },
-  commission: { armenia: 'actor:armenian-state-commission', azerbaijan: 'actor:azerbaijani-state-commission', nk: 'actor:nk-state-commission' },
+  commission: {
+    armenia: 'actor:armenian-state-commission',
+    azerbaijan: 'actor:azerbaijani-state-commission',
+    nk: 'actor:nk-state-commission',
+  },
   peacekeepers: { russia: 'actor:russian-peacekeepers' },
   media: { armenia: 'actor:armenian-media', azerbaijan: 'actor:azerbaijani-media' },
 };

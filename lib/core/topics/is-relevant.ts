@@ -25,7 +25,8 @@ const SHARE = 0.2;
 const PASSING = 2;
 
 /** "Karabakh" alone is also a club, a horse and a carpet; "Nagorno-Karabakh" and its like are not. */
-const BARE_REGION = /^[kqg]ara[bp]a(?:g|j|kh|gh|ch|x)\p{L}*$|^карабах\p{L}*$|^ղարաբաղ\p{L}*$|^[ao]?r[tc]?[sz]a[khgjx]+\p{L}*$|^ar[tc][sz]\p{L}*$|^арцах\p{L}*$|^արցախ\p{L}*$/u;
+const BARE_REGION =
+  /^[kqg]ara[bp]a(?:g|j|kh|gh|ch|x)\p{L}*$|^карабах\p{L}*$|^ղարաբաղ\p{L}*$|^[ao]?r[tc]?[sz]a[khgjx]+\p{L}*$|^ar[tc][sz]\p{L}*$|^арцах\p{L}*$|^արցախ\p{L}*$/u;
 
 /** A sentence with the concepts it names. */
 interface Sentence extends Tone {
@@ -70,12 +71,13 @@ const distinct = (sentences: readonly Sentence[], key: (sentence: Sentence) => s
 function namesBoth(sentences: readonly Sentence[]): boolean {
   return sentences.some((sentence, at) => {
     const pair = [sentence, sentences[at + 1]].filter((one) => one !== undefined && !isThemed(one)) as Sentence[];
-    return sum(pair, ({ armenian }) => armenian) > 0 && sum(pair, ({ azerbaijani }) => azerbaijani) > 0 && pair.some(isFought);
+    return sum(pair, ({ armenian }) => armenian) > 0 && sum(pair, ({ azerbaijani }) => azerbaijani) > 0 && pair.some(isWar);
   });
 }
 
-/** Of arms, or of two harms: what makes two states opponents rather than neighbours. */
-const isFought = (sentence: Sentence) => isWar(sentence);
+/** One state's soldiers under fire: neither has another front. */
+const isUnderFire = ({ theme, war, harm, armenian, azerbaijani }: Sentence) =>
+  theme === 0 && war > 1 && war + harm > 2 && armenian + azerbaijani > 0;
 
 function weigh(sentences: readonly Sentence[]): number {
   const own = sentences.filter((sentence) => !isThemed(sentence));
@@ -85,22 +87,28 @@ function weigh(sentences: readonly Sentence[]): number {
   const others = wars > 0 && regions + places === 0 ? 0 : distinct(own, ({ others }) => others);
   const states = Math.sign(sum(own, ({ armenian }) => armenian)) + Math.sign(sum(own, ({ azerbaijani }) => azerbaijani));
   const fought = sentences.some(isWar) ? 1 : -1;
-  return ENOUGH * (Math.min(1, regions) + (namesBoth(own) ? 1 : 0)) + 2 * (places + others) + states + (regions > 0 ? 0 : fought);
+  const fire = wars === 0 && own.some(isUnderFire) ? 1 : 0;
+  return ENOUGH * (Math.min(1, regions) + (namesBoth(own) ? 1 : 0)) + 2 * (places + others) + states + fire + (regions > 0 ? 0 : fought);
 }
 
 /** Other themes and other wars that borrow a name of the subject speak of themselves more than of it. */
 function isElsewhere(sentences: readonly Sentence[]): boolean {
   if (sentences.filter(isThemed).length > sentences.filter(isWar).length) return true;
+  if (isNamed(sentences[0]!) && sentences[0]!.wars === 0) return false;
   const names = sum(sentences, ({ regions, places, others }) => regions + places.length + others.length);
-  const states = Math.min(sum(sentences, ({ armenian }) => armenian), sum(sentences, ({ azerbaijani }) => azerbaijani));
+  const states = Math.min(
+    sum(sentences, ({ armenian }) => armenian),
+    sum(sentences, ({ azerbaijani }) => azerbaijani),
+  );
   const wars = sum(sentences, ({ wars }) => wars);
   return wars >= 2 && wars > names + states;
 }
 
-/** A long page that names the subject once or twice only compares, or lists, or recalls. */
+/** A long page that names the subject once or twice, and not where it begins, only compares, or lists, or recalls. */
 function isPassing(sentences: readonly Sentence[]): boolean {
-  const naming = sentences.filter((one) => isNamed(one) || one.armenian + one.azerbaijani > 0).length;
-  return sentences.length >= LONG && naming <= PASSING && naming < SHARE * sentences.length;
+  const isNaming = (one: Sentence) => isNamed(one) || one.armenian + one.azerbaijani > 0;
+  const naming = sentences.filter(isNaming).length;
+  return sentences.length >= LONG && naming <= PASSING && naming <= SHARE * sentences.length && !isNaming(sentences[0]!);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ARMENIAN_WORDS, AZERBAIJANI_WORDS } from './subject-words.ts';
 import { SCORE, THEME_STEMS } from './theme-words.ts';
-import { HARM_STEMS, OTHER_WAR_STEMS, WAR_STEMS } from './war-words.ts';
-import { hasWord, makeWordSet } from './word-set.ts';
+import { HARM_STEMS, OTHER_WAR_PHRASES, OTHER_WAR_STEMS, WAR_STEMS } from './war-words.ts';
+import { kindOf, sortWords } from './word-kinds.ts';
 
 /** How many words of a stretch of text speak of what. */
 export interface Tone {
@@ -17,22 +17,22 @@ export interface Tone {
   azerbaijani: number;
 }
 
-const THEME = makeWordSet(THEME_STEMS);
-const WAR = makeWordSet(WAR_STEMS);
-const HARM = makeWordSet(HARM_STEMS);
-const OTHER_WARS = makeWordSet(OTHER_WAR_STEMS);
+const KINDS = sortWords<'theme' | 'war' | 'harm' | 'wars'>([
+  ['wars', OTHER_WAR_STEMS],
+  ['theme', THEME_STEMS],
+  ['war', WAR_STEMS],
+  ['harm', HARM_STEMS],
+]);
 const WORD = /\p{L}+/gu;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Returns the counts of a folded text. */
 export function readTone(folded: string): Tone {
-  const tone = { theme: count(folded, SCORE), war: 0, harm: 0, wars: 0 };
+  const tone = { theme: count(folded, SCORE), war: 0, harm: 0, wars: count(folded, OTHER_WAR_PHRASES) };
   for (const [word] of folded.matchAll(WORD)) {
-    if (hasWord(OTHER_WARS, word)) tone.wars++;
-    else if (hasWord(THEME, word)) tone.theme++;
-    else if (hasWord(WAR, word)) tone.war++;
-    else if (hasWord(HARM, word)) tone.harm++;
+    const kind = kindOf(KINDS, word);
+    if (kind) tone[kind]++;
   }
   return { ...tone, armenian: count(folded, ARMENIAN_WORDS), azerbaijani: count(folded, AZERBAIJANI_WORDS) };
 }

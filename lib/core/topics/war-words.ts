@@ -12,30 +12,33 @@ export const WAR_STEMS = [
   'война войны войне войну войной войн военнослужащ- военн- солдат- войска войск войсками армия армии армию армией артиллер- снаряд- ракет- миномёт- дрон дроны дронов беспилотн- танк танка танки танков бронетех- бронемашин- перемири- обстрел- обстреля- миротвор- сепаратист- беженц- беженец переселен- исход блокад- блокпост- фронт- боевик- боестолкновен- бои боев боях боям столкновени- наступлени- вторжени- оккуп- аннекс- пленн- военнопленн- плен плену мина мине мины мину минах минами подорв- подрыв- разминир- конфликт- анклав- снайпер- геноцид мир мира мирн- капитул- минобороны оборон- призывник- резервист- окоп- диверс-',
   'savaş- asker- ordu ordusu ordunun orduya orduları topçu- havan- füze- roket- drone- iha siha ihalar tank tanklar- ateşkes- saldırı- cephe- çatışm- mülteci- ayrılıkçı- bölücü- işgal- abluka- barış- esir esirler- mayın- şehit- mevzi- harekât- harekat- taarruz- soykırım- birlikler- zırhlı- mühimmat- insansız bombard- provokasyon- seferber- tugay- işgalden kurtar-',
   'müharib- döyüş- əsgər- hərbi- ordu ordusu ordunun orduya ordumuz- artilleriya- mina minaya minadan minalar- mərmi- raket- dron- pua tank tanklar- atəşkəs- atəş cəbhə- hücum- toqquşma- qaçqın- köçkün- separatç- işğal- blokada- sülh- sülhməraml- əsir əsirlik- əsirlər- şəhid- itkin- mövqe- soyqırım- qoşun- zirehli- snayper- təxribat- pilotsuz silahlı',
-  'պատերազմ- զինվոր- զինծառայող- զինված- զինուժ- բանակ- բանակը հրետանի- հրթիռ- արկ արկեր- արկի տանկ- զրահամեքենա- զրահատեխնիկա- անօդաչու- դրոն- հրադադար- զինադադար- ռմբակոծ- գնդակոծ- հրետակոծ- կրակոց- ռազմական- ռազմ- մարտեր- մարտական- հարձակ- փախստական- տեղահան- բռնատեղահան- շրջափակ- խաղաղ- խաղաղապահ- գերի գերիներ- գերեվար- ականներ- ականի ականապատ- դիպուկահար- օկուպաց- ցեղասպան- հակամարտ- անջատող- առաջնագ- դիրքեր- հակառակորդ- մարտիկ- սադր- ինքնորոշ- բռնագաղթ- ադրբեջանաղարաբաղյան',
+  'պատերազմ- զինվոր- զինծառայող- զինված- զինուժ- բանակ- բանակը հրետանի- հրթիռ- արկ արկեր- արկի տանկ- զրահամեքենա- զրահատեխնիկա- անօդաչու- դրոն- հրադադար- զինադադար- զու կրակ պն ռմբակոծ- գնդակոծ- հրետակոծ- կրակոց- ռազմական- ռազմ- մարտեր- մարտական- հարձակ- փախստական- տեղահան- բռնատեղահան- շրջափակ- խաղաղ- խաղաղապահ- գերի գերու գերուն գերիներ- գերեվար- ականներ- ականի ականապատ- դիպուկահար- օկուպաց- ցեղասպան- հակամարտ- անջատող- առաջնագ- դիրքեր- հակառակորդ- մարտիկ- սադր- ինքնորոշ- բռնագաղթ- ադրբեջանաղարաբաղյան',
 ];
 
 /** Two of these do, in a sentence without a word of another theme. */
 export const HARM_STEMS = [
-  'kill- wound- injur- dead deaths dies died attack- strike strikes border- forces missing front fire fired fled flee evacuat- explosion- blast- captur- seized village- villagers talks negotiat- humanitarian convoy- helicopter- provocation- hostage- ministry',
-  'tué- tuer bless- mort morts attaque- frappe- frontière- forces disparu- tir tirs fui fuir évacu- explosion- captur- village- villageois pourparlers négocia- humanitaire- convoi- hélicoptère- provocation- otage- ministère',
-  'getötet- tot tote toten verletzt- verwundet- angriff- angegriff- grenze- vermisst- geschossen feuer floh- flohen flucht evakuier- explosion- dorf dörfer- bewohner verhandl- humanitär- konvoi- hubschrauber- provokation- geisel- ministerium- starb- sterben gestorben',
-  'muert- matar mat- herid- ataque- atac- frontera- fuerzas desaparecid- fuego disparo- hui- evacua- explosión- aldea- pueblo- negocia- humanitari- convoy- helicóptero- provocación- rehén rehenes ministerio canje-',
-  'убит- погиб- ранен- ранил- удар удары ударов границ- пропал- пропавш- огонь огня эвакуир- взрыв- взорв- село села селе сёл деревн- переговор- гуманитарн- колонн- вертолёт- провокаци- заложник- министерств- конво-',
-  'öldü- ölen- öldür- yaral- saldır- sınır- kayıp kayıplar- ateş tahliye- patlama- köy köyü köyler- müzakere- insani konvoy- helikopter- rehine- bakanlığ-',
-  'öldü- öldür- həlak yaralan- hücum- sərhəd- itkin atəş- təxliyə- partlay- kənd- danışıq- humanitar konvoy- helikopter- təxribat- girov- nazirliy- prokurorluq-',
-  'զոհ- սպան- վիրավոր- հարված- սահման- կորած կորել անհետ կրակ- տարհան- պայթյուն- գյուղ- բանակց- մարդասիրական շարասյուն- ուղղաթիռ- պատանդ- նախարարություն- դիահերձ- հանգել-',
+  'kill- destroy- damage- wound- civilian- injur- dead deaths dies died attack- strike strikes border- forces missing front fire fired fled flee evacuat- explosion- blast- captur- seized village- villagers talks negotiat- humanitarian convoy- helicopter- provocation- hostage- ministry',
+  'tué- détrui- destruction- dégât- tuer civil civils civile- bless- mort morts attaque- frappe- frontière- forces disparu- tir tirs fui fuir évacu- explosion- captur- village- villageois pourparlers négocia- humanitaire- convoi- hélicoptère- provocation- otage- ministère',
+  'getötet- zerstör- zivilist- zivile- tot tote toten verletzt- verwundet- angriff- angegriff- grenze- vermisst- geschossen feuer floh- flohen flucht evakuier- explosion- dorf dörfer- bewohner verhandl- humanitär- konvoi- hubschrauber- provokation- geisel- ministerium- starb- sterben gestorben',
+  'muert- destru- destroz- civil civiles matar mat- herid- ataque- atac- frontera- fuerzas desaparecid- fuego disparo- hui- evacua- explosión- aldea- pueblo- negocia- humanitari- convoy- helicóptero- provocación- rehén rehenes ministerio canje-',
+  'убит- разруш- уничтож- погиб- ранен- ранил- удар удары ударов границ- пропал- пропавш- огонь огня эвакуир- взрыв- взорв- село села селе сёл деревн- переговор- гуманитарн- колонн- вертолёт- провокаци- заложник- министерств- конво-',
+  'öldü- yıkıl- yıkım- imha sivil- kuşat- ölen- öldür- yaral- saldır- sınır- kayıp kayıplar- ateş tahliye- patlama- köy köyü köyler- müzakere- insani konvoy- helikopter- rehine- bakanlığ-',
+  'öldü- dağıntı- dağıd- öldür- mülki həlak yaralan- hücum- sərhəd- itkin atəş- təxliyə- partlay- kənd- danışıq- humanitar konvoy- helikopter- təxribat- girov- nazirliy- prokurorluq-',
+  'զոհ- ավեր- ոչնչաց- սպան- վիրավոր- հարված- սահման- կորած կորել անհետ կրակ- տարհան- պայթյուն- գյուղ- բանակց- մարդասիրական շարասյուն- ուղղաթիռ- պատանդ- նախարարություն- դիահերձ- հանգել-',
 ];
 
 /** Names of other wars and their countries. */
 export const OTHER_WAR_STEMS = [
-  'ukrain- ucrani- украин- ուկրաին- kiev kyiv kiew киев- կիև- kharkiv charkiw харьков- խարկով- odesa odessa одесс- donbas- донбас- donezk- donets- донецк- luhansk- луганск- mariupol мариупол- zelens- selens- зеленск- զելենսկի- crimea crimean crimée krim крым- ղրիմ- kursk- kherson- cherson- херсон-',
+  'ukrain- ukrayn- pokrovsk- pokrowsk- покровск- bakhmut- bachmut- bajmut bakhmout бахмут- dnipro zaporizh- saporischsch- zaporoj- запорож- lviv lwiw sumy всу белгород- ucrani- украин- ուկրաին- kiev kyiv kiew киев- կիև- kharkiv charkiw харьков- խարկով- odesa odessa одесс- donbas- донбас- donezk- donets- донецк- luhansk- луганск- mariupol мариупол- zelens- selens- зеленск- զելենսկի- crimea crimean crimée krim крым- ղրիմ- kursk- kherson- cherson- херсон-',
   'syri- siria sirios suriye- suriya- сири- սիրիա- afrin- idlib- aleppo alepo alep халеб алеппо damask- damascus дамаск- pkk ypg kobani',
-  'gaza gazze- газа- գազայի hamas hezbollah hizbullah- israel- israel- israël- израил- իսրայել- lebanon liban líbano libanon ливан- hamás palästin- palestin-',
+  'gaza gazze- qəzzə- газа- գազայի hamas hezbollah hizbullah- israel- israel- israël- израил- իսրայել- lebanon liban líbano libanon ливан- hamás palästin- palestin- beirut- beyrouth beyrut beyrut- бейрут- rafah rafá լիբանան- հեզբոլ- բեյրութ- պաղեստին- իրաք- աֆղան-',
   'sudan- soudan- судан- darfur darfour дарфур- libya- libye- libia libyen- ливи- yemen- jemen йемен- afghan- afgan- афган- taliban- талиб- iraq- irak- ирак- somali- tigray- tigré ethiopi- éthiop- sahel malien- malian- nigeria- myanmar- birman-',
   'congo- kongo- конго- kivu goma kinshasa kigali rwand- ruand- руанд- m23',
   'transnistri- приднестров- tiraspol- тираспол- moldov- moldav- moldau- moldaw- молдав- молдов- кишинёв- chisinau chişinău gagauz- гагауз-',
   'abkhaz- abchas- abjas- абхаз- աբխազ- osset- osetia- ossét- осети- tskhinval- цхинвал- chechn- tchétch- tschetsch- чечн- чечен- kosov- косов- serb- bosni- sarajev- srebrenica vietnam- falkland-',
   'kashmir- cachemire kaschmir cachemira кашмир- pakist- пакистан- islamabad- исламабад- srinagar pulwama poonch jammu',
-  'batken- баткен- kyrgyz- kirgis- kirghiz- киргиз- кыргыз- kırgız- qırğız- tajik- tadschik- tadjik- таджик- tacik- tacikistan бишкек- bischkek bishkek душанбе- duschanbe dushanbe исфар-',
+  'batken- баткен- kyrgyz- kirgis- kirghiz- киргиз- кыргыз- kırgız- qırğız- tajik- tadschik- tadjik- таджик- tacik- tacikistan бишкек- ղրղզ- տաջիկ- մոլդով- մերձդնեստր- օսեթ- պակիստան- քաշմիր- bischkek bishkek душанбе- duschanbe dushanbe исфар-',
 ];
+
+/** Folded names of two words, and names that mean something else alone: "in Mali", not "mali yardım". */
+export const OTHER_WAR_PHRASES = /(?<!\p{L})(?:(?:au|du|le|in|of|from|northern|en) mali|сектор\p{L}* газ\p{L}*)(?!\p{L})/gu;
