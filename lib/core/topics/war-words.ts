@@ -31,7 +31,7 @@ export const HARM_STEMS = [
 export const OTHER_WAR_STEMS = [
   'ukrain- ukrayn- pokrovsk- pokrowsk- покровск- bakhmut- bachmut- bajmut bakhmout бахмут- dnipro zaporizh- saporischsch- zaporoj- запорож- lviv lwiw sumy всу белгород- ucrani- украин- ուկրաին- kiev kyiv kiew киев- կիև- kharkiv charkiw харьков- խարկով- odesa odessa одесс- donbas- донбас- donezk- donets- донецк- luhansk- луганск- mariupol мариупол- zelens- selens- зеленск- զելենսկի- crimea crimean crimée krim крым- ղրիմ- kursk- kherson- cherson- херсон-',
   'syri- siria sirios suriye- suriya- сири- սիրիա- afrin- idlib- aleppo alepo alep халеб алеппо damask- damascus дамаск- pkk ypg kobani',
-  'gaza gazze- qəzzə- газа- գազայի hamas hezbollah hizbullah- israel- israel- israël- израил- իսրայել- lebanon liban líbano libanon ливан- hamás palästin- palestin- beirut- beyrouth beyrut beyrut- бейрут- rafah rafá լիբանան- հեզբոլ- բեյրութ- պաղեստին- իրաք- աֆղան-',
+  'gaza gazze- qəzzə- գազայի hamas hezbollah hizbullah- israel- israël- израил- իսրայել- lebanon liban líbano libanon ливан- hamás palästin- palestin- beirut- beyrouth beyrut- бейрут- rafah rafá լիբանան- հեզբոլ- բեյրութ- պաղեստին- իրաք- աֆղան-',
   'sudan- soudan- судан- darfur darfour дарфур- libya- libye- libia libyen- ливи- yemen- jemen йемен- afghan- afgan- афган- taliban- талиб- iraq- irak- ирак- somali- tigray- tigré ethiopi- éthiop- sahel malien- malian- nigeria- myanmar- birman-',
   'congo- kongo- конго- kivu goma kinshasa kigali rwand- ruand- руанд- m23',
   'transnistri- приднестров- tiraspol- тираспол- moldov- moldav- moldau- moldaw- молдав- молдов- кишинёв- chisinau chişinău gagauz- гагауз-',
