@@ -1,3 +1,4 @@
+import { homeOf } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import {
@@ -61,7 +62,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const speaker = speakerAt(speakers, counted.number);
     const side =
       strengthSide(view, counted) ??
-      findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ??
+      findBearer({ view, counted, all, found, speaker, roster: sources.roster, home: homeOf(sources.language) }) ??
       told?.side ??
       sideUnnamed(reading, counted, speaker);
     const unreality = readReality(view, { counted, found }, sources.language);
@@ -135,10 +136,14 @@ function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null
     return { ...counted, countable: 'peacekeeper' };
   const russian = view.tokens.slice(counted.number, counted.last + 3).some((token) => token.tags.side === 'russia');
   const near = russian ? view.tokens : view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
-  if (counted.countable === 'soldier' && near.some((token) => hasMark(token, 'keeping'))) return { ...counted, countable: 'peacekeeper' };
+  const serves = counted.countable === 'soldier' || (!found && MEMBERS.test(tokens[counted.last]?.text ?? ''));
+  if (serves && near.some((token) => hasMark(token, 'keeping'))) return { ...counted, countable: 'peacekeeper' };
   const ended = found !== null && ['killed', 'wounded', 'killed-or-wounded', 'missing'].includes(found.outcome);
   return counted.countable === 'person' && ended && belongsToArmy(view, counted) ? { ...counted, countable: 'soldier' } : counted;
 }
+
+/** «kontingentin 3 minə yaxın üzvü var» */
+const MEMBERS = /^(?:üzv|üye|mensu[bp])/;
 
 const ANTI_AIRCRAFT = /^(?:s-?[234]00|с-?[234]00|ս-?[234]00|osa\b|оса|օսա|buk\b|бук|strela|стрела|tor\b|тор\b|kub\b|куб\b|patriot)/;
 

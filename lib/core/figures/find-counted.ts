@@ -44,6 +44,7 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
     if (people && !nounFollows(tokens, i) && (i === number + 1 || tokens[number]!.number !== undefined))
       return { number, last: i, countable: 'person', outcome: people.outcome, elliptic: true };
+    if (view.verbLast && token.tags.demonym && tokens[i + 1]?.tags.countable) continue;
     if (token.tags.demonym && (unknown === 0 || hasMark(tokens[number + 1], 'of')))
       return { number, last: i, countable: 'person', outcome: null, elliptic: false };
     if (
@@ -112,13 +113,17 @@ function ownOutcome(
 }
 
 const LIVES = /^(?:lives|vies|vidas|leben|menschenleben|жизн\p{L}*)$/u;
-const TAKES = /^(?:claim|cost|took|take|emport|fauch|coût|fait|faisant|fit|ont fait|forder|kost|cobr|cost|унес|унос)/;
-const TAKES_REACH = 4;
+const TAKES =
+  /^(?:claim|cost|took|take|emport|fauch|coût|fait|faisant|fit|ont fait|forder|kost|cobr|cost|унес|унос|стоил|забра|отня|оборва|потерян|лишил)/;
+const TAKES_REACH = 8;
 
 /** "Has claimed at least 218 lives", «a fauché vingt vies». */
-function livesTaken({ tokens }: SentenceView, number: number, last: number): { outcome: Outcome; at: number } | null {
+function livesTaken({ tokens, verbLast }: SentenceView, number: number, last: number): { outcome: Outcome; at: number } | null {
+  if (verbLast && /^can[iı]?$/.test(tokens[last]?.text ?? '') && /^al/.test(tokens[last + 1]?.text ?? ''))
+    return { outcome: 'killed', at: last };
   if (!LIVES.test(tokens[last]?.text ?? '')) return null;
-  const taken = tokens.slice(Math.max(0, number - TAKES_REACH), number).some(({ text }) => TAKES.test(text));
+  const before = tokens.slice(Math.max(0, number - TAKES_REACH), number);
+  const taken = before.some(({ text }, i) => TAKES.test(text) && before.slice(i).every((token) => token.number === undefined));
   return taken ? { outcome: 'killed', at: last } : null;
 }
 

@@ -6,6 +6,7 @@ import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import { findStriker } from './find-striker.ts';
+import { verbLastDoer } from './find-verb-last-doer.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -21,6 +22,7 @@ export function findDoer(search: BearerSearch): Side | null {
   if (agent && found.role !== 'lose') return agent;
   const striker = findStriker(search);
   if (striker) return striker;
+  if (view.verbLast) return verbLastDoer(search);
   if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
   const subject = subjectSide(search, found.at);
   if (subject.side) return subject.side;
@@ -72,7 +74,12 @@ export function subjectSide({ view, roster, speaker, all, counted }: BearerSearc
   const { tokens, clauses } = view;
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
     if (clauses[i] !== clauses[verb] || all.some((other) => other !== counted && i >= other.number && i <= other.last)) break;
-    if (tokens[i]!.number !== undefined) break;
+    if (tokens[i]!.number !== undefined && !isTime(tokens[i + 1])) break;
+    const source = sourceAround(tokens, i);
+    if (source !== null) {
+      i = source;
+      continue;
+    }
     if (speaker && i === speaker.at && speaker.speech !== 'according') {
       const aside = startOfAside(view, i);
       if (aside === null) return { side: speaker.side, at: i };
@@ -86,6 +93,19 @@ export function subjectSide({ view, roster, speaker, all, counted }: BearerSearc
     if (side && !isSetting(view, i)) return { side, at: i };
   }
   return { side: null, at: -1 };
+}
+
+const isTime = (token: Token | undefined) => hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year');
+
+const SOURCE_REACH = 9;
+
+/** Token of «по данным» where the one given stands in the phrase that it opens, before the next comma; else null. */
+function sourceAround(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i >= Math.max(0, at - SOURCE_REACH); i--) {
+    if (i < at && !tokens[i]!.word && !/^['’]$/.test(tokens[i]!.text)) return null;
+    if (tokens[i]!.tags.speech === 'according') return hasMark(tokens[i], 'post') ? null : i;
+  }
+  return null;
 }
 
 const ASIDE = 5;

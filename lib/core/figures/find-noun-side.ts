@@ -32,12 +32,13 @@ const AFTER_NOUN = 7;
 export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
   const { tokens } = view;
   for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
+  if (view.verbLast) return null;
   const said = tokens[counted.last + 1]?.tags.outcomes ? 1 : 0;
   const share = tokens[counted.last + 1 + said];
   if (share && FOR.test(share.text))
     for (let i = counted.last + said + 2; i <= counted.last + said + 3; i++) {
       const side = tokens[i]?.tags.side;
-      if (side === 'azerbaijan' || side === 'armenian' || side === 'armenia' || side === 'nk') return side;
+      if (side === 'azerbaijan' || side === 'armenian' || side === 'armenia' || side === 'nk' || side === 'enemy') return side;
     }
   let linked = true;
   for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {

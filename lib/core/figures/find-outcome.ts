@@ -4,6 +4,7 @@ import { isAgent } from './is-agent.ts';
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
+import { isPassiveVerb } from './turkic-forms.ts';
 import type { Outcome, OutcomeRole } from './word-table.ts';
 
 /** What happened to what is counted, and the word that says so. */
@@ -81,8 +82,8 @@ function ownOutcome(view: SentenceView, counted: Counted): FoundOutcome {
 const PASSIVE = /(?:[еёая]н|[иыя]т)[аоы]?$|վ(?:ել|եց|եցին|ում|ած|եցան)/u;
 
 /** A participle after «avoir», or a form that is not one, before its object. */
-function isActive({ tokens }: SentenceView, at: number): boolean {
-  if (PASSIVE.test(tokens[at]!.text)) return false;
+function isActive({ tokens, verbLast }: SentenceView, at: number): boolean {
+  if (PASSIVE.test(tokens[at]!.text) || (verbLast && isPassiveVerb(tokens[at]!.text))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (hasMark(tokens[i], 'be')) return false;
     if (hasMark(tokens[i], 'have')) return true;

@@ -42,54 +42,6 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
   return group;
 }
 
-/** Where the verb comes last, its subject is the first name of the clause that stands alone or before a comma. */
-export function firstVoice({ view, roster, found }: Search, at: number): Voice | null {
-  const floor = (found.at(-1)?.last ?? -1) + 1;
-  for (let i = floor; i < at; i++) {
-    const voice = voiceAt(view, i, roster);
-    if (voice && !voice.weak) return personBeside(view, voice, { roster, at }) ?? voice;
-  }
-  for (let i = floor; i < at; i++) {
-    const voice = voiceAt(view, i, roster);
-    if (voice && isSubjectForm(view, voice)) return voice;
-  }
-  return null;
-}
-
-const TITLE_REACH = 3;
-
-/** "of the ministry Anar Eyvazov": the person named right after an institution speaks. */
-function personBeside(view: SentenceView, { at: named }: Voice, { roster, at }: { roster: Roster; at: number }): Voice | null {
-  let last = named;
-  while (view.mentions[last + 1] === view.mentions[named]) last++;
-  for (let i = last + 1; i <= last + TITLE_REACH && i < at; i++) {
-    if (view.tokens[i]!.text === ',' || view.tokens[i]!.number !== undefined) return null;
-    if (view.mentions[i]?.kind === 'person') return voiceAt(view, i, roster);
-  }
-  return null;
-}
-
-const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
-/** Words that set a subject off from what follows. */
-const SET_OFF = /^(?:,|ise|isə|da|də|de|dahi|belə)$/u;
-
-/** A capital without an ending, or a state that a comma, a particle or a number sets off. */
-function isSubjectForm({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
-  const mention = mentions[at]!;
-  const last = mentions.lastIndexOf(mention);
-  const after = tokens[last + 1];
-  if (!after || SET_OFF.test(after.text)) return true;
-  const bare = mention.end === tokens[last]!.end && BARE.test(tokens[last]!.text) && !/^['’]$/.test(after.text);
-  if (INHABITANTS.test(after.text)) return false;
-  return bare && (after.number !== undefined || (after.word && (CAPITALS.has(mention.concept) || /(?:an|u|ku)$/.test(tokens[last]!.text))));
-}
-
-/** «Xankəndi sakinləri»: the name says whose. */
-const INHABITANTS = /(?:l[aəe]r[iı]|s[iı])(?:n\p{L}*)?$/u;
-
-/** Names as the subject has them. */
-const BARE = /(?:an|ı|i|u|ü|a|rt|ն|ը|կու|քուն)$/u;
-
 /** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */
 function isBesideVerb({ tokens }: SentenceView, { at, first, weak }: Voice, verb: number): boolean {
   const between = tokens.slice(at + 1, verb);

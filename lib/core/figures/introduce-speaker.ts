@@ -1,6 +1,8 @@
 import { sameCamp } from './bearer-search.ts';
 import { carryOn } from './carry-on.ts';
-import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
+import { indefiniteSubject } from './find-indefinite-subject.ts';
+import { subjectAfter, subjectBefore } from './find-subject.ts';
+import { firstVoice, introducePaper, sameSubject } from './find-verb-last-subject.ts';
 import { isArticle, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
 import { introduceColon } from './introduce-colon.ts';
@@ -28,7 +30,7 @@ export function introduce(search: Search, at: number): Introduction | null {
   }
   const telling = hasMark(token, 'telling') ? introduceTelling(search, at) : null;
   if (telling) return telling;
-  if (!speech) return null;
+  if (!speech) return view.verbLast ? introducePaper(search, at) : null;
   if (speech === 'according') return hasMark(token, 'post') ? introducePostponed(search, at) : introduceSource(search, at);
   return introduceVerb(search, at, speech);
 }
@@ -70,12 +72,20 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
         : subjectBefore(search, at);
   if (subject === 'pronoun') return aboutItself(search, at, speech) ?? aboutHead(search, at, speech) ?? carryOn(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
-  const voice = agentOf(search, at) ?? inverted ?? subject;
+  const voice = agentOf(search, at) ?? indefiniteSubject(search, at) ?? inverted ?? subject;
   if (!voice)
-    return tellsOn(search, at, speech) ?? saidThere(search, at, speech) ?? addsTo(search, at, speech) ?? someoneElse(search, at, speech);
+    return (
+      tellsOn(search, at, speech) ??
+      saidThere(search, at, speech) ??
+      (search.view.verbLast ? sameSubject(search, at, speech) : null) ??
+      addsTo(search, at, speech) ??
+      someoneElse(search, at, speech)
+    );
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
+  const before = search.view.verbLast && search.view.tokens.slice(first, at).some((token) => token.number !== undefined);
   const after =
+    !before &&
     (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) &&
     !saysMore(
       search.view,

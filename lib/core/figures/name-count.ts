@@ -9,6 +9,7 @@ import { findLonePerson } from './find-lone-person.ts';
 import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
+import { findSumCount } from './find-sum-count.ts';
 import { another, findUnnamedCount } from './find-unnamed-count.ts';
 import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
@@ -22,6 +23,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
   const before = search.counts.at(-1);
   if (isNoCount(view, at, search)) return null;
   return (
+    findSumCount(view, at, search) ??
     findStrength(view, at, search.number) ??
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??

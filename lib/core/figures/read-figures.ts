@@ -132,7 +132,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
   // a question claims nothing
   if (view.tokens.at(-1)?.text === '?') return [];
-  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story.craft));
+  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, view, story));
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });

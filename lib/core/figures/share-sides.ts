@@ -59,7 +59,8 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
   const sameKind = kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable);
   const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];
   const sameThing = before.counted.countable === draft.counted.countable && !sideBetween(view, before.counted, draft.counted);
-  return isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
+  const apart = view.verbLast && sameKind && !sideBetween(view, before.counted, draft.counted);
+  return apart || isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
 }
 
 const OF = /^(?:of|des|de|among|parmi|entre|von|unter)$/u;

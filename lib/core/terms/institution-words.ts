@@ -261,10 +261,10 @@ const AZ: InstitutionWords = {
     moh: ['Səhiyyə Nazirliyi', 'səhiyyə naziri'],
     forces: ['Ordusu', 'Silahlı Qüvvələri', 'qoşunları'],
     government: ['hökuməti'],
-    authorities: ['hakimiyyəti', 'rəhbərliyi'],
+    authorities: ['hakimiyyəti', 'rəhbərliyi', 'rejimi', 'rejim'],
     local: ['yerli hakimiyyət'],
     parliament: ['parlamenti', 'Milli Məclisi', 'Milli Assambleyası'],
-    prosecutor: ['Baş Prokurorluğu', 'Prokurorluğu'],
+    prosecutor: ['Baş Prokurorluğu', 'Prokurorluğu', 'Baş Prokurorluq', 'Prokurorluq'],
     ombudsman: ['ombudsmanı', 'insan hüquqları müdafiəçisi'],
     commission: ['Dövlət Komissiyası'],
     peacekeepers: ['sülhməramlıları', 'sülhməramlı qüvvələri', 'sülhməramlı kontingenti', 'sülhməramlı qüvvələr'],
@@ -287,10 +287,10 @@ const TR: InstitutionWords = {
     moh: ['Sağlık Bakanlığı', 'Sağlık Bakanı'],
     forces: ['ordusu', 'Silahlı Kuvvetleri', 'birlikleri', 'güçleri', 'askeri güçleri'],
     government: ['hükümeti'],
-    authorities: ['yönetimi', 'makamları', 'yetkilileri'],
+    authorities: ['yönetimi', 'makamları', 'yetkilileri', 'yönetim', 'rejim', 'rejimi'],
     local: ['yerel yetkililer', 'yerel makamlar', 'yerel yönetim'],
     parliament: ['parlamentosu', 'Ulusal Meclisi', 'Milli Meclisi'],
-    prosecutor: ['Başsavcılığı', 'Cumhuriyet Başsavcılığı'],
+    prosecutor: ['Başsavcılığı', 'Cumhuriyet Başsavcılığı', 'Başsavcılık'],
     ombudsman: ['ombudsmanı', 'insan hakları savunucusu', 'kamu denetçisi'],
     commission: ['Devlet Komisyonu'],
     peacekeepers: ['barış gücü', 'barış güçleri', 'barış gücü askerleri'],
@@ -346,7 +346,8 @@ export const HEAD_TO_OWNER: Record<string, RegExp> = {
 /** What may stand between an owner and its head, folded: "Azerbaijan*'s* Defence Ministry". */
 export const OWNER_TO_HEAD: Record<string, RegExp> = {
   en: /^(?:'s?)? $/,
-  tr: /^(?:'n?[iu]n)? $/,
+  tr: /^(?:(?:'n?[iu]n)? |'?[dt][ae]ki (?:[^\s,.;]{3,14} )?)$/,
+  az: /^(?:d[aəe]ki)? (?:[^\s,.;]{3,14} )?$/,
 };
 
 /** An owner right before its head, or an adjective right after it. */

@@ -144,11 +144,19 @@ function isInRow({ folded, signs }: Surroundings, { start, end }: Hit): boolean 
   return false;
 }
 
+/** «Gence’de»: Turkish sets the endings of names, and of names alone, off by an apostrophe. */
+function isNameWithEnding({ raw, folded, index }: Surroundings, { start, end, language }: Hit): boolean {
+  if (index.languages[language] !== 'tr') return false;
+  const [from, to] = [folded.starts[start]!, folded.starts[end]!];
+  return /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}*)?$/u.test(raw.slice(from, to)) && /^\p{Lu}\p{Ll}+['’]\p{Ll}/u.test(raw.slice(from, to + 3));
+}
+
 /** A short name of an institution follows its full one; a place needs its kind or its like beside it; a wording has no such sign. */
 function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
   const { kind } = around.index.concepts[hit.concept]!;
   if (!around.signs.second || kind === 'wording') return false;
   if (kind === 'actor') return around.signs.safe.has(hit.concept);
+  if (isNameWithEnding(around, hit)) return true;
   const { before, after } = textBeside(around.folded, hit);
   const nearBefore = before.split(' ').slice(-3).join(' ');
   const nearAfter = after.split(' ').slice(0, 3).join(' ');

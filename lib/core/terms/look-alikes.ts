@@ -154,5 +154,6 @@ export const PREFERRED = [
   'place:nakhchivan',
   'place:gegharkunik',
   'place:tavush',
+  'place:barda',
   'place:yeraskh',
 ];
