@@ -37,6 +37,8 @@ export interface FigureReading {
   kept?: true;
   /** True for a number of people said to have lived somewhere before something happened. */
   formerly?: boolean;
+  /** True where police and civilians are both spoken of in the sentence. */
+  policeAndCivilians?: boolean;
   /** True where aid is spoken of beside a road. */
   aid: boolean;
 }

@@ -2,6 +2,7 @@ import type { FoundDate } from '../text/follow-time.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
+import { isOthers, nearestDate } from './nearest-date.ts';
 import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
 interface DateSources extends Pick<FigureSources, 'events'> {
@@ -22,21 +23,40 @@ export function findFigureDate(
   const { figure, onlyIfAsked } = reading;
   const inside = datesInside(view, sources).filter((date) => !overlap(date, figure));
   const [loose, outright] = [inside.filter((date) => date.loose), inside.filter((date) => !date.loose)];
-  const nearest = nearestTo(figure, outright);
+  const nearest = nearestDate(figure, outright, view);
   const lastDay = findLastDay(view, sources, nearest);
   if (lastDay) return lastDay;
-  if (nearest && loose.length > 0 && isDayOfSpeech(view, nearest, { figure, sources })) return spanOfLoose(loose, figure, sources);
+  if (nearest && loose.length > 0 && isDayOfSpeech(view, nearest, { figure, sources })) return spanOfLoose(loose, sources);
   if (nearest) {
     const span = spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
     return span && isDayOfSpeech(view, nearest, { figure, sources }) ? { ...span, basis: 'page' } : span;
   }
   const event = findEventDate(view, sources);
   if (event) return event;
-  if (loose.length > 0) return spanOfLoose(loose, figure, sources);
+  if (loose.length > 0) return spanOfLoose(loose, sources);
   const lasts = STATES.has(figure.unit) && !LIVED.test(sources.text.slice(view.start, view.end));
   const carried = lasts ? null : findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' });
   return carried ?? sources.pageDate;
 }
+
+/**
+ * Returns the last day that a figure's sentence names beside it, ISO; null where it names none. A date beyond the figure's own is another
+ * figure's, and a month holds the days told of it.
+ */
+export function findLatestBeside({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, sources: DateSources): string | null {
+  const dates = datesInside(view, sources).filter((date) => !date.loose && date.from && date.to);
+  const own = nearestDate(figure, dates, view);
+  const beyond = (date: FoundDate) =>
+    own!.start >= figure.end ? date.start > own!.start : own!.end <= figure.start && date.end < own!.end;
+  const days = dates.flatMap((date) =>
+    date === own || !(beyond(date) || isOthers(date, figure, view)) ? (date.to!.length === 10 ? date.to! : lastOf(date, own!)) : [],
+  );
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** Last day of a month or year; its first where a day within it is told. */
+const lastOf = ({ from, to }: FoundDate, own: FoundDate) =>
+  own.from!.startsWith(from!) && own.from !== from ? firstDay(from!) : lastDay(to!);
 
 /** What is so for long: where no date stands beside it, it is said of the page's day, whatever was told before. */
 const STATES: ReadonlySet<string> = new Set(['population', 'peacekeepers_deployed']);
@@ -52,11 +72,8 @@ function datesInside(view: SentenceView, { dates, pageDate }: DateSources): Foun
 
 const isAhead = ({ from }: FoundDate, pageDate: DateSpan | null) => from !== null && pageDate !== null && firstDay(from) > pageDate.to;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
-const nearestTo = (figure: { start: number; end: number }, dates: readonly FoundDate[]) =>
-  dates.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
-
-const spanOfLoose = (loose: readonly FoundDate[], figure: { start: number; end: number }, sources: DateSources) =>
-  spanOfDate(nearestTo(figure, loose)!, { ...sources, basis: 'sentence', since: false });
+const spanOfLoose = (loose: readonly FoundDate[], sources: DateSources) =>
+  spanOfDate(loose[0]!, { ...sources, basis: 'sentence', since: false });
 
 /** "On Monday the ministry said that …": the page's own day is the day of the saying. */
 function isDayOfSpeech(
@@ -117,9 +134,6 @@ function findEventDate(view: SentenceView, { events, pageDate }: DateSources): D
   return null;
 }
 
-const gap = (date: FoundDate, figure: { start: number; end: number }) =>
-  date.end <= figure.start ? figure.start - date.end : date.start - figure.end;
-
 /**
  * The last date before the sentence in the same paragraph; for times and durations, which speak of an event told before, anywhere before:
  * the hour of a day, the length of a war. A date after "since" is where something else began.
@@ -145,14 +159,18 @@ const SINCE = /(?<!\p{L})(?:depuis|since|seit|desde|с|начиная с)\s[^.;:
 
 const SINCE_TOKENS = 14;
 const SINCE_AFTER = 4;
+const COMMA_REACH = 3;
 
 /** «depuis le début des hostilités, le 27 septembre»: "since" before the date, with no figure between; where verbs come last, right after it. */
 function isSince({ tokens, verbLast }: SentenceView, date: FoundDate): boolean {
   const at = tokens.findIndex((token) => token.end > date.start);
   const after = tokens.findIndex((token) => token.start >= date.end);
   if (verbLast && after >= 0 && tokens.slice(after, after + SINCE_AFTER).some((token) => hasMark(token, 'since'))) return true;
-  for (let i = at - 1; i >= Math.max(0, at - SINCE_TOKENS) && tokens[i]!.number === undefined; i--)
+  for (let i = at - 1; i >= Math.max(0, at - SINCE_TOKENS) && tokens[i]!.number === undefined; i--) {
+    // a comma ends what "since" governs, but for one right before the date
+    if (tokens[i]!.text === ',' && i < at - COMMA_REACH) return false;
     if (hasMark(tokens[i], 'since') || hasMark(tokens[i], 'sofar')) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../annotation.ts';
 import { attributeLast } from './attribute-last.ts';
 import { cutSentences } from './cut-sentences.ts';
+import { dateFigure } from './date-figure.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
 import { endsInQuote } from './ends-in-quote.ts';
@@ -9,10 +10,7 @@ import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
 import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
-import { findFigureDate, isFormer } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
-import { followDate } from './follow-date.ts';
-import { followPage, type PageContext } from './follow-page.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { namesRegion } from './moved-side.ts';
 import { lastCraft, nameCraft } from './name-craft.ts';
@@ -21,6 +19,7 @@ import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
 import { opensClockEntry, opensEntry } from './opens-entry.ts';
+import { type PageContext, pageContext } from './page-context.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -41,12 +40,11 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     told: new Map(),
     last: [],
     recent: [],
-    context: null,
+    context: pageContext(sources),
     release: false,
     quoted: false,
     end: 0,
   };
-  const contextOf = followPage(sources);
   const named = new Set<string>();
   const regionNamed = namesRegion(sources.mentions);
   let first = 0;
@@ -69,7 +67,6 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, fresh: freshParagraph, release, quoted });
     story.quoted = endsInQuote(said, quoted && !freshParagraph);
     setScene(story, view, sources.text);
-    story.context = contextOf(view);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
     const { scene, lastOutcome, told } = story;
     const last = story.recent;
@@ -95,8 +92,8 @@ interface Story {
   recent: readonly FigureReading[];
   /** Figures of the last sentence. */
   last: readonly FigureReading[];
-  /** What the page tells of time, up to this sentence. */
-  context: PageContext | null;
+  /** What the page tells of time. */
+  context: PageContext;
   /** True in a paragraph that is an institution's release. */
   release: boolean;
   /** True inside words that an earlier sentence opened in quotation marks. */
@@ -136,9 +133,8 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
-  const dateOf = (one: FigureReading) => followDate(one, findFigureDate(one, view, sources), story.last);
   return [...readings, ...timings]
-    .map((one) => ({ ...one, ...story.context, date: dateOf(one), formerly: isFormer(one, view, sources.text) }))
+    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before: story.last }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
 

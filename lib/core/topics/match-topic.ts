@@ -4,7 +4,7 @@ import { mainNumber } from '../card/value-interval.ts';
 import type { FigureReading } from '../figures/figure-reading.ts';
 import { COMMON_UNITS } from '../figures/units.ts';
 import type { Position, Side } from '../pack/pack.ts';
-import { STATES_AND_CAPITALS } from '../terms/subject-concepts.ts';
+import { STATES_AND_CAPITALS, SUBJECT_REGIONS } from '../terms/subject-concepts.ts';
 import { compareValues } from './compare-values.ts';
 import type { AskingTopic, TopicIndex } from './index-topics.ts';
 
@@ -24,7 +24,7 @@ export interface TopicMatch {
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
   if (unit === 'other' || reading.echo || reading.unreal) return [];
-  const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : [])];
+  const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : []), ...(mayBeMixed(reading) ? ['police_and_civilians_killed'] : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
   const found: (TopicMatch & { span: number; mirrors: readonly string[] })[] = [];
   for (const asking of candidates) {
@@ -40,6 +40,10 @@ export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMat
 
 /** People are soldiers where an army's speaker counts them and nothing else tells whose they are than that. */
 const mayBeSoldiers = ({ byPlace, byMilitary, figure }: FigureReading) => !figure.unit.includes('people') || (byMilitary && !byPlace);
+
+/** "The death of 11 people, police and civilians". */
+const mayBeMixed = ({ figure, countable, policeAndCivilians }: FigureReading) =>
+  figure.unit === 'people_killed' && countable === 'person' && policeAndCivilians === true;
 
 /** Returns how a figure answers one topic, null where it does not. */
 export function matchTopic(reading: FigureReading, asking: AskingTopic, units: readonly string[]): TopicMatch | null {
@@ -83,6 +87,7 @@ function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreemen
   // how many live somewhere is said of the end of a stretch
   if (reading.figure.unit === 'population' && ((from <= date.to && date.to <= to) || livedBefore(reading, asking))) return 'agrees';
   if (onlyIfAsked && overlaps && date.basis !== 'page') return hour && isTold(reading, asking) ? 'disagrees' : 'agrees';
+  if (topic.cumulative && reading.figure.unit === 'wars' && date.basis === 'page' && from <= date.to) return 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
   if (inside) return (cumulative && !opensEvent && from === to) || outgrows(reading, asking) ? 'disagrees' : 'agrees';
   return overlaps && date.precision === 'vague' && isNamed(reading, asking) ? 'unknown' : 'disagrees';
@@ -137,8 +142,13 @@ function isThinkable({ figure }: FigureReading, { topic, positions }: AskingTopi
   return recorded.length === 0 || recorded.some((other) => number <= other * BEYOND && number >= other / BEYOND);
 }
 
+/** The one road that ties the region to Armenia needs no name. */
+const joinsRegion = (places: readonly string[]) =>
+  places.includes('polity:armenia') && places.some((place) => SUBJECT_REGIONS.has(place) || place === 'place:stepanakert');
+
 /** Where a unit is so common that the number alone says little, the sentence has to name the topic's place or speak of its matter. */
 function isSpokenOf({ figure, places, aid }: FigureReading, { topic }: AskingTopic): boolean {
   if (!COMMON_UNITS.has(figure.unit)) return true;
-  return topic.place === null ? aid : !aid && places.includes(topic.place);
+  if (topic.place === null) return aid;
+  return !aid && (places.includes(topic.place) || (mainNumber(figure.value) === 1 && joinsRegion(places)));
 }

@@ -68,7 +68,12 @@ export const GERMAN: NumberLanguage = {
     'dezember dez',
   ],
   monthsCapital: true,
-  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'].map((days) =>
+    days
+      .split(' ')
+      .flatMap((day) => ['', 'morgen', 'früh', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'].map((part) => day + part))
+      .join(' '),
+  ),
   relativeDays: [
     [0, 'heute'],
     [-1, 'gestern'],
