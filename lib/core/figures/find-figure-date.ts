@@ -2,7 +2,7 @@ import type { FoundDate } from '../text/follow-time.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
-import { isOthers, nearestDate } from './nearest-date.ts';
+import { isOthers, nearestDate, sameClause } from './nearest-date.ts';
 import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
 interface DateSources extends Pick<FigureSources, 'events'> {
@@ -27,6 +27,8 @@ export function findFigureDate(
   const lastDay = findLastDay(view, sources, nearest);
   if (lastDay) return lastDay;
   if (nearest && loose.length > 0 && isDayOfSpeech(view, nearest, { figure, sources })) return spanOfLoose(loose, sources);
+  const near = nearest && !sameClause(view, nearest, figure) ? findEventDate(view, sources, figure) : null;
+  if (near) return near;
   if (nearest) {
     const span = spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
     return span && isDayOfSpeech(view, nearest, { figure, sources }) ? { ...span, basis: 'page' } : span;
@@ -124,8 +126,9 @@ const DAY_MS = 86_400_000;
 const dayBefore = (day: string) => new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
 
 /** An event of another time than the page's dates what its sentence counts («la première guerre a fait …»). */
-function findEventDate(view: SentenceView, { events, pageDate }: DateSources): DateSpan | null {
+function findEventDate(view: SentenceView, { events, pageDate }: DateSources, figure?: { start: number; end: number }): DateSpan | null {
   for (const mention of view.mentions) {
+    if (figure && mention && !sameClause(view, mention, figure)) continue;
     const event = mention?.kind === 'event' ? events[mention.concept] : undefined;
     if (!event?.to) continue;
     const [from, to] = [firstDay(event.from), lastDay(event.to)];

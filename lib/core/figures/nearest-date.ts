@@ -14,13 +14,17 @@ const REACH = 60;
 /** Returns the date of a sentence that dates a figure: the nearest of its clause, but not one that opens the count after it; undefined for no dates. */
 export function nearestDate(figure: Place, dates: readonly FoundDate[], view: SentenceView): FoundDate | undefined {
   const apart = (date: FoundDate) =>
-    gap(date, figure) + (clauseAt(view, date) === clauseAt(view, figure) ? 0 : APART) + (isOthers(date, figure, view) ? APART : 0);
+    gap(date, figure) + (sameClause(view, date, figure) ? 0 : APART) + (isOthers(date, figure, view) ? APART : 0);
   return dates.toSorted((a, b) => apart(a) - apart(b))[0];
 }
 
 const gap = (date: Place, figure: Place) => (date.end <= figure.start ? figure.start - date.end : date.start - figure.end);
 
-const clauseAt = ({ tokens, clauses }: SentenceView, { start }: Place) => clauses[tokens.findIndex(({ end }) => end > start)];
+/** Returns whether two places of a sentence stand in one clause. */
+export const sameClause = (view: SentenceView, one: { start: number }, other: { start: number }): boolean =>
+  clauseAt(view, one) === clauseAt(view, other);
+
+const clauseAt = ({ tokens, clauses }: SentenceView, { start }: { start: number }) => clauses[tokens.findIndex(({ end }) => end > start)];
 
 /** Returns whether a date after a figure belongs to the number after it («двое, неделю спустя двенадцать»). */
 export function isOthers(date: FoundDate, figure: Place, { tokens }: SentenceView): boolean {

@@ -51,9 +51,10 @@ export function followTime({ text, language, page, items }: TimeSearch): FoundDa
   for (const item of all) {
     const gap = text.slice(last, item.start);
     if (gap.includes('\n')) Object.assign(told, forget(told.anywhere));
-    const date = resolve(item, told, page.day ?? null, page.latest);
+    const plain = resolve(item, told, page.day ?? null, page.latest);
     last = item.end;
-    if (!date) continue;
+    if (!plain) continue;
+    const date = reader ? bound(text, plain, { reader, latest: page.latest }) : plain;
     const before = found.at(-1);
     if (before && joinable && !item.date && reader && isJoined(before, date, { gap: text.slice(before.end, date.start), reader })) {
       found[found.length - 1] = { ...before, end: date.end, to: date.to };
@@ -107,6 +108,16 @@ function whenOf(item: TimeItem, told: ToldTime, day: string | null): When | null
 function isJoined(before: FoundDate, date: FoundDate, { gap, reader }: { gap: string; reader: TimeReader }): boolean {
   const days = [before, date].every(({ from, to, loose }) => from?.length === 10 && from === to && !loose);
   return days && before.from! < date.from! && reader.joint.test(gap);
+}
+
+/** "a week after 27 September", "until Sunday": not that day. */
+function bound(text: string, date: FoundDate, { reader, latest }: { reader: TimeReader; latest: string | null }): FoundDate {
+  const { start, end, from, to } = date;
+  if (!from || from !== to || from.length !== 10) return date;
+  const around = reader.postposed ? text.slice(end, end + SINCE_REACH) : text.slice(Math.max(0, start - SINCE_REACH), start);
+  if (reader.until.test(around)) return { ...date, from: '1900', to: addDays(to, -1) };
+  const past = reader.past.test(around) && latest !== null && latest > to;
+  return past ? { ...date, from: addDays(to, 1), to: latest } : date;
 }
 
 const SINCE_REACH = 24;

@@ -21,6 +21,10 @@ export interface TimeReader {
   joint: RegExp;
   sinceBefore: RegExp;
   sinceAfter: RegExp;
+  /** Right beside a date: before it, or after it. */
+  until: RegExp;
+  past: RegExp;
+  postposed: boolean;
 }
 
 const UNITS = ['day', 'week', 'month', 'year'] as const;
@@ -38,6 +42,14 @@ export function timeReaderOf(language: string): TimeReader | null {
 
 const whole = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
 const word = (source: string) => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+
+/** Whether words stand right before a date or, where they follow what they govern, right after it. */
+const beside = (source: string, postposed: boolean | undefined) => {
+  const words = source.replaceAll(' ', '\\s+');
+  return postposed
+    ? new RegExp(`^(?:['’-]\\p{L}{1,4})?\\s+(?:${words})(?!\\p{L})`, 'iu')
+    : new RegExp(`(?<!\\p{L})(?:${words})\\s+(?:the\\s+|le\\s+)?$`, 'iu');
+};
 
 function compile(words: TimeWords): TimeReader {
   const number = `(?:\\d{1,2}|${words.numbers.map(([, forms]) => forms).join('|')})`;
@@ -61,6 +73,9 @@ function compile(words: TimeWords): TimeReader {
     weekdays: weekdays.map((forms) => (forms ? whole(forms.replaceAll(' ', '\\s+')) : /^$/)),
     joint: whole(`\\s*(?:${words.joints.replaceAll(' ', '\\s+')})\\s*`),
     sinceBefore: new RegExp(`(?<!\\p{L})(?:${words.since.replaceAll(' ', '\\s+')})\\s+$`, 'iu'),
+    postposed: words.postposed ?? false,
+    until: beside(words.until, words.postposed),
+    past: beside(words.past, words.postposed),
     sinceAfter: new RegExp(`^\\s+(?:${words.since.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu'),
   };
 }

@@ -36,6 +36,11 @@ export interface TimeWords {
   weekdays?: readonly string[];
   /** Between two days of a stretch. */
   joints: string;
+  /** True where such words follow what they govern. */
+  postposed?: boolean;
+  /** Right before a date, or right after it where words follow what they govern: what was before it, or after. */
+  until: string;
+  past: string;
   /** Right before or right after a date from which something is counted on. */
   since: string;
 }
@@ -76,6 +81,8 @@ const EN: TimeWords = {
       '(?:on|by|from|since|until|of) the (?:\\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|day|anniversary|floor|year|time|army|brigade|regiment|division|century|hour|week|month|parallel|session|\\d))|(?:sun|mon|tues|wednes|thurs|fri|satur)day,? the (?:\\d{1,2})(?:st|nd|rd|th)',
   },
   joints: 'and|to|through|till|until|[-–]|into',
+  until: 'before|prior to|until|till|up to|ahead of',
+  past: 'after|following',
   since: 'since|since the morning of|from',
 };
 
@@ -114,6 +121,8 @@ const FR: TimeWords = {
     lastNight: 'hier soir|la nuit dernière|cette nuit(?![-‑]là)',
   },
   joints: 'et|à|au|[-–]|et le',
+  until: "avant|avant le|jusqu['’]au|d['’]ici au|jusqu['’]à",
+  past: 'après|après le|au lendemain du|le lendemain du|à partir du|passé le',
   since: 'depuis|depuis le|à compter d[eu]|dès',
 };
 
@@ -152,6 +161,8 @@ const DE: TimeWords = {
     dayOf: '(?:am|vom|seit dem|bis zum) \\d{1,2}\\.(?= [a-zäöüß])',
   },
   joints: 'und|bis|auf|zum|[-–]',
+  until: 'vor dem|bis zum|vor',
+  past: 'nach dem|nach|am tag nach dem',
   since: 'seit|seit dem|ab',
 };
 
@@ -190,6 +201,8 @@ const ES: TimeWords = {
     dayOf: 'el día \\d{1,2}(?! de)',
   },
   joints: 'y|a|al|hasta(?: el)?|y el|[-–]',
+  until: 'antes del?|hasta el|hasta',
+  past: 'tras el|después del?|a partir del',
   since: 'desde|desde el|a partir del?',
 };
 
@@ -234,6 +247,8 @@ const RU: TimeWords = {
     dayOf: '\\d{1,2}(?:-?го)? числа|\\d{1,2}-го(?! (?:полка|армии|года|корпуса|века|\\p{L}+(?:бря|ля|ня|та|аря|мая)))',
   },
   joints: 'и|по|до|на|[-–]',
+  until: 'до|перед|к',
+  past: 'после',
   since: 'с|со|начиная с',
 };
 
@@ -272,6 +287,9 @@ const TR: TimeWords = {
     dayOf: "ayın \\d{1,2}['’]?\\p{L}{2,4}",
   },
   joints: 've|ile|ila|[-–]',
+  postposed: true,
+  until: 'önce|öncesinde|evvel|kadar',
+  past: 'sonra|sonrasında',
   since: 'beri|bu yana|itibaren',
 };
 
@@ -319,6 +337,9 @@ const AZ: TimeWords = {
     'bazar gün\\p{L}*|bazardan',
   ],
   joints: 'və|ilə|[-–]',
+  postposed: true,
+  until: 'əvvəl|öncə|qədər|qabaq',
+  past: 'sonra',
   since: 'bəri|etibarən|başlayaraq|bu yana',
 };
 
@@ -358,6 +379,9 @@ const HY: TimeWords = {
   },
   weekdays: ['', '', '', '', '', 'շաբաթ (?:օրը?|առավոտյան|երեկոյան|գիշերը)', ''],
   joints: 'եւ|և|ու|մինչև|[-–]',
+  postposed: true,
+  until: 'առաջ|մինչ',
+  past: 'հետո|անց',
   since: 'ի վեր|սկսած',
 };
 

@@ -46,7 +46,15 @@ export const TURKISH: NumberLanguage = {
   ordinalStop: /^(?:ve|bu|şu|o|ilk|son)$/,
   months: ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'],
   monthsCapital: true,
-  weekdays: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'],
+  weekdays: [
+    'pazartesi pazartesiden pazartesinin pazartesiye',
+    'salı salıdan salının salıya',
+    'çarşamba çarşambadan çarşambanın çarşambaya',
+    'perşembe perşembeden perşembenin perşembeye',
+    'cuma cumadan cumanın cumaya',
+    'cumartesi cumartesiden cumartesinin cumartesiye',
+    'pazar pazardan',
+  ],
   relativeDays: [
     [0, 'bugün'],
     [-1, 'dün'],
