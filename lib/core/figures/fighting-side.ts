@@ -41,6 +41,7 @@ export function fightersOfBoth(draft: Draft, { view, speakers, sources }: Senten
   );
   return event ||
     isOutsider(speaker) ||
+    isAboutFighting(view) ||
     view.tokens.some((token) => UNITED_NATIONS.test(token.text) && !hasMark(token, 'article')) ||
     view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text) || BETWEEN.test(token.text)) ||
     (number.value ?? number.min ?? 0) >= WAR_TOLL
@@ -63,8 +64,13 @@ export function isAboutFighting({ tokens, mentions }: SentenceView): boolean {
   const fought = regional.filter((i) =>
     tokens.slice(Math.max(0, i - 3), i + 4).some((token) => hasMark(token, 'war') || FIGHTING.test(token.text)),
   );
-  return regional.length > 0 && fought.length > 0;
+  const headed = tokens.findIndex(({ text }) => text === ':');
+  const kicker = headed > 0 && WHOLE_REGION.includes(mentions[0]?.concept ?? '') && mentions[headed - 1] === mentions[0];
+  return fought.length > 0 || kicker;
 }
+
+/** «Haut-Karabakh : plus de 70 morts»: what a headline is about. */
+const WHOLE_REGION: readonly string[] = ['place:nagorno-karabakh', 'place:karabakh'];
 
 const UNITED_NATIONS = /^(?:un|onu|uno|оон|bm|bmt|մակ)$/u;
 

@@ -14,8 +14,10 @@ export function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
+  const charged = costSide(search);
+  if (charged) return charged;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
-  if (view.verbLast && found?.role === 'lose') {
+  if (view.verbLast && (found?.role === 'lose' || isGiven(view, counted))) {
     const first = search.all.find((other) => view.clauses[other.number] === view.clauses[counted.number]) ?? counted;
     return subjectSide(search, first.number).side;
   }
@@ -47,6 +49,24 @@ export function findLoser(search: BearerSearch): Side | null {
   }
   return lossOwner(search) ?? flankSide(view, counted);
 }
+
+const COST = /^(?:costs?|costing|coût\p{L}*|kostet\p{L}*|cost(?:ó|aron|ado)|сто[иь]\p{L}*|обошл\p{L}*)$/u;
+const COST_REACH = 6;
+
+/** "The war cost Azerbaijan 2,783 soldiers": whom it cost them. */
+function costSide({ view, counted, roster }: BearerSearch): Side | null {
+  for (let i = counted.number - 1; i >= Math.max(0, counted.number - COST_REACH) && !view.tokens[i]!.tags.speech; i--) {
+    if (!COST.test(view.tokens[i]!.text)) continue;
+    for (let k = i + 1; k < counted.number; k++) if (sideAt(view, k, roster)) return sideAt(view, k, roster);
+  }
+  return null;
+}
+
+const GIVEN = /^(?:verdi|verdik|verdiler|vermiş|vermişti|verdiyini|verib|vermişdi|itirib|itirdi|kaybetti|kaybettik|yitirdi)$/u;
+
+/** «11 şehit verdi»: where the verb comes last, an army gives its dead. */
+const isGiven = ({ tokens }: SentenceView, { last }: Counted) =>
+  [0, 1, 2].some((on) => GIVEN.test(tokens[last + on]?.text.split(' ').at(-1) ?? ''));
 
 /** Nouns for the end of holding a place, as its loser sees it; other nouns of taking are the taker's. */
 export const GIVEN_UP =
@@ -112,6 +132,8 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
   const { tokens, mentions } = view;
   let i = number - 1;
   while (i > 0 && !tokens[i]!.word) i--;
+  if (ABOUT.test(tokens[i]?.text ?? '') || hasMark(tokens[i], 'to')) i--;
+  while (i > 0 && !tokens[i]!.word) i--;
   const side = i >= 0 ? sideAt(view, i, roster) : null;
   while (i > 0 && mentions[i] && mentions[i - 1] === mentions[i]) i--;
   const set =
@@ -121,6 +143,9 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
     /^[,;]$/.test(tokens[i - 1]?.text ?? '');
   return set ? side : null;
 }
+
+/** «Армения сообщила о 49 погибших, Азербайджан — о 50»: what the verb that is left out governs. */
+const ABOUT = /^(?:о|об|про|about|von|über|à|a)$/u;
 
 const LOSING_REACH = 30;
 
@@ -143,7 +168,15 @@ function losingVerb({ view, counted, all }: BearerSearch): number | null {
 const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {
   const [before, farther] = [tokens[counted.number - 1], tokens[counted.number - 2]];
   const adverb = before?.word && !before.tags.outcomes && !before.tags.speech && !hasMark(before, 'of') && !hasMark(before, 'that');
-  return hasMark(before, 'have') || (adverb === true && ADVERB.test(before.text) && hasMark(farther, 'have'));
+  return (
+    hasMark(before, 'have') ||
+    SUFFERS.test(before?.text ?? '') ||
+    (adverb === true && ADVERB.test(before.text) && (hasMark(farther, 'have') || SUFFERS.test(farther?.text ?? '')))
+  );
 };
 
-const ADVERB = /^(?:déjà|already|bereits|schon|ya|уже|aussi|encore|now|désormais)$/u;
+/** Verbs with what one has lost for their object. */
+const SUFFERS =
+  /^(?:suffered|suffers|sustained|mourned|mourns|wrote off|written off|writes off|essuy\p{L}*|subi|déplor\p{L}*|pleur\p{L}*|beklagt\p{L}*|verzeichnet\p{L}*|sufrió|sufrieron|lamenta|lamentó|llora|понес\p{L}*|недосчита\p{L}*)$/u;
+
+const ADVERB = /^(?:déjà|already|bereits|schon|ya|уже|aussi|encore|now|désormais|էր|էին)$/u;

@@ -16,12 +16,16 @@ export function ownerBefore({ tokens }: SentenceView, { number }: Counted): Side
   if (hasMark(before, 'owns'))
     return tokens.slice(Math.max(0, number - 4), number - 1).findLast(({ tags }) => tags.side)?.tags.side ?? null;
   if (before?.tags.side === 'enemy') return 'enemy';
+  if (OWN.test(before?.text ?? '')) return 'own';
   // "the enemy's at more than 200"
   if (hasMark(before, 'to') && /['’] ?s$/.test(tokens[number - 2]?.text ?? '')) return tokens[number - 2]!.tags.side ?? null;
   const owner = hasMark(before, 'to') && tokens[number - 2]?.text === 's' ? tokens[number - 4]?.tags.side : undefined;
   if (owner) return owner;
   return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
 }
+
+/** «la mort de ses 16 soldats». */
+const OWN = /^(?:ses|leurs|nos|its|their|our|sus|seine[rn]?|ihre[rn]?|unsere[rn]?|сво(?:их|и|им)|наш(?:их|и|им)|öz|bizim|մեր|իր|իրենց)$/u;
 
 /** "Fifty for Azerbaijan", «cinquante pour Bakou». */
 const FOR = /^(?:for|pour|para|für|у|для)$/u;
@@ -38,7 +42,7 @@ export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | n
   if (share && FOR.test(share.text))
     for (let i = counted.last + said + 2; i <= counted.last + said + 3; i++) {
       const side = tokens[i]?.tags.side;
-      if (side === 'azerbaijan' || side === 'armenian' || side === 'armenia' || side === 'nk' || side === 'enemy') return side;
+      if (side && side !== 'russia' && side !== 'turkey') return side;
     }
   let linked = true;
   for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {

@@ -74,6 +74,9 @@ const WAGED =
 const ROMANCE =
   /^(?:tirs?|feu|frappes?|drones?|raids?|bombardements?|pilonnages?|obus|roquettes?|missiles?|bombes?|mines?|attaques?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?)$/u;
 
+/** Returns whether a folded word is for fire, strikes or what is fired. */
+export const isWeapon = (text: string): boolean => FIRE.test(text) || STRIKE.test(text);
+
 const isStrike = ({ tokens }: SentenceView, at: number) =>
   tokens[at]!.number === undefined &&
   (FIRE.test(tokens[at]!.text) || STRIKE.test(tokens[at]!.text) || WAGED.test(tokens[at]!.text) || hasMark(tokens[at], 'attack')) &&

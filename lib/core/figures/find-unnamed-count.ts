@@ -14,6 +14,7 @@ export function findUnnamedCount(view: SentenceView, at: number, search: BareSea
   if (search.number.article) return null;
   return (
     besideAdjective(view, at, search) ??
+    besideParty(view, at, search) ??
     afterLosing(view, at, search) ??
     ofNoun(view, at, search) ??
     ofItsOwn(view, at) ??
@@ -32,6 +33,23 @@ function besideAdjective({ tokens }: SentenceView, at: number, { counts }: BareS
   if (!before || !adjective?.tags.side || adjective.tags.demonym || !ends(tokens[at + 2])) return null;
   return again(before, { number: at, last: at + 1 });
 }
+
+const AT = /^(?:at|à|a|von|о|об|bei|en)$/u;
+
+/** "Armenia reports 49 dead, Azerbaijan 50": a party and its number, set against another's. */
+function besideParty({ tokens, mentions }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  if (!before || !ends(tokens[at + 1]) || tokens[at + 1]?.number !== undefined) return null;
+  let i = at - 1;
+  if (AT.test(tokens[i]?.text ?? '')) i--;
+  while (i > before.last && !tokens[i]!.word) i--;
+  if (i <= before.last || !tokens[i]!.tags.side || tokens[i]!.tags.side === 'own') return null;
+  while (mentions[i] && mentions[i - 1] === mentions[i]) i--;
+  while (ARTICLE.test(tokens[i - 1]?.text ?? '')) i--;
+  const set = /^[,;–—]$/.test(tokens[i - 1]?.text ?? '') || hasMark(tokens[i - 1], 'and') || hasMark(tokens[i - 1], 'break');
+  return set ? again(before, { number: at, last: at }) : null;
+}
+const ARTICLE = /^(?:l|le|la|the|el|['’])$/u;
 
 function again(before: Counted, at: Pick<Counted, 'number' | 'last'>): Counted {
   const { number, countable } = before;
@@ -103,7 +121,8 @@ function ofItsOwn({ tokens }: SentenceView, at: number): Counted | null {
     ? { number: at, last: at + length, countable: 'person', outcome: null, elliptic: false }
     : null;
 }
-const OWN = /^(?:des siens|of its own|of their own|of our own|de los suyos|der eigenen|своих|из своих)$/;
+const OWN =
+  /^(?:des nôtres|of ours|of our|de los nuestros|von uns|der unseren|наших|из наших|bizden|bizdən|մերոնցից|des siens|of its own|of their own|of our own|de los suyos|der eigenen|своих|из своих)$/;
 
 const SAID_REACH = 4;
 const LOSSES_REACH = 14;

@@ -184,7 +184,7 @@ export const ENGLISH: WordTable = {
       'lost',
       'act',
     ],
-    ['left behind|abandoned|leaving behind|left on the battlefield', 'lost', 'lose'],
+    ['wrote off|written off|writes off|left behind|abandoned|leaving behind|left on the battlefield', 'lost', 'lose'],
     ['fallen|fell|has fallen|have fallen|came under|come under|passed to|passed into', 'taken', 'suffer'],
     [
       'capture of|seizure of|liberation of|taking of|control of|control over|recapture of|return of|occupation of|loss of control of|the fall of|conquest of|handover of|surrender of|recovery of',
@@ -233,13 +233,14 @@ export const ENGLISH: WordTable = {
     azerbaijan: 'azerbaijan*|azeri|azeris|azerbaidjan*|baku',
     armenia: 'armenia|yerevan',
     armenian: 'armenian|armenians|ethnic armenian|ethnic armenians|pro-armenian|armenian-backed',
-    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi',
+    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi|self-proclaimed|self-declared|unrecognised republic|unrecognized republic|unrecognised state|defence army|defense army',
     russia: 'russian|russians|russia|moscow',
     turkey: 'turkish|turks|turkey|ankara',
-    enemy: 'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s',
-    own: 'of its|of their|our|its own|their own',
-    each: 'each side|on each side',
-    both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties',
+    enemy:
+      'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s|adversaries|opposing forces|other side|the other side|opposite side|the opposing camp|opposing camp|other camp|invaders|invader|occupiers|occupier|aggressor|aggressors',
+    own: 'of its|of their|our|its own|their own|of ours|of our|of our own|of its own|of their own|own ranks|its ranks|our ranks|their ranks|compatriot*|countrymen|fellow citizens|fellow countrymen|comrades in arms|comrades-in-arms|our side|on our side',
+    each: 'each side|on each side|either army|each camp|on either side|apiece|each army',
+    both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties|both countries|both nations|both peoples|the two armies|the two sides|two countries|all sides|the two countries|both combined|both sides combined|the belligerents|all combatants',
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',
   speech: {
