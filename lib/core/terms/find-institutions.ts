@@ -109,6 +109,21 @@ interface UnnamedContext {
   owners: readonly OwnerHit[];
 }
 
+const AUTHORITIES = /autorit|authorit|behorde|autoridad|власт|makam|hakimiyy|իշխանութ/;
+
+/** Those who govern a place, and not whoever holds an office there. */
+const isGoverning = ({ folded }: InstitutionRequest, head: Hit, role: Role): boolean =>
+  role === 'local' && AUTHORITIES.test(readFolded(folded.units, head.start, head.end));
+
+/** How far back "local" may look for the place that it is said of, in folded units. */
+const LOCAL_REACH = 500;
+
+/** Owners that the last sentence before names that names any. */
+function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<Owner> {
+  const starts = [...bySentence.keys()].filter((one) => one < start && one > start - LOCAL_REACH);
+  return starts.length > 0 ? bySentence.get(Math.max(...starts))! : NOBODY;
+}
+
 function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
   if (isGoverned(request, head)) return null;
   const role = request.index.concepts[head.concept]!.id as Role;
@@ -119,7 +134,13 @@ function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, by
   const owner =
     pointed !== undefined
       ? pointed
-      : findUnnamedOwner({ role, before, named: bySentence.get(start) ?? NOBODY, sentence, language: request.language });
+      : findUnnamedOwner({
+          role,
+          before,
+          named: bySentence.get(start) ?? (isGoverning(request, head, role) ? namedBefore(bySentence, start) : NOBODY),
+          sentence,
+          language: request.language,
+        });
   const concept = owner ? conceptOf(request.index, role, owner) : -1;
   return concept >= 0 ? compose(concept, head.start, head.end, head) : null;
 }
