@@ -16,7 +16,11 @@ export function findSpeakers(view: SentenceView, roster: Roster, previous: Speak
     const introduction = introduce({ view, roster, previous, found }, at);
     if (introduction) found.push(introduction);
   }
-  return found.map((one, i) => stretch(view, nameGroup(view, one, found[i + 1]), { before: found[i - 1], next: found[i + 1] }));
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    const aside = next !== undefined && !next.after && endOfAside(view, next.first) < endOfAside(view, one.first);
+    return stretch(view, nameGroup(view, one, next), { before: found[i - 1], next: aside ? found[i + 2] : next });
+  });
 }
 
 /** «La partie arménienne admet …, a dit le président X»: the one who follows speaks for the group or capital named before. */

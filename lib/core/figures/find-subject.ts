@@ -45,9 +45,15 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
 /** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */
 function isBesideVerb({ tokens }: SentenceView, { at, first, weak }: Voice, verb: number): boolean {
   const between = tokens.slice(at + 1, verb);
-  const owned = [1, 2].some((back) => hasMark(tokens[first - back], 'of'));
-  return !weak && owned && between.every((token) => hasMark(token, 'have') || hasMark(token, 'not'));
+  const owned = [1, 2].some((back) => hasMark(tokens[first - back], 'of') || WHEN.test(tokens[first - back]?.text ?? ''));
+  return (
+    (!weak || WHEN.test(tokens[first - 1]?.text ?? '')) &&
+    owned &&
+    between.every((token) => hasMark(token, 'have') || hasMark(token, 'not'))
+  );
 }
+
+const WHEN = /^(?:after|before|until|since|once|nachdem|bevor|seit)$/u;
 
 /** "Armenia's emergency service said": the name says only whose. */
 function isPossessor({ tokens, mentions }: SentenceView, { at }: Voice): boolean {

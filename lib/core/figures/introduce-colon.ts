@@ -3,6 +3,8 @@ import { headVoice } from './introduce-head.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search } from './speaker.ts';
 
+const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
+
 /** A name before a colon speaks where little else stands before it. */
 const LABEL_REACH = 8;
 
@@ -12,6 +14,7 @@ export function introduceColon(search: Search, at: number): Introduction | null 
   const voice = at > 0 ? ownedBy(view, voiceAt(view, at - 1, roster), roster) : null;
   if (!voice) return introduceHead(search, at);
   const toll = isTollOf(view, voice.first);
+  if (voice.weak && !toll && !CAPITALS.has(view.mentions[voice.at]?.concept ?? '')) return null;
   if ((isGoverned(view, voice.first) && !toll) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
   if (!toll && voice.first - clauseStart(view, voice.first) > LABEL_REACH) return null;
   return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };
@@ -40,7 +43,8 @@ const COMES = /^(?:comes|came|come|vient|provient|viennent|émane|stammt|kommt|p
 function introduceHead({ view, roster, found }: Search, at: number): Introduction | null {
   if (found.length > 0 || view.tokens.slice(0, at).some(({ number }) => number !== undefined)) return null;
   const head = headVoice(view, roster);
-  if (!head?.actor || (roster.military.has(head.actor) && view.mentions[head.at]?.kind !== 'person')) return null;
+  const lists = view.tokens.slice(0, at).some((token) => hasMark(token, 'telling'));
+  if (!head?.actor || (!lists && roster.military.has(head.actor) && view.mentions[head.at]?.kind !== 'person')) return null;
   const counts = view.tokens.slice(at + 1).some(({ number }) => number !== undefined);
   return counts ? { actor: head.actor, side: head.side, speech: 'say', at, first: head.first, last: at, after: false } : null;
 }

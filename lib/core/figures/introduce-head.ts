@@ -18,14 +18,11 @@ export function headVoice(view: SentenceView, roster: Roster): Voice | null {
 }
 
 const FOR = /^(?:pour|côté|for|für|para|для)$/u;
-/** The time of a live entry and its dash. */
-const CLOCK_REACH = 5;
 const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
 
-/** Returns the speaker of «Pour Bakou, …» at the head of a sentence: a capital, a person or an institution before a comma; else null. */
-export function headPhrase({ view, roster }: Search): Introduction | null {
-  const head = view.tokens.findIndex(({ text }, i) => i > 0 && i < CLOCK_REACH && /^[–—-]$/.test(text)) + 1;
-  if (!FOR.test(view.tokens[head]?.text ?? '')) return null;
+/** Returns the speaker of «Pour Bakou, …» at the head of a sentence or clause: a capital, a person or an institution before a comma; else null. */
+export function headPhrase({ view, roster }: Search, head: number): Introduction | null {
+  if (!FOR.test(view.tokens[head]!.text) || (head > 0 && !/^[:;–—-]$/.test(view.tokens[head - 1]!.text))) return null;
   let at = head + 1;
   while (/^['’]$/.test(view.tokens[at]?.text ?? '') || isArticle(view.tokens[at]?.text ?? '')) at++;
   const voice = voiceAt(view, at, roster);

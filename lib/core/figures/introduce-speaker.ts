@@ -7,6 +7,7 @@ import { isArticle, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
 import { introduceColon } from './introduce-colon.ts';
 import { headPhrase, headVoice } from './introduce-head.ts';
+import { introduceBracket, introduceSecond } from './introduce-name.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
 import { introduceTelling } from './introduce-telling.ts';
 import { saidThere } from './said-there.ts';
@@ -20,14 +21,17 @@ export function introduce(search: Search, at: number): Introduction | null {
   const token = view.tokens[at]!;
   const speech = token.tags.speech;
   if (token.text === ':') return introduceColon(search, at);
+  if (token.text === '(') return introduceBracket(search, at);
+  if (view.mentions[at]) {
+    const second = introduceSecond(search, at);
+    if (second) return second;
+  }
   if (hasMark(token, 'hiswords')) return inTheirWords(search, at);
   if (isOwnCount(view, at)) return carryOn(search, at, 'say');
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
-  if (at === 0 && !view.mentions[0]) {
-    const phrase = headPhrase(search);
-    if (phrase) return phrase;
-  }
+  const phrase = headPhrase(search, at);
+  if (phrase) return phrase;
   const telling = hasMark(token, 'telling') ? introduceTelling(search, at) : null;
   if (telling) return telling;
   if (!speech) return view.verbLast ? introducePaper(search, at) : null;
@@ -72,7 +76,8 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
         : subjectBefore(search, at);
   if (subject === 'pronoun') return aboutItself(search, at, speech) ?? aboutHead(search, at, speech) ?? carryOn(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
-  const voice = agentOf(search, at) ?? indefiniteSubject(search, at) ?? inverted ?? subject;
+  const agent = agentOf(search, at);
+  const voice = agent ?? indefiniteSubject(search, at) ?? inverted ?? subject;
   if (!voice)
     return (
       tellsOn(search, at, speech) ??
@@ -92,7 +97,20 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
       last,
       (inverted !== null && opensClause(search.view, at) && hasCountBefore(search.view, first)) || followsQuote(search.view, first),
     );
-  return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+  const reach = agent && !after ? claimedCount(search.view, at) : null;
+  const spoken = { actor: voice.actor, side: voice.side, speech, at, first, last };
+  return reach === null ? { ...spoken, after } : { ...spoken, after: true, reach };
+}
+
+const CLAIMED_REACH = 6;
+
+/** "The 200 deaths claimed by the ministry": a count right before a participle with its agent. */
+function claimedCount({ tokens, clauses }: SentenceView, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - CLAIMED_REACH) && clauses[i] === clauses[at]; i--) {
+    if (tokens[i]!.number !== undefined) return i;
+    if (!tokens[i]!.word || hasMark(tokens[i], 'be') || hasMark(tokens[i], 'have') || hasMark(tokens[i], 'and')) return null;
+  }
+  return null;
 }
 
 /** "Baku lost seven, it said": the pronoun is the name that the sentence begins with. */
