@@ -4,16 +4,19 @@ import type { Roster } from './build-roster.ts';
 import { voiceAt } from './find-voice.ts';
 import { introduce } from './introduce-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Introduction, Speaker } from './speaker.ts';
+import type { Introduction, Speaker, Voice } from './speaker.ts';
 
 /**
  * Returns the speakers of a sentence with the stretch of each, in order. `previous` is who spoke last before it: a pronoun as subject
  * carries that speaker on. A stretch ends where the next speaker is named.
  */
-export function findSpeakers(view: SentenceView, roster: Roster, previous: Speaker | null): Speaker[] {
+export function findSpeakers(
+  view: SentenceView,
+  { roster, previous, subject }: { roster: Roster; previous: Speaker | null; subject: Voice | null },
+): Speaker[] {
   const found: Introduction[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const introduction = introduce({ view, roster, previous, found }, at);
+    const introduction = introduce({ view, roster, previous, subject, found }, at);
     if (introduction) found.push(introduction);
   }
   return found.map((one, i) => {
@@ -68,13 +71,26 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
 const GOES_ON =
   /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
 
+/** What the hearing of a sentence goes by, but for who spoke before. */
+export interface Hearing {
+  roster: Roster;
+  /** Person that a sentence since then began with; null for none. */
+  subject: Voice | null;
+  /** True for the first sentence of a paragraph. */
+  fresh: boolean;
+  /** True in the release of an institution. */
+  release: boolean;
+  /** True inside words that an earlier sentence opened in quotation marks. */
+  quoted: boolean;
+}
+
 /** Returns the speakers of a sentence; where it names none, who goes on speaking from the sentence before in the same paragraph. */
 export function hearSpeakers(
   view: SentenceView,
   previous: Speaker | null,
-  { roster, fresh, release, quoted }: { roster: Roster; fresh: boolean; release: boolean; quoted: boolean },
+  { roster, subject, fresh, release, quoted }: Hearing,
 ): Speaker[] {
-  const named = findSpeakers(view, roster, previous);
+  const named = findSpeakers(view, { roster, previous, subject });
   return named.length > 0 || (fresh && !release) ? named : carrySpeaker(view, previous, { roster, release, quoted });
 }
 

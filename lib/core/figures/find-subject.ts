@@ -11,6 +11,10 @@ const INVERTED_REACH = 7;
 /** A state or capital that speaks stands closer to its verb than one that only says where. */
 const WEAK_REACH = 8;
 
+/** «que l’on estimait», "wie man sagt": nobody in particular, right before the verb. */
+const isNobody = ({ tokens }: SentenceView, i: number, verb: number) =>
+  /^(?:on|man)$/u.test(tokens[i]!.text) && tokens.slice(i + 1, verb).every((token) => hasMark(token, 'have') || hasMark(token, 'not'));
+
 /** The nearest name before a verb that can be its subject: one that no preposition governs, in the same clause. */
 export function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pronoun' | null {
   const { tokens, clauses } = view;
@@ -20,6 +24,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     const token = tokens[i]!;
     if (clauses[i] !== clauses[at] && /^[;.!?]$/.test(token.text)) break;
     if (token.number !== undefined) break;
+    if (isNobody(view, i, at)) return null;
     if (hasMark(token, 'pronoun') && at - i <= 4 && !tokens.slice(i, at).some(({ text }) => text === ',')) return 'pronoun';
     if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
     const voice = ownedBy(view, voiceAt(view, i, roster), roster);

@@ -17,6 +17,15 @@ export function headVoice(view: SentenceView, roster: Roster): Voice | null {
   return null;
 }
 
+/** Returns the person that a sentence begins with, with or without an office; null for none. */
+export function headPerson(view: SentenceView, roster: Roster): Voice | null {
+  const at = view.mentions.findIndex((mention, i) => i < PERSON_REACH && mention?.kind === 'person');
+  const voice = at < 0 ? null : voiceAt(view, at, roster);
+  const open = view.tokens.slice(0, Math.max(0, at)).every((token) => token.word && token.number === undefined && !token.tags.speech);
+  return voice && open && !isGoverned(view, voice.first) ? voice : null;
+}
+
+const PERSON_REACH = 8;
 const FOR = /^(?:pour|côté|for|für|para|для)$/u;
 const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
 

@@ -11,6 +11,7 @@ import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
 import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { headPerson } from './introduce-head.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { namesRegion } from './moved-side.ts';
 import { lastCraft, nameCraft } from './name-craft.ts';
@@ -23,7 +24,7 @@ import { type PageContext, pageContext } from './page-context.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker, Voice } from './speaker.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
 import type { Countable, Outcome } from './word-table.ts';
@@ -43,6 +44,8 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     context: pageContext(sources),
     release: false,
     quoted: false,
+    subject: null,
+    silent: 0,
     end: 0,
   };
   const named = new Set<string>();
@@ -63,8 +66,9 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
     if (freshParagraph || story.end === 0) openParagraph(story, said);
-    const { release, quoted } = story;
-    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, fresh: freshParagraph, release, quoted });
+    const { release, quoted, subject } = story;
+    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, subject, fresh: freshParagraph, release, quoted });
+    story.subject = speakers.length > 0 ? null : (headPerson(view, sources.roster) ?? story.subject);
     story.quoted = endsInQuote(said, quoted && !freshParagraph);
     setScene(story, view, sources.text);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
@@ -73,12 +77,16 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;
-    story.speaker = speakers.at(-1) ?? (entry ? null : story.speaker);
+    story.silent = speakers.length > 0 ? 0 : story.silent + 1;
+    story.speaker = speakers.at(-1) ?? (entry || story.silent >= SILENT ? null : story.speaker);
     story.craft = lastCraft(view) ?? story.craft;
     story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
   }
   return readings;
 }
+
+/** After so many sentences of nobody's a pronoun is no longer who spoke before them. */
+const SILENT = 3;
 
 /** What a text has told so far that a later sentence rests on. */
 interface Story {
@@ -98,6 +106,10 @@ interface Story {
   release: boolean;
   /** True inside words that an earlier sentence opened in quotation marks. */
   quoted: boolean;
+  /** Person that a sentence began with since anybody spoke. */
+  subject: Voice | null;
+  /** Sentences since anybody spoke. */
+  silent: number;
   /** End of the last sentence. */
   end: number;
 }

@@ -7,8 +7,14 @@ import type { Speech } from './word-table.ts';
 /** Verbs whose form leaves open who: third persons of the plural. */
 const THEY =
   /^(?!назыв|име)(?:\p{L}{4,}(?:или|ают|яют|ют|ят|ат)|говорят|заявили|hablan|dicen|dijeron|\p{L}{4,}(?:aron|eron|ieron)|aseguran|afirman|denuncian|informan|sostienen|reconocen|admiten|niegan|elevan|cifran)$/u;
-/** Words that stand for whoever it is: «on», "man", "es". */
-const SOMEBODY = /^(?:on|man|es)$/u;
+/** «on affirme», "sagt man", "hieß es": whoever it is. */
+function isNobodys({ tokens }: SentenceView, at: number): boolean {
+  let before = at - 1;
+  while (hasMark(tokens[before], 'have') || hasMark(tokens[before], 'not')) before--;
+  if (/^(?:on|man)$/u.test(tokens[before]?.text ?? '')) return true;
+  return /^(?:man|es)$/u.test(tokens[at + 1]?.text ?? '') || /(?:hieß|heißt) es$/u.test(tokens[at]!.text);
+}
+
 const AUTHORITIES =
   /^(?:officials?|authorities|autorités|responsables|dirigeants|behörden|führung|vertreter|autoridades|dirigentes|власти|чиновники|руководство|yetkili\p{L}*|makam\p{L}*|kaynak\p{L}*|rəsmi\p{L}*|պաշտոնյա\p{L}*|իշխանություն\p{L}*)$/u;
 const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
@@ -20,7 +26,7 @@ export function saidThere(search: Search, at: number, speech: Speech): Introduct
   const { view, found } = search;
   if (found.length > 0 && view.clauses[found.at(-1)!.at] === view.clauses[at]) return null;
   const near = view.tokens.slice(Math.max(0, at - 3), at + 3);
-  const nobody = THEY.test(view.tokens[at]!.text) || near.some(({ text }) => SOMEBODY.test(text));
+  const nobody = THEY.test(view.tokens[at]!.text) || isNobodys(view, at);
   const officials = near.some(({ text }) => AUTHORITIES.test(text));
   if (!nobody && !officials) return null;
   const place = capitalNear(search, at);

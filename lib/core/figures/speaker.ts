@@ -35,6 +35,8 @@ export interface Search {
   view: SentenceView;
   roster: Roster;
   previous: Speaker | null;
+  /** Person that a sentence since then began with; null for none. */
+  subject: Voice | null;
   found: readonly Introduction[];
 }
 
