@@ -1,13 +1,14 @@
-import { sameCamp } from './bearer-search.ts';
 import { carryOn } from './carry-on.ts';
 import { indefiniteSubject } from './find-indefinite-subject.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { firstVoice, introducePaper, sameSubject } from './find-verb-last-subject.ts';
 import { isArticle, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
+import { inTheirWords, isOwnCount } from './in-their-words.ts';
 import { introduceColon } from './introduce-colon.ts';
-import { headPhrase, headVoice } from './introduce-head.ts';
+import { headPhrase } from './introduce-head.ts';
 import { introduceBracket, introduceSecond } from './introduce-name.ts';
+import { addsTo, introducePronoun } from './introduce-pronoun.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
 import { introduceTelling } from './introduce-telling.ts';
 import { saidThere } from './said-there.ts';
@@ -39,31 +40,6 @@ export function introduce(search: Search, at: number): Introduction | null {
   return introduceVerb(search, at, speech);
 }
 
-/** «X a réagi ; selon lui, …»: the words are of whoever the sentence named last, else of who spoke before. */
-function inTheirWords(search: Search, at: number): Introduction | null {
-  const { view, roster, found } = search;
-  for (let i = at - 1; i > (found.at(-1)?.last ?? -1); i--) {
-    const voice = voiceAt(view, i, roster);
-    if (voice && view.mentions[i]?.kind === 'person') {
-      const after = followsWords(view, at) && !saysMore(view, at);
-      return { actor: voice.actor, side: voice.side, speech: 'say', at, first: at, last: at, after };
-    }
-  }
-  return carryOn(search, at, 'say');
-}
-
-const OWN = /^(?:own|propres?|eigenen?|eigene[rs]|propi[oa]s?|собственн\p{L}*)$/u;
-const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
-
-/** "His count stands at": what the last speaker goes on to count. */
-function isOwnCount({ tokens }: SentenceView, at: number): boolean {
-  if (!POSSESSIVE.test(tokens[at]!.text)) return false;
-  const noun = OWN.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  const counts = tokens.slice(noun + 1, noun + 5).some((token) => hasMark(token, 'to'));
-  if (noun > at + 1 && hasMark(tokens[noun], 'telling')) return true;
-  return hasMark(tokens[noun], 'total') && counts;
-}
-
 /** «énumère-t-il»: a verb with its pronoun. */
 const WITH_PRONOUN = /-(?:t-)?(?:ils?|elles?)$/u;
 
@@ -74,7 +50,7 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
       : search.view.verbLast
         ? firstVoice(search, at)
         : subjectBefore(search, at);
-  if (subject === 'pronoun') return aboutItself(search, at, speech) ?? aboutHead(search, at, speech) ?? carryOn(search, at, speech);
+  if (subject === 'pronoun') return introducePronoun(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
   const agent = agentOf(search, at);
   const voice = agent ?? indefiniteSubject(search, at) ?? inverted ?? subject;
@@ -112,34 +88,6 @@ function claimedCount({ tokens, clauses }: SentenceView, at: number): number | n
   }
   return null;
 }
-
-/** "Baku lost seven, it said": the pronoun is the name that the sentence begins with. */
-function aboutItself({ view, roster, found, previous }: Search, at: number, speech: Speech): Introduction | null {
-  if (found.length > 0 || view.verbLast || view.tokens[at - 2]?.text !== ',') return null;
-  const voice = voiceAt(view, 0, roster) ?? (isArticle(view.tokens[0]!.text) ? voiceAt(view, 1, roster) : null);
-  if (!voice || !hasCountBefore(view, at) || (previous?.actor && sameCamp(previous.side, voice.side))) return null;
-  return { actor: voice.actor, side: voice.side, speech, at, first: at - 1, last: at, after: true };
-}
-
-const PERSONAL = /^(?:he|she)$/u;
-
-/** "The ministry will have none of it: it admits four": the pronoun of a later clause is the name that the sentence begins with. */
-function aboutHead({ view, roster, found }: Search, at: number, speech: Speech): Introduction | null {
-  const before = view.tokens.slice(Math.max(0, at - 4), at);
-  const pronoun = before.findLast((token) => hasMark(token, 'pronoun'));
-  const head = found.length === 0 && pronoun && before.some(({ text }) => /^[:;]$/.test(text)) ? headVoice(view, roster) : null;
-  if (!head || PERSONAL.test(pronoun!.text) !== (view.mentions[head.at]?.kind === 'person')) return null;
-  return { actor: head.actor, side: head.side, speech, at, first: at - 1, last: at, after: false };
-}
-
-const ADDS =
-  /^(?:added|adds|adding|ajout\p{L}*|précis\p{L}*|poursui\p{L}*|añad\p{L}*|agreg\p{L}*|precisó|apostill\p{L}*|ergänz\p{L}*|добав\p{L}*|уточн\p{L}*|ekle\p{L}*|əlavə ed\p{L}*|ավել\p{L}*|հավել\p{L}*)$/u;
-
-/** «…, añadió»: who adds and is not named has spoken before. */
-const addsTo = (search: Search, at: number, speech: Speech): Introduction | null =>
-  search.found.length === 0 && ADDS.test(search.view.tokens[at]!.text) && !hasMark(search.view.tokens[at - 1], 'be')
-    ? carryOn(search, at, speech)
-    : null;
 
 const AGENT_REACH = 5;
 

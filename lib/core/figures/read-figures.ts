@@ -7,7 +7,7 @@ import { draftCounts } from './draft-counts.ts';
 import { endsInQuote } from './ends-in-quote.ts';
 import { isAboutFighting } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
-import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
+import type { FigureSources, SentenceReading } from './figure-sources.ts';
 import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
@@ -20,34 +20,21 @@ import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
 import { opensClockEntry, opensEntry } from './opens-entry.ts';
-import { type PageContext, pageContext } from './page-context.ts';
+import { pageContext } from './page-context.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
-import type { Speaker, Voice } from './speaker.ts';
+import { beginStory, SILENT, type Story } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
-import type { Countable, Outcome } from './word-table.ts';
+import type { Outcome } from './word-table.ts';
 
 /** Returns the figures of a text in order, without topics; nothing for languages without a table of words. */
 export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  const story: Story = {
-    speaker: null,
-    scene: [],
-    lastOutcome: null,
-    told: new Map(),
-    last: [],
-    recent: [],
-    context: pageContext(sources),
-    release: false,
-    quoted: false,
-    subject: null,
-    silent: 0,
-    end: 0,
-  };
+  const story = beginStory(pageContext(sources));
   const named = new Set<string>();
   const regionNamed = namesRegion(sources.mentions);
   let first = 0;
@@ -83,35 +70,6 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
   }
   return readings;
-}
-
-/** After so many sentences of nobody's a pronoun is no longer who spoke before them. */
-const SILENT = 3;
-
-/** What a text has told so far that a later sentence rests on. */
-interface Story {
-  speaker: Speaker | null;
-  scene: readonly string[];
-  lastOutcome: Outcome | null;
-  told: Map<Countable, Told>;
-  /** The last flying thing named by its kind, which "the aircraft" then is. */
-  craft?: Countable;
-  /** Figures of the last sentence of the paragraph that has any. */
-  recent: readonly FigureReading[];
-  /** Figures of the last sentence. */
-  last: readonly FigureReading[];
-  /** What the page tells of time. */
-  context: PageContext;
-  /** True in a paragraph that is an institution's release. */
-  release: boolean;
-  /** True inside words that an earlier sentence opened in quotation marks. */
-  quoted: boolean;
-  /** Person that a sentence began with since anybody spoke. */
-  subject: Voice | null;
-  /** Sentences since anybody spoke. */
-  silent: number;
-  /** End of the last sentence. */
-  end: number;
 }
 
 /** A release has its own speaker from its first line on. */
