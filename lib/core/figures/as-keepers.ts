@@ -19,13 +19,14 @@ const FORCE = /^(?:contingent|mission)$/;
 function isGarrison({ tokens }: SentenceView, { number, last, countable }: Counted, { value, min }: FoundNumber): boolean {
   if (countable !== 'soldier' || (value ?? min ?? 0) < GARRISON) return false;
   const near = tokens.slice(Math.max(0, number - REACH), last + REACH);
-  const russian = near.some(({ text }) => FORCE.test(text)) && near.some(({ tags }) => tags.side === 'russia');
+  const others = near.some(({ tags }) => tags.side !== undefined && tags.side !== 'russia');
+  const russian = near.some(({ text }) => FORCE.test(text)) && (!others || near.some(({ tags }) => tags.side === 'russia'));
   return (russian || near.some((token) => hasMark(token, 'keeping'))) && near.some(({ text }) => SIZE.test(text));
 }
 
 /** What says how large a force is. */
 const SIZE =
-  /^(?:effectif|effectifs|strength|size|numbers?|numbering|numbered|compte|comptait|comprend|comprenait|totalise|aligne|rassemble|réunit|consists?|comprises?|comprised|totals|totalling|dispose|disposait|fort|forte)$/;
+  /^(?:effectif|effectifs|strength|size|numbers?|numbering|numbered|compte|comptait|comprend|comprenait|totalise|aligne|rassemble|réunit|consists?|comprises?|comprised|totals|totalling|dispose|disposait|fort|forte|réduit|réduite|reduced|shrunk|cut|down)$/;
 
 const LOSS_REACH = 5;
 

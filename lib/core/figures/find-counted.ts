@@ -104,7 +104,7 @@ function ownOutcome(
     if (hasMark(tokens[at], 'of')) continue;
     const found = outcomesOf(tokens[at]).find(
       ({ outcome, role }) =>
-        (at === last ? role === 'suffer' && PEOPLE.includes(outcome) : role !== 'noun' && role !== 'lose') &&
+        (at === last ? role === 'suffer' && PEOPLE.includes(outcome) : (role !== 'noun' || at === number + 1) && role !== 'lose') &&
         outcomeFits(outcome, countable, role),
     );
     if (found) return { outcome: found.outcome, at };

@@ -76,7 +76,8 @@ function onAnotherDay({ tokens }: SentenceView, at: number, { counts }: BareSear
     return null;
   const between = tokens.slice(before.last + 1, at);
   const joined = between.findLastIndex((token) => hasMark(token, 'and') || THEN.test(token.text) || token.text === ',');
-  if (joined < 0) return null;
+  // «a été porté à 135 vendredi»
+  if (joined < 0 && !/\s/.test(tokens[at - 1]!.text)) return null;
   const dated = tokens.slice(before.last + 1, at + 1 + DAY_REACH).some(({ text }) => DAY.test(text));
   const last = tokens[at - 1];
   const carries =

@@ -1,7 +1,8 @@
+import { amongThose } from './among-those.ts';
 import { carriedAway } from './carried-away.ts';
 import type { Counted } from './find-counted.ts';
 import { isAgent } from './is-agent.ts';
-import { outcomeFits } from './name-unit.ts';
+import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 import { isPassiveVerb } from './turkic-forms.ts';
@@ -40,7 +41,7 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
     for (const { outcome, role } of outcomesOf(view.tokens[at])) {
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
-      if (where === 'right' && role === 'lose' && outcome === 'killed' && !isPassive(view, at)) continue;
+      if (where === 'right' && role === 'lose' && isLoser(view, counted, { at, outcome })) continue;
       if (where === 'right' && isAgent(view, counted, at)) continue;
       const active = isActive(view, at) && !isTaken(view, at, counted, all);
       const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, all, at, role });
@@ -48,7 +49,7 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
         best = { cost, found: { outcome, role, at, where, active: active && role === 'act' } };
     }
   }
-  return best ? { ...best.found, outcome: joinOutcomes(view, best.found) } : carriedAway(view, counted);
+  return best ? { ...best.found, outcome: joinOutcomes(view, best.found) } : (carriedAway(view, counted) ?? amongThose(view, counted, all));
 }
 
 /** "Ten civilians killed, five of them children, and 40 wounded": what is said of a later count is not said of a part of the one before. */
@@ -61,6 +62,9 @@ function isBeyondPart({ tokens }: SentenceView, { number, last }: Counted, { at,
 const isVerb = (token: Token) => hasMark(token, 'be') || hasMark(token, 'have');
 
 /** "Two men mourn": who buries and mourns is not the dead; "were buried" are. */
+const isLoser = (view: SentenceView, counted: Counted, { at, outcome }: { at: number; outcome: Outcome }): boolean =>
+  !isPassive(view, at) && (outcome === 'killed' || (kindOfCountable(counted.countable) === 'person' && at > counted.last + 1));
+
 const isPassive = ({ tokens }: SentenceView, at: number) => [1, 2].some((back) => hasMark(tokens[at - back], 'be'));
 
 /** True where a word is what another count says of itself («100 были ранены»). */

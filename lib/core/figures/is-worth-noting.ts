@@ -6,6 +6,10 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 
 const TRIVIAL_PEOPLE = 10;
 
+/** Those who are counted for what they do and not for what they suffered. */
+const OFFICE =
+  /^(?:ministers?|ministres?|politicians?|lawmakers?|deput(?:y|ies)|députés?|membres?|members?|leaders?|dirigeants?|mayors?|maires?|journalistes?|journalists?|experts?)$/;
+
 /** Leaves out what is counted in passing: articles and small numbers of people to whom nothing happened. */
 export function isWorthNoting(view: SentenceView, { counted, number, found }: Draft): boolean {
   const kind = kindOfCountable(counted.countable);
@@ -20,6 +24,7 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
       (!counted.elliptic || isOther(view, counted) || (counted.again !== undefined && !counted.echo))
     );
   if (found) return true;
+  if (kind === 'person' && OFFICE.test(view.tokens[counted.last]?.text ?? '')) return false;
   if (kind === 'person')
     return counted.countable !== 'officer' && counted.countable !== 'general' && (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE;
   return kind === 'equipment' && (isAdversarial(view, counted) || (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE);
