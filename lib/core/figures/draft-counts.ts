@@ -1,19 +1,7 @@
 import { homeOf } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import {
-  asTotal,
-  goingOn,
-  inherit,
-  leftOut,
-  likeBefore,
-  listedWith,
-  livesThere,
-  living,
-  lossesNamed,
-  partOf,
-  sameAgain,
-} from './fill-ellipsis.ts';
+import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, partOf, sameAgain } from './fill-ellipsis.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
@@ -21,6 +9,7 @@ import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { strengthSide } from './find-strength.ts';
 import { isUntrueReport } from './is-untrue-report.ts';
+import { livesThere, living } from './lives-there.ts';
 import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
