@@ -2,7 +2,7 @@ import type { FoundDate } from '../text/follow-time.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
-import { isOthers, nearestDate, sameClause } from './nearest-date.ts';
+import { countsBetween, isOthers, nearestDate, sameClause } from './nearest-date.ts';
 import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
 interface DateSources extends Pick<FigureSources, 'events'> {
@@ -51,7 +51,11 @@ export function findLatestBeside({ figure }: Pick<FigureReading, 'figure'>, view
   const beyond = (date: FoundDate) =>
     own!.start >= figure.end ? date.start > own!.start : own!.end <= figure.start && date.end < own!.end;
   const days = dates.flatMap((date) =>
-    date === own || !(beyond(date) || isOthers(date, figure, view)) ? (date.to!.length === 10 ? date.to! : lastOf(date, own!)) : [],
+    date === own || !(beyond(date) || isOthers(date, figure, view) || countsBetween(date, figure, view))
+      ? date.to!.length === 10
+        ? date.to!
+        : lastOf(date, own!)
+      : [],
   );
   return days.toSorted().at(-1) ?? null;
 }

@@ -20,6 +20,10 @@ export function nearestDate(figure: Place, dates: readonly FoundDate[], view: Se
 
 const gap = (date: Place, figure: Place) => (date.end <= figure.start ? figure.start - date.end : date.start - figure.end);
 
+/** Returns whether another number stands between a date and the figure after it. */
+export const countsBetween = (date: FoundDate, figure: Place, { tokens }: SentenceView): boolean =>
+  tokens.some(({ number, start, end }) => number !== undefined && start >= date.end && end < figure.start);
+
 /** Returns whether two places of a sentence stand in one clause. */
 export const sameClause = (view: SentenceView, one: { start: number }, other: { start: number }): boolean =>
   clauseAt(view, one) === clauseAt(view, other);

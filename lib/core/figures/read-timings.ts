@@ -166,8 +166,9 @@ function minutesOf([written, hours, minutes]: RegExpMatchArray, around: string):
 const YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)?\d\d)(?!\d)/gu;
 const YEARS_REACH = 8;
 
-/** «la guerre de la vallée (1911–13)». */
-function readYearSpans({ view, sources }: TimingSearch): Timing[] {
+/** «la guerre de la vallée (1911–13)»; beside a count such years are no more than its date. */
+function readYearSpans({ view, sources, taken }: TimingSearch): Timing[] {
+  if (taken.length > 0) return [];
   const text = sources.text.slice(view.start, view.end);
   return [...text.matchAll(YEARS)].flatMap((match) => {
     const start = view.start + match.index;

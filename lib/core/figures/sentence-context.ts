@@ -14,6 +14,6 @@ export function sentenceContext(
     events: concepts.filter((concept) => concept.startsWith('event:')),
     cumulative: view.tokens.some((token) => hasMark(token, 'sofar')),
     policeAndCivilians: speaksOf(view, 'police') && speaksOf(view, 'civilian'),
-    aid: view.tokens.some((token) => hasMark(token, 'aid')),
+    aid: view.tokens.some((token) => hasMark(token, 'aid')) || concepts.includes('actor:icrc'),
   };
 }

@@ -48,7 +48,7 @@ const beside = (source: string, postposed: boolean | undefined) => {
   const words = source.replaceAll(' ', '\\s+');
   return postposed
     ? new RegExp(`^(?:['’-]\\p{L}{1,4})?\\s+(?:${words})(?!\\p{L})`, 'iu')
-    : new RegExp(`(?<!\\p{L})(?:${words})\\s+(?:the\\s+|le\\s+)?$`, 'iu');
+    : new RegExp(`(?<!\\p{L})(?:${words})\\s+(?:(?:the|this|le|la|ce|ce\\s+jour|diesem|diesen|el|este)\\s+)?$`, 'iu');
 };
 
 function compile(words: TimeWords): TimeReader {
@@ -82,7 +82,8 @@ function compile(words: TimeWords): TimeReader {
 
 /** Returns the phrases of time in a text, in order. */
 export function scanTimePhrases(text: string, reader: TimeReader): TimePhrase[] {
-  return [...text.matchAll(reader.phrases)].map((match) => {
+  // the capital of a dotted i is no case of "i" for a pattern
+  return [...text.replaceAll('İ', 'i').matchAll(reader.phrases)].map((match) => {
     const kind = reader.kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
     return { start: match.index, end: match.index + match[0].length, kind, ...measure(match[0], kind, reader) };
   });
