@@ -57,7 +57,8 @@ export function followTime({ text, language, page, items }: TimeSearch): FoundDa
     const date = reader ? bound(text, plain, { reader, latest: page.latest }) : plain;
     const before = found.at(-1);
     if (before && joinable && !item.date && reader && isJoined(before, date, { gap: text.slice(before.end, date.start), reader })) {
-      found[found.length - 1] = { ...before, end: date.end, to: date.to };
+      const around = text.slice(Math.max(0, before.start - SINCE_REACH), before.start) + text.slice(date.end, date.end + SINCE_REACH);
+      found[found.length - 1] = { ...before, from: reader.night.test(around) ? date.from : before.from, end: date.end, to: date.to };
     } else found.push(date);
     joinable = !item.date;
     if (!reader || !isSince(text, date, reader)) remember(told, date, page.latest);
@@ -128,6 +129,9 @@ const isSince = (text: string, { start, end }: FoundDate, { sinceBefore, sinceAf
 /** A page that tells of days further back tells of another time than its own. */
 const LONG_AGO_DAYS = 10;
 
+/** Days of the week are those of the page's own week, unless the story told is not older than that. */
+const SAME_STORY_DAYS = 200;
+
 function remember(told: ToldTime, { from, to, loose }: FoundDate, latest: string | null): void {
   if (!from || !to || loose || from === '1900') return;
   const single = from === to;
@@ -135,5 +139,6 @@ function remember(told: ToldTime, { from, to, loose }: FoundDate, latest: string
   told.anywhere = told.day ?? told.anywhere;
   told.month = from.slice(0, 7) === to.slice(0, 7) && from.length >= 7 ? from.slice(0, 7) : null;
   told.longAgo = latest !== null && lastDay(to) < addDays(latest, -LONG_AGO_DAYS);
-  told.longAgoDay = told.longAgo && firstDay(from).slice(0, 7) === lastDay(to).slice(0, 7);
+  told.longAgoDay =
+    told.longAgo && firstDay(from).slice(0, 7) === lastDay(to).slice(0, 7) && lastDay(to) > addDays(latest!, -SAME_STORY_DAYS);
 }

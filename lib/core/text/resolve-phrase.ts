@@ -92,8 +92,7 @@ export function weekday(number: number, told: ToldTime, page: string | null): Wh
 function ofCalendar(kind: TimePhrase['kind'], page: string | null): When | null {
   if (!page) return null;
   const [year, month] = [Number(page.slice(0, 4)), Number(page.slice(5, 7))];
-  if (kind === 'today') return one(page);
-  if (kind === 'lastNight') return { from: addDays(page, -1), to: page };
+  if (kind === 'today' || kind === 'lastNight') return one(page);
   if (kind === 'thisWeek') return { from: addDays(page, -6), to: page };
   if (kind === 'lastWeek') return { from: addDays(page, -13), to: addDays(page, -2) };
   if (kind === 'thisMonth') return { from: `${page.slice(0, 7)}-01`, to: page };

@@ -19,6 +19,8 @@ export interface TimeReader {
   weekdays: readonly RegExp[];
   /** Whole text between two days that makes them a stretch. */
   joint: RegExp;
+  /** In the words around such a stretch: it is the night between them. */
+  night: RegExp;
   sinceBefore: RegExp;
   sinceAfter: RegExp;
   /** Right beside a date: before it, or after it. */
@@ -72,6 +74,7 @@ function compile(words: TimeWords): TimeReader {
     units: UNITS.map((one) => [one, new RegExp(`(?<!\\p{L})(?:${words.units[one]})(?!\\p{L})`, 'iu')]),
     weekdays: weekdays.map((forms) => (forms ? whole(forms.replaceAll(' ', '\\s+')) : /^$/)),
     joint: whole(`\\s*(?:${words.joints.replaceAll(' ', '\\s+')})\\s*`),
+    night: new RegExp(`(?<!\\p{L})(?:${words.night})(?!\\p{L})`, 'iu'),
     sinceBefore: new RegExp(`(?<!\\p{L})(?:${words.since.replaceAll(' ', '\\s+')})\\s+$`, 'iu'),
     postposed: words.postposed ?? false,
     until: beside(words.until, words.postposed),

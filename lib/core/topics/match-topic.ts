@@ -71,21 +71,26 @@ type DateAgreement = 'agrees' | 'disagrees' | 'unknown';
 /** How long after the last day of a stretch what was before may still be its. */
 const FORMER_DAYS = 92;
 
-/** How many lived there before: said up to a season after the stretch, and by no date of its own that lies before it. */
-function livedBefore({ date, formerly }: FigureReading, { from, to }: AskingTopic): boolean {
-  return formerly === true && date !== null && from <= date.to && Date.parse(date.to) <= Date.parse(to) + FORMER_DAYS * DAY_MS;
+/**
+ * How many live somewhere is said of the end of a stretch, or of a season that runs into the topic's; what was before, up to a season after
+ * it, and by no date of its own that lies before it.
+ */
+function livedThen({ date, formerly }: FigureReading, { from, to }: AskingTopic): boolean {
+  if (!date || date.to < from) return false;
+  const season = (first: string, last: string) => Date.parse(last) - Date.parse(first) <= FORMER_DAYS * DAY_MS;
+  const lately = date.precision === 'period' && date.from <= to && season(date.from, date.to);
+  return date.to <= to || lately || (formerly === true && season(to, date.to));
 }
 
 function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreement {
   const { date, cumulative, onlyIfAsked } = reading;
   const { topic, from, to, opensEvent } = asking;
   if (!date) return isNamed(reading, asking) ? 'unknown' : 'disagrees';
+  if (reading.figure.unit === 'population' && livedThen(reading, asking)) return 'agrees';
   if (!onlyIfAsked && !topic.cumulative && isTold(reading, asking)) return 'disagrees';
   const inside = from <= date.from && date.to <= (opensEvent ? later(to, dayAfter(from)) : to);
   const overlaps = date.from <= to && from <= date.to;
   const hour = reading.figure.unit === 'clock_minutes';
-  // how many live somewhere is said of the end of a stretch
-  if (reading.figure.unit === 'population' && ((from <= date.to && date.to <= to) || livedBefore(reading, asking))) return 'agrees';
   if (onlyIfAsked && overlaps && date.basis !== 'page') return hour && isTold(reading, asking) ? 'disagrees' : 'agrees';
   if (topic.cumulative && reading.figure.unit === 'wars' && date.basis === 'page' && from <= date.to) return 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';

@@ -58,7 +58,7 @@ export const AZERBAIJANI: NumberLanguage = {
   weekdays: ['', '', '', '', '', '', ''],
   relativeDays: [
     [0, 'bugün'],
-    [-1, 'dünən'],
+    [-1, 'dünən dünənki dünəndən'],
   ],
   decadeAfter: /^illər/,
   roles: {

@@ -76,7 +76,7 @@ export const GERMAN: NumberLanguage = {
   ),
   relativeDays: [
     [0, 'heute'],
-    [-1, 'gestern'],
+    [-1, 'gestern gestrigen'],
     [-2, 'vorgestern'],
   ],
   decadeAfter: /^ern?$/,

@@ -91,7 +91,7 @@ export const SPANISH: NumberLanguage = {
   weekdays: ['lunes', 'martes', 'miércoles miercoles', 'jueves', 'viernes', 'sábado sabado', 'domingo'],
   relativeDays: [
     [0, 'hoy'],
-    [-1, 'ayer'],
+    [-1, 'ayer anoche'],
     [-2, 'anteayer'],
   ],
   decadeBefore: /^años$/,

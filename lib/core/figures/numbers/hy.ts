@@ -72,7 +72,7 @@ export const ARMENIAN: NumberLanguage = {
   ],
   relativeDays: [
     [0, 'այսօր'],
-    [-1, 'երեկ'],
+    [-1, 'երեկ երեկվա երեկվանից'],
   ],
   decadeAfter: /^(?:ական|թթ|թվականներ)/,
   roles: {

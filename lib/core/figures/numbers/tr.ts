@@ -57,7 +57,7 @@ export const TURKISH: NumberLanguage = {
   ],
   relativeDays: [
     [0, 'bugün'],
-    [-1, 'dün'],
+    [-1, 'dün dünkü dünden'],
   ],
   decadeAfter: /^(?:lar|ler|yıllar)/,
   roles: {
