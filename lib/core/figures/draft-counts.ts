@@ -125,8 +125,9 @@ function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null
     return { ...counted, countable: 'peacekeeper' };
   const russian = view.tokens.slice(counted.number, counted.last + 3).some((token) => token.tags.side === 'russia');
   const near = russian ? view.tokens : view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
-  const serves = counted.countable === 'soldier' || (!found && MEMBERS.test(tokens[counted.last]?.text ?? ''));
-  if (serves && near.some((token) => hasMark(token, 'keeping'))) return { ...counted, countable: 'peacekeeper' };
+  const serves = counted.countable === 'soldier' || MEMBERS.test(tokens[counted.last]?.text ?? '');
+  if (serves && near.some((token) => hasMark(token, 'keeping') || token.tags.countable === 'peacekeeper'))
+    return { ...counted, countable: 'peacekeeper' };
   const ended = found !== null && ['killed', 'wounded', 'killed-or-wounded', 'missing'].includes(found.outcome);
   return counted.countable === 'person' && ended && belongsToArmy(view, counted) ? { ...counted, countable: 'soldier' } : counted;
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
+import { sideOfPlace } from './build-roster.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
@@ -18,6 +19,7 @@ export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
   const { found, counted } = draft;
   const { tokens } = reading.view;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome) || partyOf(draft, reading)) return null;
+  if (namesTown(reading, counted.number)) return null;
   // "Altogether" goes on with the one party counted before
   const sides = new Set(reading.last.map(({ figure }) => figure.side));
   if (SUMS.test(tokens[0]!.text) && sides.size === 1 && opponentOf([...sides][0]!)) return null;
@@ -26,6 +28,16 @@ export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
     ? 'both'
     : null;
 }
+
+/** True where the clause names a town or village that one of the two held: those hurt there are its people. */
+const namesTown = ({ view: { mentions, clauses }, sources }: SentenceReading, at: number): boolean =>
+  mentions.some(
+    (mention, i) =>
+      mention?.kind === 'place' &&
+      clauses[i] === clauses[at] &&
+      !REGION.includes(mention.concept) &&
+      sideOfPlace(sources.roster, mention.concept, sources.pageDate?.from ?? null) !== null,
+  );
 
 /** Returns `both` for lives that fighting took, told by nobody of the two, or the outsider's own where it names them; null for anything else. */
 export function fightersOfBoth(draft: Draft, { view, speakers, sources }: SentenceReading): Side | null {

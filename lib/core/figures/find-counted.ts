@@ -1,6 +1,7 @@
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
+import { isPossessed } from './turkic-forms.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What a number counts. Token indexes are inclusive. */
@@ -83,7 +84,12 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
 function readNoun(view: SentenceView, number: number, at: number): Counted {
   const { tokens } = view;
   let last = at;
-  while (tokens[last + 1]?.tags.countable && !outcomesOf(tokens[last + 1]).length) last++;
+  while (
+    tokens[last + 1]?.tags.countable &&
+    !outcomesOf(tokens[last + 1]).length &&
+    !(view.verbLast && endsPhrase(tokens[last]!, tokens[last + 1]!))
+  )
+    last++;
   let countable = tokens[last]!.tags.countable!;
   const own = ownOutcome(view, { number, last, countable }) ?? livesTaken(view, number, last);
   const second = coordinated(view, last);
@@ -94,6 +100,9 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
   }
   return { number, last, countable, outcome: own?.outcome ?? null, elliptic: false, ...(own ? { outcomeAt: own.at } : {}) };
 }
+
+/** «beş hərbçisi avtomobillərinə»: a noun with its own ending ends its phrase, unless it says whose bodies. */
+const endsPhrase = (noun: Token, next: Token) => isPossessed(noun.text) && next.tags.countable !== 'body';
 
 /** What the noun says happened, or a participle before it ("wounded soldiers"). */
 function ownOutcome(

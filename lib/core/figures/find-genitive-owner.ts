@@ -3,7 +3,7 @@ import type { Counted } from './find-counted.ts';
 import { SUM } from './find-sum-count.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hasMark } from './sentence-view.ts';
-import { isGenitive, isOurs, isPossessed } from './turkic-forms.ts';
+import { isGenitive, isOurs, isPassiveVerb, isPossessed } from './turkic-forms.ts';
 import type { Countable, SideWord } from './word-table.ts';
 
 const REACH = 9;
@@ -12,18 +12,33 @@ const REACH = 9;
  * Returns whose a count is, where verbs come last, by a genitive before it and the ending of its noun («düşmənin 22 tankı», «ordusunun 3
  * askeri»), by an ending of the first person («iki hərbçimiz») or by those it is a part of («Rus askerlerinden beşi»); null for no such owner.
  */
-export function genitiveOwner({ view, counted, all, roster, found }: BearerSearch): SideWord | null {
+export function genitiveOwner(search: BearerSearch): SideWord | null {
+  const { view, counted, all, roster, found } = search;
   if (!view.verbLast) return null;
   const noun = view.tokens[counted.last]!;
   if (isOurs(noun.text)) return 'own';
   if (MARTYR.test(said(view, found?.at)) || MARTYR.test(noun.text)) return 'azerbaijan';
   const part = partitive({ view, counted, roster });
   if (part) return part;
-  const home = CIVIL.has(counted.countable) ? locativeBefore(view, counted.number) : null;
+  const home =
+    CIVIL.has(counted.countable) && found?.outcome !== 'captured' && counted.outcome !== 'captured'
+      ? locativeBefore(view, counted.number)
+      : null;
   if (home) return home;
   if (!(noun.tags.countable && isPossessed(noun.text)) && !listGoesOn(view, counted.last) && !isSum(view, counted)) return null;
   const at = genitiveBefore({ view, counted, all, roster });
-  return at === null ? null : ownerAt(view, at, roster);
+  return at === null ? ownThing(search) : ownerAt(view, at, roster);
+}
+
+/** Simple nouns with the ending of belonging before that of case; what is made of two words has it anyway. */
+const OWN = /^(?:asker|helikopter|vertolyot|uça[kğ]|tank|əsgər|təyyarə|hərbçi)(?:s?[iuü]|l[aeə]r[iuü])n[iuü]n?$/;
+
+/** «Bakü … bir helikopterinin düşürüldüğünü duyurdu»: what belongs to nobody named before belongs to who speaks. */
+function ownThing({ view, counted, found, speaker }: BearerSearch): SideWord | null {
+  const said = speaker && speaker.at > counted.number && (speaker.speech === 'say' || speaker.speech === 'admit');
+  const suffered = found !== null && (found.role !== 'act' || isPassiveVerb(view.tokens[found.at]!.text));
+  const simple = view.tokens.slice(counted.number + 1, counted.last).every(({ tags }) => tags.side === undefined);
+  return said && suffered && simple && OWN.test(view.tokens[counted.last]!.text) ? speaker.side : null;
 }
 
 /** People and houses, which are where they live. */
@@ -34,10 +49,11 @@ const PARTIES = /^(?:azerbaijan|armenia|armenian|nk)$/;
 function locativeBefore({ tokens, clauses }: SentenceView, number: number): SideWord | null {
   for (let i = number - 1; i >= Math.max(0, number - REACH) && clauses[i] === clauses[number] && tokens[i]!.number === undefined; i--) {
     const side = tokens[i]!.tags.side;
-    if (tokens[i]!.tags.speech || !tokens[i]!.word) return null;
+    if (tokens[i]!.tags.speech || (!tokens[i]!.word && !/^['’]$/.test(tokens[i]!.text))) return null;
     if (!side) continue;
     const flank = /^(?:t[aə]r[aə]f|c[əe]ph[əe])\p{L}*[dt][aeə]$/u.test(tokens[i + 1]?.text ?? '');
-    return PARTIES.test(side) && (flank || /(?:stan|baycan)[dt][aeə]$/.test(tokens[i]!.text)) ? side : null;
+    const apart = /^['’]$/.test(tokens[i + 1]?.text ?? '') && /^[dt][aeə]$/.test(tokens[i + 2]?.text ?? '');
+    return PARTIES.test(side) && (flank || apart || /(?:stan|baycan|ba[ğg])[dt][aeə]$/.test(tokens[i]!.text)) ? side : null;
   }
   return null;
 }

@@ -4,7 +4,10 @@ import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
 import { agentSide, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { subjectBefore } from './find-verb-last-doer.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+import { isOurDeed, isReported } from './turkic-forms.ts';
 
 /** Whoever moved or stays somewhere, the subject of the verb may be who counts or takes them in. */
 const MOVED = new Set<string>(['displaced', 'arrived', 'evacuated', 'living', 'found', 'deployed']);
@@ -14,12 +17,14 @@ export function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
+  if (found?.role === 'noun' && DESTROYING.test(view.tokens[found.at]!.text)) return null;
   const charged = costSide(search);
   if (charged) return charged;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
   if (view.verbLast && (found?.role === 'lose' || isGiven(view, counted))) {
-    const first = search.all.find((other) => view.clauses[other.number] === view.clauses[counted.number]) ?? counted;
-    return subjectSide(search, first.number).side;
+    const verb = found?.role === 'lose' ? view.tokens[found.at]!.text : '';
+    if (isOurDeed(verb)) return speaker?.side ?? search.home ?? null;
+    return subjectBefore(search, isReported(verb)) ?? (isReported(verb) ? (speaker?.side ?? null) : null);
   }
   const lost = losingVerb(search);
   if (lost !== null) {
@@ -53,6 +58,9 @@ export function findLoser(search: BearerSearch): Side | null {
 const COST = /^(?:costs?|costing|coût\p{L}*|kostet\p{L}*|cost(?:ó|aron|ado)|сто[иь]\p{L}*|обошл\p{L}*)$/u;
 const COST_REACH = 6;
 
+/** «уничтожение», «ликвидация»: what is done to another, and no loss of one's own. */
+const DESTROYING = /^(?:уничтож|ликвид)/u;
+
 /** "The war cost Azerbaijan 2,783 soldiers": whom it cost them. */
 function costSide({ view, counted, roster }: BearerSearch): Side | null {
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - COST_REACH) && !view.tokens[i]!.tags.speech; i--) {
@@ -66,7 +74,10 @@ const GIVEN = /^(?:verdi|verdik|verdiler|vermiş|vermişti|verdiyini|verib|vermi
 
 /** «11 şehit verdi»: where the verb comes last, an army gives its dead. */
 const isGiven = ({ tokens }: SentenceView, { last }: Counted) =>
-  [0, 1, 2].some((on) => GIVEN.test(tokens[last + on]?.text.split(' ').at(-1) ?? ''));
+  [0, 1, 2].some((on) => GIVEN.test(tokens[last + on]?.text.split(' ').at(-1) ?? '') && !isOwnDeath(tokens[last + on]!));
+
+/** «hayatını kaybetti» */
+const isOwnDeath = (token: Token) => outcomesOf(token).some(({ role }) => role === 'suffer');
 
 /** Nouns for the end of holding a place, as its loser sees it; other nouns of taking are the taker's. */
 export const GIVEN_UP =
@@ -127,11 +138,15 @@ function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | 
   return null;
 }
 
+const DATIVE = /(?:^y?|[ny])[aeə]$/;
+
 /** «…, а соседи — 7 танков», «у армян 18 солдат»: a side right before the number, set against another or named as the owner. */
 function contrastedSide(view: SentenceView, number: number, roster: Roster): Side | null {
   const { tokens, mentions } = view;
   let i = number - 1;
   while (i > 0 && !tokens[i]!.word) i--;
+  // «Rusya, Karabağ’a 1960 asker gönderdi»: where to
+  if (view.verbLast && DATIVE.test(tokens[i]?.text ?? '')) return null;
   if (ABOUT.test(tokens[i]?.text ?? '') || hasMark(tokens[i], 'to')) i--;
   while (i > 0 && !tokens[i]!.word) i--;
   const side = i >= 0 ? sideAt(view, i, roster) : null;

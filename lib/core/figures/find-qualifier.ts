@@ -91,6 +91,7 @@ export function findQualifier(c: Reading, count: Count): Qualified {
     if (after) return { qualifier: after.qualifier, modifierStart: start, modifierEnd: words === 0 ? c.tokens[after.to - 1]!.end : end };
     if (c.tokens[at]?.kind !== 'word') break;
   }
-  const exceeds = EXCEEDS.test(wordBefore(c, firstToken(c, count)));
+  const last = wordBefore(c, firstToken(c, count));
+  const exceeds = EXCEEDS.test(last) || (last === 'за' && /^перевал/.test(wordBefore(c, firstToken(c, count) - 1)));
   return { qualifier: exceeds ? 'at_least' : count.approx ? 'approx' : 'exact', modifierStart: start, modifierEnd: end };
 }

@@ -1,7 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
-import { isGenitive, isOblique, isPassiveVerb, isPossessed, isReported } from './turkic-forms.ts';
+import { isGenitive, isOblique, isOurDeed, isPassiveVerb, isPossessed, isReported } from './turkic-forms.ts';
 
 const REACH = 24;
 
@@ -10,16 +10,17 @@ const REACH = 24;
  * helikopteri vurduğunu»), else the one who reports it of himself; null where the verb is passive or nobody is named.
  */
 export function verbLastDoer(search: BearerSearch): Side | null {
-  const { view, found, counted, speaker } = search;
+  const { view, found, counted, speaker, home } = search;
   if (!found || found.role !== 'act' || found.where !== 'right' || isPassiveVerb(view.tokens[found.at]!.text)) return null;
+  if (isOurDeed(view.tokens[found.at]!.text)) return speaker?.side ?? home ?? null;
   const subject = subjectBefore(search, isReported(view.tokens[found.at]!.text));
   if (subject) return subject;
   const own = isReported(view.tokens[found.at]!.text) && speaker !== null && speaker.at > counted.number;
   return own && speaker.speech !== 'deny' ? speaker.side : null;
 }
 
-/** The nearest side before the count that stands as a subject does. */
-function subjectBefore({ view, counted, all, roster, speaker }: BearerSearch, reported: boolean): Side | null {
+/** Returns the nearest side before a count that stands as a subject does; in the genitive only where the verb is `reported`. */
+export function subjectBefore({ view, counted, all, roster, speaker }: BearerSearch, reported: boolean): Side | null {
   const { tokens, clauses } = view;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - REACH) && clauses[i] === clauses[counted.number]; i--) {
     if (all.some((other) => other !== counted && i >= other.number && i <= other.last)) continue;

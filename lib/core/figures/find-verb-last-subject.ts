@@ -137,7 +137,7 @@ export function sameSubject({ view: { tokens }, found }: Search, at: number, spe
   const though = tokens.findIndex(({ text }, i) => i > before.last && i < at && /^is[eə]$/.test(text));
   const other = though > 0 && !/[dt][aeə]n?$|[aeə]$/.test(tokens[though - 1]!.text);
   if (other) return { actor: null, side: null, speech, at, first: though - 1, last: at, after: false };
-  return { actor: before.actor, side: before.side, speech, at, first: at, last: at, after: true };
+  return { actor: before.actor, side: before.side, speech, at, first: before.last + 1, last: at, after: false };
 }
 
 /** Returns the institution whose list, statement or tally a token says something stands in («Başsavcılığın çetelesinde», «nazirliyin məlumatında»), or null. */

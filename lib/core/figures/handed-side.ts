@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { isArticle } from './find-voice.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { hasMark } from './sentence-view.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
 
 const HANDED =
   /^(?:handed|handed over|handed back|sent home|sent back|returned|given back|turned over|transferred|ceded|repatriated|released|remise?s?|rendue?s?|restituée?s?|rétrocédée?s?|transférée?s?|cédée?s?|rapatriée?s?|livrée?s?|entregad[oa]s?|devuelt[oa]s?|cedid[oa]s?|übergeben|zurückgegeben|передан\p{L}*|возвращен\p{L}*)$/u;
@@ -17,6 +17,7 @@ export function handedSide({ counted, found }: Draft, { view, sources }: Sentenc
   const kind = kindOfCountable(counted.countable);
   if (!found || (kind === 'place' ? found.outcome !== 'taken' : kind !== 'person' || !HOME.includes(found.outcome))) return null;
   const { tokens, clauses } = view;
+  if (view.verbLast) return takerBefore(view, { from: counted.last + 1, verb: found.at, place: kind === 'place' });
   for (let i = counted.last + 1; i <= counted.last + HANDED_REACH && clauses[i] === clauses[counted.number]; i++) {
     if (!HANDED.test(tokens[i]!.text)) continue;
     for (let k = i + 1; k <= i + TO_REACH && k < tokens.length; k++) {
@@ -25,6 +26,21 @@ export function handedSide({ counted, found }: Draft, { view, sources }: Sentenc
       const side = tokens[name] ? sideAt(view, name, sources.roster) : null;
       if (opponentOf(side)) return kind === 'place' ? opponentOf(side) : side;
     }
+  }
+  return null;
+}
+
+const GIVEN = /^(?:qaytar|iade|geri ver|təhvil|teslim|veril|devr)/;
+const DATIVE = /(?:stan|baycan|tərəf|taraf)\p{L}*[aə]$/u;
+
+/** «Azərbaycana qaytarıldı», «Ermenistan'a iade edildi»: where the verb comes last, who takes it stands before it. */
+function takerBefore({ tokens }: SentenceView, { from, verb, place }: { from: number; verb: number; place: boolean }): Side | null {
+  if (!GIVEN.test(tokens[verb]!.text)) return null;
+  for (let i = verb - 1; i >= from; i--) {
+    const { side } = tokens[i]!.tags;
+    if (side !== 'azerbaijan' && side !== 'armenia' && side !== 'armenian') continue;
+    const ending = /^['’]$/.test(tokens[i + 1]?.text ?? '') ? (tokens[i + 2]?.text ?? '') : null;
+    if (ending === null ? DATIVE.test(tokens[i]!.text) : /^y?[aeə]$/.test(ending)) return place ? opponentOf(side) : side;
   }
   return null;
 }

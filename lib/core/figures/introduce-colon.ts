@@ -1,6 +1,6 @@
 import { isGoverned, ownedBy, voiceAt } from './find-voice.ts';
 import { headVoice } from './introduce-head.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search } from './speaker.ts';
 
 const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
@@ -15,6 +15,8 @@ export function introduceColon(search: Search, at: number): Introduction | null 
   if (!voice) return introduceHead(search, at);
   const toll = isTollOf(view, voice.first);
   if (voice.weak && !toll && !CAPITALS.has(view.mentions[voice.at]?.concept ?? '')) return null;
+  // «вошёл российский контингент: 1960 военнослужащих»: the verb before the name tells of it, and the colon of how many
+  if (!toll && view.tokens.slice(0, voice.first).some((token) => outcomesOf(token).some(({ role }) => role !== 'noun'))) return null;
   if ((isGoverned(view, voice.first) && !toll) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
   if (!toll && voice.first - clauseStart(view, voice.first) > LABEL_REACH) return null;
   return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };

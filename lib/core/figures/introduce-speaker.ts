@@ -57,8 +57,8 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   if (!voice)
     return (
       tellsOn(search, at, speech) ??
-      saidThere(search, at, speech) ??
       (search.view.verbLast ? sameSubject(search, at, speech) : null) ??
+      saidThere(search, at, speech) ??
       addsTo(search, at, speech) ??
       someoneElse(search, at, speech)
     );

@@ -2,6 +2,7 @@ import { groupVoice, isArticle, voiceAt } from './find-voice.ts';
 import { followsWords } from './follows-words.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
+import type { Token } from './tag-words.ts';
 
 /** What a place's losses are called as well as what it puts out: whose it is says nothing of who counts. */
 const LOSSES = /^(?:bilans?|tolls?|balances?|bilanz|bilanço\p{L}*|totals?|число|итог|նիշը)$/u;
@@ -28,7 +29,10 @@ function ownerBefore({ view, roster }: Search, at: number): Voice | null {
   for (let i = at - 1; i >= Math.max(0, at - OWN_REACH); i--) {
     const voice = voiceAt(view, i, roster);
     if (voice) {
-      const owned = view.verbLast || (/^['’]$/.test(tokens[i + 1]?.text ?? '') && i + 1 < at) || tokens[i + 1]?.text === 's';
+      const owned =
+        (view.verbLast && isSource(tokens[i]!.text, tokens[i + 2])) ||
+        (/^['’]$/.test(tokens[i + 1]?.text ?? '') && i + 1 < at) ||
+        tokens[i + 1]?.text === 's';
       return owned ? voice : null;
     }
     if (!tokens[i]!.word && !/^['’]$/.test(tokens[i]!.text)) return null;
@@ -37,6 +41,9 @@ function ownerBefore({ view, roster }: Search, at: number): Voice | null {
   }
   return null;
 }
+
+/** «bakanlığın bilançosu», «Bakü'den gelen rakam», «nazirlik siyahısı»; not «Bakıdakı ekspertlər». */
+const isSource = (text: string, next: Token | undefined): boolean => !/[dt][aeə]ki$/.test(text) && !/^[dt][aeə]ki$/.test(next?.text ?? '');
 
 const FROM = /^(?:from|out|by|par|de|d|du|des|of|von|vom|aus|der|por|del|desde|от|из)$/u;
 

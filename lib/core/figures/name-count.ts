@@ -3,6 +3,7 @@ import type { SentenceReading } from './figure-sources.ts';
 import { governed, measured, staying } from './fill-ellipsis.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
+import { findGenitivePeople } from './find-genitive-people.ts';
 import { findImpliedPeople } from './find-implied-people.ts';
 import { findLaterCount } from './find-later-count.ts';
 import { findLonePerson } from './find-lone-person.ts';
@@ -24,6 +25,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
   if (isNoCount(view, at, search)) return null;
   return (
     findSumCount(view, at, search) ??
+    findGenitivePeople(view, at, { number: search.number, text: sources.text, later: (next) => findNoun(view, next) }) ??
     findStrength(view, at, search.number) ??
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??

@@ -94,7 +94,8 @@ const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
 
 /** "each" is said of the count right beside it. */
 const EACH_REACH = 6;
-const CAMPS = /^(?:armies|armées|armeen|ejércitos|армии|армий|camps|côtés|parties|sides|bandos|partes|seiten|сторон|сторонами)$/u;
+const CAMPS =
+  /^(?:armies|armées|armeen|ejércitos|армии|армий|camps|côtés|parties|sides|bandos|partes|seiten|сторон|сторонами|t[aə]r[aə]f\p{L}*)$/u;
 
 /** «des deux côtés», "on each side". */
 function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null {

@@ -18,7 +18,7 @@ export const isGenitive = (text: string): boolean => /(?:n[iuü]n|^[iuü]n|[bcç
 
 /** Returns whether a word is in another case than nominative and genitive: the one it happens to, goes to, stays at. */
 export const isOblique = (text: string): boolean =>
-  /(?:[iuü]n(?:[iuü]|[aeə]|[dt][aeə])|[dt][aeə]|^y?[aeəiuü]|^[dt][aeə]n?)$/.test(lastWord(text));
+  /(?:[iuü]n(?:[iuü]|[aeə]|[dt][aeə])|[dt][aeə](?:ki)?|^y?[aeəiuü]|^[dt][aeə](?:n|ki)?)$/.test(lastWord(text));
 
 const PASSIVE = /(?:[iuü]l|[aeəiuüoö]n)(?:d[iuü]|m[iuü]ş|[iuü][bp]|[aeə]n|[aeə]r|[iuü]r|[iuü]yor|m[aeə]|d[iuü])/;
 
@@ -27,6 +27,9 @@ export const isPassiveVerb = (text: string): boolean => PASSIVE.test(lastWord(te
 
 /** Verbs that are active in form and passive in sense: «isabet aldı», «hasar gördü». */
 const SUFFERS = /^(?:isabet (?:al|et)|(?:hasar|zarar|ziyan|yara|xəsarət|zərər) (?:al|gör))/;
+
+/** Returns whether a verb says what we did: «imha ettik», «məhv etdik», «saldıq». */
+export const isOurDeed = (text: string): boolean => /[dt][iuü][kq]$|m[iuü]ş[iuü][kq]$/.test(lastWord(text));
 
 /** Returns whether a verb is a noun in what somebody says: «vurduğunu», «itirdiyini». */
 export const isReported = (text: string): boolean => /[dt][iuü](?:ğ|y|k)(?:[iuü]|l[aeə]r)/.test(lastWord(text));

@@ -19,7 +19,7 @@ export const AZERBAIJANI: WordTable = {
     body: 'meyit*|cəsəd*|qalıq*|qalığ*|nəş*|cənazə*|nəşi*|meyitlər*|cəsədlər*|qalıqları*|sümük*',
     helicopter: 'helikopter*|vertolyot*|hərbi helikopter*|döyüş helikopter*|döyüş vertolyot*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
-      'pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа|pilotsuz uçan aparat*|zərbə pua*|zərbə dron*|kamikadze*|bayraktar*|puanın|puası|puanı|pilotsuz təyyarə*|pilotsuz aparat*|kvadrokopter*|uçuş aparat*|pua-*',
+      'orbiter*|harop*|hermes*|pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа|pilotsuz uçan aparat*|zərbə pua*|zərbə dron*|kamikadze*|bayraktar*|puanın|puası|puanı|pilotsuz təyyarə*|pilotsuz aparat*|kvadrokopter*|uçuş aparat*|pua-*',
     aircraft: 'təyyarə*|qırıcı*|döyüş təyyarə*|hücum təyyarə*|bombardmançı*|hərbi təyyarə*|su-25*|su-24*|su-30*|miq-21*|miq-29*|an-2*',
     tank: 'tank|tankı|tankın|tanklar*|tankını|tankının|tankları*|tankın*|tanklarını*|t-55*|t-72*|t-90*',
     armour:
@@ -56,7 +56,7 @@ export const AZERBAIJANI: WordTable = {
     ['itkin düşən*|itkin düşmüş*|itkinlər*|itkinin*', 'person', 'missing'],
   ],
   outcomes: [
-    ['öldürül*|öldürüb*|məhv edil*|qətlə yetiril*|zərərsizləşdiril*|məhv ed*', 'killed', 'act'],
+    ['məhv et*|öldür*|öldürül*|öldürüb*|məhv edil*|qətlə yetiril*|zərərsizləşdiril*|məhv ed*', 'killed', 'act'],
     ['həlak ol*|şəhid ol*|öldü*|ölüb*|həyatını itir*|vəfat ed*|ölən*|həlak*', 'killed', 'suffer'],
     ['ölümü|ölümü ilə|həlakı', 'killed', 'noun'],
     ['yaralan*|yaralı*|xəsarət al*', 'wounded', 'act'],
@@ -76,7 +76,7 @@ export const AZERBAIJANI: WordTable = {
     ['qaçıb*|didərgin*|tərk ed*|köçüb*|köç*', 'displaced', 'act'],
     ['gəlib*|çatıb*|keçib*', 'arrived', 'suffer'],
     ['təxliyə*', 'evacuated', 'act'],
-    ['yerləşdiril*|yerləşdir*|göndəril*', 'deployed', 'act'],
+    ['bölgəyə ged*|yola düş*|bölgəyə gir*|yerləşdiril*|yerləşdir*|göndəril*', 'deployed', 'act'],
     ['tapıl*|aşkar*|çıxarıl*|təhvil veril*', 'found', 'act'],
     ['yaşayır*|yaşayan*|məskunlaş*', 'living', 'suffer'],
     [
@@ -140,7 +140,7 @@ export const AZERBAIJANI: WordTable = {
   sides: {
     azerbaijan: 'azərbaycan*|bakı*',
     armenia: 'ermənistan*|i̇rəvan*|irəvan*',
-    armenian: 'erməni*',
+    armenian: 'erməni|ermənisi*|ermənilər*|erməninin|ermənini|erməniyə|ermənidən',
     nk: 'dağlıq qarabağ*|qarabağ*|artsax*|xankəndi*|separatçı*|qondarma*|tanınmamış*',
     russia: 'rus|rusiya*|moskva*|ruslar*',
     turkey: 'türk|türkiyə*|ankara*',
@@ -148,7 +148,7 @@ export const AZERBAIJANI: WordTable = {
     own: 'bizim|öz|bizdən|həmvətən*|soydaş*|həmyerli*',
     both: 'hər iki tərəf*|iki tərəf*|iki ordu*|iki ölkə*|hər iki ölkə*|tərəflərin',
   },
-  demonyms: 'erməni*|azərbaycanlı*',
+  demonyms: 'erməni|ermənisi*|ermənilər*|erməninin|ermənini|erməniyə|ermənidən|azərbaycanlı*',
   speech: {
     say: 'adlandır*|kimi dəyərləndir*|əlavə et*|vurğulay*|göstər*|qeydə alıb|sayıb|açıqlay*|hesabla*|xatırla*|iddia et*|qeyd et*|məlumat yay*|danışıb|söyləy*|bəyan et*|elan et*|bildir*|açıqla*|məlumat ver*|deyib*|dedi*|xəbər ver*|qeyd ed*|iddia ed*|elan ed*|söylə*|yazıb*|vurğula*|təsdiq*|bəyan ed*|hesab ed*|diqqətə çatdır*|nəzərə çatdır*|bildirilib*|deyir*|yayıb*|açıqlan*|əlavə ed*|qeydə al*|yazır*|yazmış*|yazdı*|deyilir*|deyilib*|deyilmiş*|deyirlər|xəbərdarlıq ed*|xəbərdarlıq et*|sayır*|iddia olun*|qeyd olun*|bildirilmiş*|bəhs ed*|bəhs et*|danışarkən|dilə gətir*|adlandırdı*|adlandırıb*|adlandırır*|yaydığı|yaymış*|yayım*|dərc ed*|paylaş*|sırala*|mənzərə çək*|ehtimal ed*|nəzərə al*|göstərir*|göstərib*|qiymətləndir*|söz aç*|sözlərinə görə bildir*|ifadə ed*|ifadə et*|çıxış ed*|iddiasında*|gündəmə gətir*|hesab et*',
     admit: 'etiraf ed*|qəbul ed*|təsdiq*|boynuna al*|etiraf et*|qəbul et*',

@@ -21,7 +21,7 @@ export const TURKISH: WordTable = {
     body: 'ceset*|cesed*|cenaze*|naaş*|cansız beden*|naaşı*|kalıntı*|cenazeler*|ölü beden*|şehit naaş*',
     helicopter: 'helikopter*|askeri helikopter*|taarruz helikopter*|savaş helikopter*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
-      'insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*|iha*',
+      'orbiter*|harop*|hermes*|heron*|anka*siha|insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*|iha*',
     aircraft:
       'uçak|uçağ*|uçaklar*|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|uçaklar|askeri uçak*|avcı uçağ*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
     tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankları|tankların|tanklı*|zırhlı tank*|t-55*|t-72*|t-90*',
@@ -76,7 +76,7 @@ export const TURKISH: WordTable = {
     ['kaçt*|terk ett*|göç ett*|yerinden edil*|göç etmek', 'displaced', 'act'],
     ['geldi*|ulaşt*|sınırı geçt*|giriş yap*|geçti*', 'arrived', 'suffer'],
     ['tahliye edil*|tahliye et*|tahliye ett*|naklet*|nakled*|taşın*', 'evacuated', 'act'],
-    ['konuşlan*|görevlendir*|gönderil*|yerleştiril*', 'deployed', 'act'],
+    ['bölgeye gid*|bölgeye gir*|yola çık*|konuşlan*|görevlendir*|gönderil*|yerleştiril*', 'deployed', 'act'],
     ['bulun*|çıkarıl*|teslim edil*', 'found', 'act'],
     ['yaşıyor*|yaşayan*|yaşadığı|nüfus*', 'living', 'suffer'],
     [
@@ -137,7 +137,7 @@ export const TURKISH: WordTable = {
   sides: {
     azerbaijan: 'azerbaycan*|azeri*|bakü*',
     armenia: 'ermenistan*|erivan*',
-    armenian: 'ermeni*',
+    armenian: 'ermeni|ermenisi*|ermeniler*|ermeninin|ermeniyi|ermeniye|ermeniden',
     nk: 'karabağ*|dağlık karabağ*|artsakh*|hankendi*|ayrılıkçı*|stepanakert*|sözde yönetim*|sözde cumhuriyet*|savunma ordusu*',
     russia: 'rus|rusya*|moskova*|ruslar*',
     turkey: 'türk|türkiye*|ankara*',
@@ -146,7 +146,7 @@ export const TURKISH: WordTable = {
     both: 'iki taraf*|her iki taraf*|iki ordu*|iki ülke*|her iki ülke*|tarafların',
     each: 'her bir taraf*|taraf başına',
   },
-  demonyms: 'ermeni*|azerbaycanlı*|azeri*|etnik ermeni',
+  demonyms: 'ermeni|ermenisi*|ermeniler*|ermeninin|ermeniyi|ermeniye|ermeniden|azerbaycanlı*|azeri*|etnik ermeni',
   speech: {
     say: 'adlandır*|nitelendir*|olarak tanımla*|ekle*|kaydedi*|belirti*|tespit et*|rapor et*|raporla*|dile getir*|ifade et*|anlat*|hesapla*|sayıyor|yineledi|verdi|öne sür*|bilgi ver*|açıkla*|bildir*|duyur*|söyle*|belirt*|kaydett*|iddia ett*|iddia et*|aktar*|ifade ett*|dedi|savun*|paylaş*|yazdı|ileri sür*|vurgula*|bilgisini ver*|hatırlat*|kaydetmiş*|aktarıl*|ilan et*|değerlendir*|söylüyor*|açıklıyor*|vurguluyor*|sıralıyor*|hesaplıyor*|yayımlıyor*|yayınlıyor*|yazıyor*|yazmış*|yazıldı*|deniyor*|denildi*|denilen*|uyarıyor*|uyardı*|bekliyor*|saydı|söz ed*|söz et*|bahsed*|bahset*|yayımla*|yayınla*|konuş*|tablo çiz*|sırala*|anons et*|not düş*|not et*|tahmin et*|tahmin ed*|dikkat çek*|iletti*|iletmiş*|iletildi*|demişti|diyor*|diyen*|deyip|rapor ed*|kaydedil*|ifade ed*|gündeme getir*|iddia ed*|ilan ed*',
     admit: 'kabul ett*|doğrula*|doğruluyor*|itiraf et*|itiraf ed*|teyit et*|teyit ed*|kabul ed*|kabul et*',
