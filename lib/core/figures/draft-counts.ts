@@ -9,7 +9,7 @@ import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { strengthSide } from './find-strength.ts';
 import { isUntrueReport } from './is-untrue-report.ts';
-import { livesThere, living } from './lives-there.ts';
+import { isBeyond, livesThere, living } from './lives-there.ts';
 import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
@@ -39,9 +39,12 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       counted.again !== undefined
         ? null
         : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number), number);
-    const found = near && isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted) ? null : near;
+    const lives = livesThere(view, counted, number);
+    const apart =
+      near && ((isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted)) || (lives && isBeyond(view, counted, near)));
+    const found = apart ? null : near;
     const told =
-      found || livesThere(view, counted, number)
+      found || lives
         ? undefined
         : (sameAgain(drafts, counted) ??
           partOf(view, drafts.at(-1), counted) ??
@@ -61,7 +64,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     drafts.push({
       counted: refine(view, asSaid(view, asPeople(view, { counted, number, found })), found),
       number,
-      found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
+      found: found ?? (lives ? living(counted) : null) ?? told?.found ?? null,
       side,
       denied,
       ...(((unreality || disclaimed) && !denied) || (told && drafts.at(-1)?.unreal) ? { unreal: true } : {}),

@@ -41,6 +41,7 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     const token = tokens[i]!;
     // "a photo of his nephew"
     if (tokens[number]!.number === undefined && unknown > 0 && hasMark(token, 'of')) break;
+    if (tokens[number]!.number === undefined && hasMark(token, 'total')) break;
     if (token.tags.countable) return readNoun(view, number, i);
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
     if (people && !nounFollows(tokens, i) && (i === number + 1 || tokens[number]!.number !== undefined))
@@ -69,7 +70,11 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   return other ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
 }
 
-const isTime = (token: Token | undefined) => hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year');
+const isTime = (token: Token | undefined) =>
+  hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year') || MEASURE.test(token?.text ?? '');
+/** Nobody counts people by these: «deux obus de 122 mm sont tombés». */
+const MEASURE =
+  /^(?:mm|cm|km|km2|km²|m|kg|mètres?|metres?|meters?|kilomètres?|kilometres?|kilometers?|miles?|hours?|heures?|minutes?|mois|months?|euros?|dollars?|drams?|manats?)$/;
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {

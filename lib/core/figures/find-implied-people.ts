@@ -72,6 +72,8 @@ function ofList(reading: SentenceReading, at: number): Counted | null {
   const { tokens } = reading.view;
   if (!NAMES.test(tokens[at + 1]?.text ?? '')) return null;
   const here = tokens.flatMap((token) => outcomesOf(token).map(({ outcome }) => outcome));
+  if (here.includes('missing') && !here.includes('killed'))
+    return { number: at, last: at + 1, countable: 'person', outcome: 'missing', elliptic: false };
   const told = here.includes('killed') || reading.lastOutcome === 'killed' || nounsBefore(reading).outcomes.includes('killed');
   const military = tokens.slice(0, at).some((token) => hasMark(token, 'army') || /^(?:defen[cs]e|défense)$/.test(token.text));
   if (!told && !military) return null;

@@ -10,7 +10,7 @@ import type { Token } from './tag-words.ts';
  */
 export function findLaterCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   if (search.number.article) return null;
-  const part = gravely(view, at, search) ?? byAnother(view, at, search);
+  const part = gravely(view, at, search) ?? byAnother(view, at, search) ?? elsewhere(view, at, search);
   if (part || !isAlone(view.tokens, at)) return part;
   return inAll(view, at, search) ?? onAnotherDay(view, at, search) ?? ofRoll(view, at);
 }
@@ -54,6 +54,19 @@ function byAnother({ tokens }: SentenceView, at: number, { counts }: BareSearch)
   const next = tokens[at + 1];
   const other = next?.tags.speech === 'according' && (tokens[at - 1]?.text === ',' || hasMark(tokens[at - 1], 'and'));
   return before && other && at - before.last <= 2 ? again(before, at) : null;
+}
+
+const ELSEWHERE_REACH = 14;
+const IN = /^(?:in|at|near|from|outside|à|au|dans|près|en|vers)$/;
+
+/** "Two civilians were wounded in Jermuk and three in Sotk": the same, at another place. */
+function elsewhere({ tokens, mentions, clauses }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  const joined = hasMark(tokens[at - 1], 'and') || tokens[at - 1]?.text === ',';
+  if (!before || !joined || at - before.last > ELSEWHERE_REACH || clauses[at] !== clauses[before.number]) return null;
+  const place = IN.test(tokens[at + 1]?.text ?? '') && [at + 2, at + 3].some((i) => mentions[i]?.kind === 'place');
+  const placed = mentions.slice(before.last + 1, at).some((mention) => mention?.kind === 'place');
+  return place && placed && kindOfCountable(before.countable) !== 'route' ? again(before, at) : null;
 }
 
 const SUM = /^(?:soit|or)$/;

@@ -145,6 +145,8 @@ export const ENGLISH: WordTable = {
     ],
     ['sought shelter|found shelter|found refuge|find refuge|given shelter|given refuge', 'arrived', 'suffer'],
     ['retreated from|withdrew from|pulled back from|pushed out of|retreat from|withdrawal from', 'taken', 'noun'],
+    ['cost|costs|costing', 'killed', 'noun'],
+    ['strikes on|strike on|strikes against', 'lost', 'noun'],
     ['fate of|whereabouts of|disappearance of|search for', 'missing', 'noun'],
     [
       'returned|hands over|handed over|brought home|brings home|sent home|exchanged|swapped|gave back|given back|extradited|frees|freeing|releases|releasing',

@@ -138,6 +138,8 @@ export const FRENCH: WordTable = {
     ],
     ['emmené*|transporté*|emmènent|convoyé*', 'evacuated', 'act'],
     ['restitué*|rendu|rendus|échangé*|remis|remet|remettent|remettre', 'captured', 'act'],
+    ['libéré|libérés|libère|libérer|libéra|libèrent|relâche|relâchent|relâcher', 'captured', 'act'],
+    ['frappe sur|frappes sur|tir sur|tirs sur', 'lost', 'noun'],
     ['abandonner leur*|abandonné leur*|quitter leur*|quitté leur*|laisser leur*|laissé leur*', 'displaced', 'act'],
     ['reculé de|retiré* de|replié* de|retraite de', 'taken', 'noun'],
     ['évacuation de|évacuation d’|évacuation des|transfert de|transfert d’', 'evacuated', 'noun'],
