@@ -2,7 +2,7 @@ import type { FoundDate } from '../text/follow-time.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
-import { countsBetween, isOthers, nearestDate, sameClause } from './nearest-date.ts';
+import { countsBetween, datesAround, isOthers, nearestDate, sameClause } from './nearest-date.ts';
 import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
 interface DateSources extends Pick<FigureSources, 'events'> {
@@ -21,7 +21,7 @@ export function findFigureDate(
   sources: DateSources,
 ): DateSpan | null {
   const { figure, onlyIfAsked } = reading;
-  const inside = datesInside(view, sources).filter((date) => !overlap(date, figure));
+  const inside = datesAround(figure, datesInside(view, sources)).filter((date) => !overlap(date, figure));
   const [loose, outright] = [inside.filter((date) => date.loose), inside.filter((date) => !date.loose)];
   const nearest = nearestDate(figure, outright, view);
   const lastDay = findLastDay(view, sources, nearest);
@@ -46,7 +46,7 @@ export function findFigureDate(
  * figure's, and a month holds the days told of it.
  */
 export function findLatestBeside({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, sources: DateSources): string | null {
-  const dates = datesInside(view, sources).filter((date) => !date.loose && date.from && date.to);
+  const dates = datesAround(figure, datesInside(view, sources)).filter((date) => !date.loose && date.from && date.to);
   const own = nearestDate(figure, dates, view);
   const beyond = (date: FoundDate) =>
     own!.start >= figure.end ? date.start > own!.start : own!.end <= figure.start && date.end < own!.end;

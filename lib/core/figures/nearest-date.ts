@@ -1,5 +1,5 @@
 import type { FoundDate } from '../text/follow-time.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
 interface Place {
   start: number;
@@ -15,7 +15,22 @@ const REACH = 60;
 export function nearestDate(figure: Place, dates: readonly FoundDate[], view: SentenceView): FoundDate | undefined {
   const apart = (date: FoundDate) =>
     gap(date, figure) + (sameClause(view, date, figure) ? 0 : APART) + (isOthers(date, figure, view) ? APART : 0);
-  return dates.toSorted((a, b) => apart(a) - apart(b))[0];
+  let nearest: { date: FoundDate; far: number } | undefined;
+  for (const date of dates) {
+    const far = apart(date);
+    if (!nearest || far < nearest.far) nearest = { date, far };
+  }
+  return nearest?.date;
+}
+
+/** Of the dates of a sentence no more than so many are looked at for one figure: lists of years are long. */
+const MOST = 8;
+
+/** Returns the dates that stand nearest to a figure, in their order. */
+export function datesAround(figure: Place, dates: readonly FoundDate[]): FoundDate[] {
+  if (dates.length <= MOST) return [...dates];
+  const far = dates.map((date) => gap(date, figure)).sort((a, b) => a - b)[MOST - 1]!;
+  return dates.filter((date) => gap(date, figure) <= far);
 }
 
 const gap = (date: Place, figure: Place) => (date.end <= figure.start ? figure.start - date.end : date.start - figure.end);
@@ -28,7 +43,7 @@ export const countsBetween = (date: FoundDate, figure: Place, { tokens }: Senten
 export const sameClause = (view: SentenceView, one: { start: number }, other: { start: number }): boolean =>
   clauseAt(view, one) === clauseAt(view, other);
 
-const clauseAt = ({ tokens, clauses }: SentenceView, { start }: { start: number }) => clauses[tokens.findIndex(({ end }) => end > start)];
+const clauseAt = ({ tokens, clauses }: SentenceView, { start }: { start: number }) => clauses[firstEndingAfter(tokens, start)];
 
 /** Returns whether a date after a figure belongs to the number after it («двое, неделю спустя двенадцать»). */
 export function isOthers(date: FoundDate, figure: Place, { tokens }: SentenceView): boolean {
