@@ -9,14 +9,16 @@ interface Dating {
   view: SentenceView;
   sources: FigureSources;
   before: readonly FigureReading[];
+  /** Start of the paragraph or entry: what was dated before it dates nothing in it. */
+  floor: number;
 }
 
 /** Returns what is known of the time of a figure that is not dated yet. */
 export function dateFigure(
   reading: FigureReading,
-  { view, sources, before }: Dating,
+  { view, sources, before, floor }: Dating,
 ): Pick<FigureReading, 'date' | 'latestBeside' | 'formerly'> {
-  const date = followDate(reading, findFigureDate(reading, view, sources), before);
+  const date = followDate(reading, findFigureDate(reading, view, { ...sources, floor }), before);
   return { date, latestBeside: findLatestBeside(reading, view, sources), formerly: isFormer(reading, view, sources.text) };
 }
 

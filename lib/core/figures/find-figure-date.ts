@@ -9,6 +9,8 @@ interface DateSources extends Pick<FigureSources, 'events'> {
   text: string;
   dates: readonly FoundDate[];
   pageDate: DateSpan | null;
+  /** Where the paragraph or entry begins. */
+  floor?: number;
 }
 
 /**
@@ -150,7 +152,7 @@ function findCarriedDate(
   sources: DateSources,
   { anywhere, day }: { anywhere: boolean; day: boolean },
 ): DateSpan | null {
-  const floor = anywhere ? 0 : sources.text.lastIndexOf('\n', view.start) + 1;
+  const floor = anywhere ? 0 : (sources.floor ?? 0);
   const last = firstEndingAfter(sources.dates, view.start);
   for (let i = last - 1; i >= 0 && sources.dates[i]!.start >= floor; i--) {
     const date = sources.dates[i]!;

@@ -53,6 +53,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
     if (freshParagraph || story.end === 0) openParagraph(story, said);
+    if (freshParagraph) Object.assign(story, { floor: view.start, last: [] });
     const { release, quoted, subject } = story;
     const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, subject, fresh: freshParagraph, release, quoted });
     story.subject = speakers.length > 0 ? null : (headPerson(view, sources.roster) ?? story.subject);
@@ -104,7 +105,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
   return [...readings, ...timings]
-    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before: story.last }) }))
+    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before: story.last, floor: story.floor }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
 

@@ -29,6 +29,8 @@ export interface Story {
   subject: Voice | null;
   /** Sentences since anybody spoke. */
   silent: number;
+  /** Start of the paragraph, or of the entry of a live page. */
+  floor: number;
   /** End of the last sentence. */
   end: number;
 }
@@ -46,5 +48,6 @@ export const beginStory = (context: PageContext): Story => ({
   quoted: false,
   subject: null,
   silent: 0,
+  floor: 0,
   end: 0,
 });
