@@ -34,11 +34,13 @@ export function genitiveOwner(search: BearerSearch): SideWord | null {
 const OWN = /^(?:asker|helikopter|vertolyot|uça[kğ]|tank|əsgər|təyyarə|hərbçi)(?:s?[iuü]|l[aeə]r[iuü])n[iuü]n?$/;
 
 /** «Bakü … bir helikopterinin düşürüldüğünü duyurdu»: what belongs to nobody named before belongs to who speaks. */
-function ownThing({ view, counted, found, speaker }: BearerSearch): SideWord | null {
+function ownThing({ view, counted, found, speaker, all }: BearerSearch): SideWord | null {
   const said = speaker && speaker.at > counted.number && (speaker.speech === 'say' || speaker.speech === 'admit');
   const suffered = found !== null && (found.role !== 'act' || isPassiveVerb(view.tokens[found.at]!.text));
   const simple = view.tokens.slice(counted.number + 1, counted.last).every(({ tags }) => tags.side === undefined);
-  return said && suffered && simple && OWN.test(view.tokens[counted.last]!.text) ? speaker.side : null;
+  const before = view.tokens[counted.number - 1];
+  const listed = all.some(({ last }) => last === counted.number - 2) && (hasMark(before, 'and') || before?.text === ',');
+  return said && suffered && simple && !listed && OWN.test(view.tokens[counted.last]!.text) ? speaker.side : null;
 }
 
 /** People and houses, which are where they live. */

@@ -70,6 +70,12 @@ function firstToken(c: Reading, count: Count): number {
   return at;
 }
 
+/** «97 bin kişi sınırı geçti»: they crossed, the number is not exceeded; «70 bini geçti», «70 bin kişiyi geçti» is. */
+function isMotion(c: Reading, at: number, words: number): boolean {
+  if (words === 0 || !/^(?:aş|geç|keç|öt)/.test(wordBefore(c, at + 1))) return false;
+  return words > 1 || !/(?:y[ıiuü]|n[ıi]|nəfəri|askeri|əsgəri)$/.test(wordBefore(c, at));
+}
+
 function wordBefore(c: Reading, at: number): string {
   const token = c.tokens[at - 1];
   return token ? c.text.slice(token.start, token.end).toLowerCase() : '';
@@ -88,7 +94,8 @@ export function findQualifier(c: Reading, count: Count): Qualified {
   if (before && !reached) return { qualifier: before.qualifier, modifierStart: c.tokens[before.at]!.start, modifierEnd: end };
   for (let at = afterCount(c, count), words = 0; words <= NOUN_WORDS; at++, words++) {
     const after = phraseAfter(c, c.lexicon.after, at);
-    if (after) return { qualifier: after.qualifier, modifierStart: start, modifierEnd: words === 0 ? c.tokens[after.to - 1]!.end : end };
+    if (after && !isMotion(c, at, words))
+      return { qualifier: after.qualifier, modifierStart: start, modifierEnd: words === 0 ? c.tokens[after.to - 1]!.end : end };
     if (c.tokens[at]?.kind !== 'word') break;
   }
   const last = wordBefore(c, firstToken(c, count));

@@ -17,6 +17,8 @@ export function handedSide({ counted, found }: Draft, { view, sources }: Sentenc
   const kind = kindOfCountable(counted.countable);
   if (!found || (kind === 'place' ? found.outcome !== 'taken' : kind !== 'person' || !HOME.includes(found.outcome))) return null;
   const { tokens, clauses } = view;
+  const receiver = receiverBefore(view, counted.number);
+  if (receiver) return kind === 'place' ? opponentOf(receiver) : receiver;
   if (view.verbLast) return takerBefore(view, { from: counted.last + 1, verb: found.at, place: kind === 'place' });
   for (let i = counted.last + 1; i <= counted.last + HANDED_REACH && clauses[i] === clauses[counted.number]; i++) {
     if (!HANDED.test(tokens[i]!.text)) continue;
@@ -28,6 +30,19 @@ export function handedSide({ counted, found }: Draft, { view, sources }: Sentenc
     }
   }
   return null;
+}
+
+const GAVE = /^(?:передал\p{L}*|вернул\p{L}*|возвратил\p{L}*|отдал\p{L}*)$/u;
+const DATIVE_RU = /^(?:армении|азербайджану|еревану|армянам|азербайджанцам)$/u;
+const GAVE_REACH = 5;
+
+/** «Баку передал Армении 15 пленных»: whom the verb before gives them to. */
+function receiverBefore({ tokens }: SentenceView, number: number): Side | null {
+  const from = Math.max(0, number - GAVE_REACH);
+  const gave = tokens.findLastIndex(({ text }, i) => i >= from && i < number && GAVE.test(text));
+  const to = gave < 0 ? undefined : tokens.slice(gave + 1, number).find(({ text }) => DATIVE_RU.test(text));
+  const side = to?.tags.side;
+  return side === 'armenia' || side === 'armenian' || side === 'azerbaijan' ? side : null;
 }
 
 const GIVEN = /^(?:qaytar|iade|geri ver|təhvil|teslim|veril|devr)/;

@@ -104,6 +104,7 @@ export const AZERBAIJANI: NumberLanguage = {
       'aşdı',
       'aşdığını',
       'aşan',
+      'aşkın',
       'ötüb',
       'ötdü',
       'ötdüyünü',

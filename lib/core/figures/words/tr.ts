@@ -56,7 +56,7 @@ export const TURKISH: WordTable = {
     ['esiri*|rehine*|tutuklu*|mahkum*|savaş esir*|gözaltındaki*|alıkonulan*|tutsağ*', 'person', 'captured'],
     ['şehidimiz*|şehidin*|şehitleri*|ölüsü*|cansız*|ölüm*', 'person', 'killed'],
     ['yaralısı*|yaralımız*|yaralıların*', 'person', 'wounded'],
-    ['kayıp asker*', 'person', 'missing'],
+    ['kayıp asker*', 'soldier', 'missing'],
   ],
   outcomes: [
     ['öldürül*|öldürd*|etkisiz hale getir*|katledil*|öldürülmesi', 'killed', 'act'],
