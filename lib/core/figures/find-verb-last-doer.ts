@@ -11,7 +11,7 @@ const REACH = 24;
  */
 export function verbLastDoer(search: BearerSearch): Side | null {
   const { view, found, counted, speaker, home } = search;
-  if (!found || found.role !== 'act' || found.where !== 'right' || isPassiveVerb(view.tokens[found.at]!.text)) return null;
+  if (found?.role !== 'act' || found.where !== 'right' || isPassiveVerb(view.tokens[found.at]!.text)) return null;
   if (isOurDeed(view.tokens[found.at]!.text)) return speaker?.side ?? home ?? null;
   const subject = subjectBefore(search, isReported(view.tokens[found.at]!.text));
   if (subject) return subject;
