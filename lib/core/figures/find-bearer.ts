@@ -1,5 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf } from './bearer-search.ts';
+import { costSide } from './cost-side.ts';
 import { findDoer, namedBefore } from './find-doer.ts';
 import { genitiveOwner } from './find-genitive-owner.ts';
 import { findLoser } from './find-loser.ts';
@@ -19,6 +20,8 @@ export function findBearer(search: BearerSearch): Side | null {
     nounSide(search, search.counted) ??
     listSide(search);
   if (named) return settle(named, search, doer);
+  const charged = costSide(search);
+  if (charged) return charged;
   if (doer) return opponentOf(doer);
   return findLoser(search) ?? admittedBy(search);
 }

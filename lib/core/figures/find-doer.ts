@@ -26,11 +26,15 @@ export function findDoer(search: BearerSearch): Side | null {
   if (view.verbLast) return verbLastDoer(search);
   if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
   if (found.where === 'left' && (strikesUnowned(search, found.at) || admitsAfter(view, found.at, counted.number))) return null;
+  if (found.where === 'left' && THE.test(view.tokens[found.at - 1]?.text ?? '')) return null;
   const subject = subjectSide(search, found.at);
   if (losesAside(view, Math.max(subject.at, 0), found.at)) return null;
   if (subject.side) return subject.side;
   return speaker && speaker.at < found.at ? speaker.side : null;
 }
+
+/** What makes a noun of a participle («zu den Verletzten zählen»). */
+const THE = /^(?:the|les|los|las|den|die|der|aux|des|al|del)$/u;
 
 /** «les hélicoptères que les Arméniens disent avoir abattus»: what is counted is the object of a verb that follows. */
 function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutcome): boolean {
@@ -90,7 +94,10 @@ function agentBefore(view: SentenceView, verb: number, roster: Roster): Side | n
 const SUBJECT_REACH = 24;
 
 /** The side of a verb's subject: the nearest before it in its clause that no preposition of place governs. */
-export function subjectSide({ view, roster, speaker, all, counted }: BearerSearch, verb: number): { side: Side | null; at: number } {
+export function subjectSide(
+  { view, roster, speaker, all, counted, home = null }: BearerSearch,
+  verb: number,
+): { side: Side | null; at: number } {
   const { tokens, clauses } = view;
   // "destroyed 33 tanks and killed two generals": one subject for both
   const joined = hasMark(tokens[verb - 1], 'and') && outcomesOf(tokens[verb]).some(({ role }) => role === 'act' || role === 'lose');
@@ -113,7 +120,7 @@ export function subjectSide({ view, roster, speaker, all, counted }: BearerSearc
       continue;
     }
     const foe = tokens[i]!.tags.side === 'enemy' && !tokens[i + 1]?.tags.countable && !tokens[i - 1]?.tags.countable;
-    if (foe) return { side: opponentOf(speaker?.side ?? namedBefore({ view, counted, roster })), at: i };
+    if (foe) return { side: opponentOf(speaker?.side ?? namedBefore({ view, counted, roster }) ?? home), at: i };
     if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
     const side = sideAt(view, i, roster);
     if (side && !isSetting(view, i)) return { side, at: i };

@@ -2,7 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
-import { agentSide, subjectSide } from './find-doer.ts';
+import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -18,7 +18,7 @@ export function findLoser(search: BearerSearch): Side | null {
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
   if (found?.role === 'noun' && DESTROYING.test(view.tokens[found.at]!.text)) return null;
-  const charged = costSide(search);
+  const charged = inflictedSide(search);
   if (charged) return charged;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
   if (view.verbLast && (found?.role === 'lose' || isGiven(view, counted))) {
@@ -55,19 +55,21 @@ export function findLoser(search: BearerSearch): Side | null {
   return lossOwner(search) ?? flankSide(view, counted);
 }
 
-const COST = /^(?:costs?|costing|coût\p{L}*|kostet\p{L}*|cost(?:ó|aron|ado)|сто[иь]\p{L}*|обошл\p{L}*)$/u;
-const COST_REACH = 6;
+const INFLICTS =
+  /^(?:inflict(?:s|ed|ing)?|inflig\p{L}*|zugefüg\p{L}*|fügt\p{L}*|infligi\p{L}*|causado|нан[её]с\p{L}*|hasret|itki yetir\p{L}*|պատճառ\p{L}*)$/u;
+const INFLICTS_REACH = 5;
 
 /** «уничтожение», «ликвидация»: what is done to another, and no loss of one's own. */
 const DESTROYING = /^(?:уничтож|ликвид)/u;
 
-/** "The war cost Azerbaijan 2,783 soldiers": whom it cost them. */
-function costSide({ view, counted, roster }: BearerSearch): Side | null {
-  for (let i = counted.number - 1; i >= Math.max(0, counted.number - COST_REACH) && !view.tokens[i]!.tags.speech; i--) {
-    if (!COST.test(view.tokens[i]!.text)) continue;
-    for (let k = i + 1; k < counted.number; k++) if (sideAt(view, k, roster)) return sideAt(view, k, roster);
-  }
-  return null;
+/** "Claims to have inflicted 200 deaths": whoever is not the one who did. */
+function inflictedSide(search: BearerSearch): Side | null {
+  const { view, counted, speaker } = search;
+  const at = view.tokens.findLastIndex(
+    ({ text }, i) =>
+      i < counted.number && i >= counted.number - INFLICTS_REACH && view.clauses[i] === view.clauses[counted.number] && INFLICTS.test(text),
+  );
+  return at < 0 ? null : opponentOf(subjectSide(search, at).side ?? (speaker && speaker.at < at ? speaker.side : namedBefore(search)));
 }
 
 const GIVEN = /^(?:verdi|verdik|verdiler|vermiş|vermişti|verdiyini|verib|vermişdi|itirib|itirdi|kaybetti|kaybettik|yitirdi)$/u;

@@ -1,12 +1,14 @@
 import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
+import { isArticle } from './find-voice.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, SideWord } from './word-table.ts';
 
 /** "deaths of Russian soldiers … have risen to 640": the first side after the word that measures, or right before it. */
 export function measuredSide({ view, counted }: BearerSearch): SideWord | null {
   if (counted.measure === undefined) return null;
+  if (OWN.test(view.tokens[counted.measure - 1]?.text ?? '')) return 'own';
   return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
 }
 
@@ -53,6 +55,7 @@ export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | n
       return null;
     if (hasMark(token, 'among')) linked = true;
     else if (livesIn(view, counted, i)) return tokens[i + 1]!.tags.side!;
+    else if (isFoeAfter(view, i)) return 'enemy';
     else if (hasMark(token, 'stop') || hasMark(token, 'and')) return null;
   }
   return null;
@@ -78,6 +81,20 @@ function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: numbe
     !owns
   );
 }
+
+/** "3,000 troops on the other side", «cent à l’ennemi», «300 au camp adverse». */
+function isFoeAfter({ tokens }: SentenceView, at: number): boolean {
+  if (!hasMark(tokens[at], 'stop')) return false;
+  let i = at + 1;
+  while (
+    i <= at + FOE_REACH &&
+    (/^['’]$/.test(tokens[i]?.text ?? '') || isArticle(tokens[i]?.text ?? '') || CAMP.test(tokens[i]?.text ?? ''))
+  )
+    i++;
+  return tokens[i]?.tags.side === 'enemy';
+}
+const FOE_REACH = 3;
+const CAMP = /^(?:camp|côté|parti|bord|rangs|side|ranks|seite|lager|bando|lado|стороне|лагере)$/u;
 
 /** A list shares the side of its last member («six camions et neuf jeeps azerbaïdjanais»). */
 export function listSide(search: BearerSearch): SideWord | null {

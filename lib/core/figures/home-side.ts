@@ -28,7 +28,7 @@ export function homeSide({ counted, found }: Draft, { scene, view, speakers, sou
   // where somebody crosses a border is no home
   if (found?.outcome === 'arrived') return null;
   if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
-  const here = placesBeside(view, counted.number);
+  const here = isAboutFighting(view) ? null : placesBeside(view, counted.number);
   if (
     !here &&
     (isOutsider(speakerAt(speakers, counted.number)) || (found?.outcome !== 'living' && tellsAnother({ counted }, { view, speakers })))

@@ -55,6 +55,7 @@ function carriedSide(draft: Draft, { last, view, speakers, sources }: SentenceRe
   const like = last.filter(
     (one) =>
       (one.countable !== null &&
+        (one.figure.side !== 'russia' || one.countable === counted.countable) &&
         kindOfCountable(one.countable) === kind &&
         (kind !== 'person' || HURT.includes(found.outcome) === isLoss(one))) ||
       (kind === 'person' && HURT.includes(found.outcome) && isLoss(one)),

@@ -4,6 +4,7 @@ import { crewSide } from './crew-side.ts';
 import type { Draft } from './draft.ts';
 import { wholeSum } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
+import { isPart } from './find-bare-count.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
@@ -11,9 +12,10 @@ import { handedSide } from './handed-side.ts';
 import { homeSide } from './home-side.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { HURT, ownLosses, UNARMED } from './party-side.ts';
+import { HURT, isCivil, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
@@ -27,7 +29,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         bothSides(reading.view, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
-        listedSide(shared.at(-1), draft, reading) ??
+        listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??
         shareOfDead(shared.at(-1), draft, reading) ??
         causeSide(reading, draft) ??
         forceSide(reading.view, draft) ??
@@ -51,6 +53,12 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
 function isMilitary({ counted }: Draft, { speakers, sources }: SentenceReading): boolean {
   const actor = speakerAt(speakers, counted.number)?.actor;
   return actor !== undefined && actor !== null && sources.roster.military.has(actor);
+}
+
+/** The count before, or the whole that it is a part of ("30,000 dead, 16,000 of them Azerbaijanis, and 1.1 million uprooted"). */
+function wholeBefore(shared: readonly Draft[], { counted }: Draft, { tokens }: SentenceView): Draft | undefined {
+  if (isPart(tokens, counted.number)) return shared.at(-1);
+  return shared.findLast((one) => !isPart(tokens, one.counted.number)) ?? shared.at(-1);
 }
 
 /** Counts of one list, or of one kind within a clause, bear one side. */
@@ -116,13 +124,21 @@ const CAUSE_REACH = 20;
 const CAUSE_BESIDE = 6;
 
 /** What a war as a whole cost, nobody's in particular. */
-function causeSide({ view: { tokens, clauses }, speakers }: SentenceReading, { counted, found }: Draft): Side | null {
+function causeSide(reading: SentenceReading, draft: Draft): Side | null {
+  const {
+    view: { tokens, clauses },
+    speakers,
+  } = reading;
+  const { counted, found } = draft;
+  if (draft.number.value === 1 || (isCivil(counted.countable) && homeSide(draft, reading))) return null;
   const speaker = speakerAt(speakers, counted.number)?.side ?? null;
   if (opponentOf(speaker)) return null;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
   const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
   const wars = near.map((token, i) =>
-    hasMark(token, 'war') && (found.outcome !== 'displaced' || clauses[counted.number - near.length + i] === clauses[counted.number])
+    hasMark(token, 'war') &&
+    !isBefore(near, i) &&
+    (found.outcome !== 'displaced' || clauses[counted.number - near.length + i] === clauses[counted.number])
       ? near.length - i
       : Number.POSITIVE_INFINITY,
   );
@@ -131,6 +147,13 @@ function causeSide({ view: { tokens, clauses }, speakers }: SentenceReading, { c
     ? 'both'
     : null;
 }
+
+const SINCE = /^(?:since|after|before|until|depuis|après|avant|seit|nach|vor|bis|desde|después|antes|после|до|перед|со?)$/u;
+
+/** "Mine casualties since the war": it is over. */
+const isBefore = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => SINCE.test(tokens[at - back]?.text ?? '')) ||
+  /^(?:beri|sonra|önce|bəri|əvvəl|հետո|առաջ)$/u.test(tokens[at + 1]?.text ?? '');
 
 /** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */
 const TAKEN_FROM: Readonly<Record<string, Side>> = { 'wording:liberation': 'armenian', 'wording:occupation': 'azerbaijan' };

@@ -100,6 +100,7 @@ export const ENGLISH: WordTable = {
     ],
     ['fell|crashed|gone|went down|come down|came down|burnt', 'lost', 'suffer'],
     ['beheaded', 'killed', 'act'],
+    ['cost|costs|costing', 'killed', 'noun'],
     ['buried|has buried|have buried', 'killed', 'lose'],
     ['lost|lose|losing|loses', 'lost', 'lose'],
     ['loss of', 'taken', 'noun'],

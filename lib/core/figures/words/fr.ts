@@ -95,6 +95,7 @@ export const FRENCH: WordTable = {
     ['abattage de|abattage|destruction de|destruction d’|crash', 'lost', 'noun'],
     ['écrasé|écrasés|s’est écrasé|se sont écrasés|tombé|tombés', 'lost', 'suffer'],
     ['enterré*|inhumé*', 'killed', 'lose'],
+    ['coûté|coûte|coûtent|coûtait|coûter|coûta', 'killed', 'noun'],
     ['tua|tuèrent', 'killed', 'act'],
     ['blessa|blessèrent', 'wounded', 'act'],
     ['abattit|abattirent|détruisit|détruisirent', 'lost', 'act'],
