@@ -1,7 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import { sameCamp } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
-import { voiceAt } from './find-voice.ts';
+import { isGoverned, voiceAt } from './find-voice.ts';
 import { introduce } from './introduce-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Introduction, Speaker, Voice } from './speaker.ts';
@@ -22,7 +22,7 @@ export function findSpeakers(
   return found.map((one, i) => {
     const next = found[i + 1];
     const aside = next !== undefined && !next.after && endOfAside(view, next.first) < endOfAside(view, one.first);
-    return stretch(view, nameGroup(view, one, next), { before: found[i - 1], next: aside ? found[i + 2] : next });
+    return endAtOther(stretch(view, nameGroup(view, one, next), { before: found[i - 1], next: aside ? found[i + 2] : next }), view, roster);
   });
 }
 
@@ -44,6 +44,22 @@ function stretch(view: SentenceView, one: Introduction, { before, next }: { befo
   const to = next && !next.after ? next.first - 1 : view.tokens.length - 1;
   return { ...rest, from: first, to: Math.min(to, endOfAside(view, first)) };
 }
+
+/** "…; the ministry began with fifty names": what follows a semicolon and another office or person as subject is no longer the first one's. */
+function endAtOther(speaker: Speaker, view: SentenceView, roster: Roster): Speaker {
+  for (let i = speaker.at + 1; i <= speaker.to; i++) {
+    if (view.tokens[i]?.text !== ';') continue;
+    for (let k = i + 1; k <= Math.min(i + 3, speaker.to); k++) {
+      const voice = voiceAt(view, k, roster);
+      const other = voice && !voice.weak && voice.actor !== speaker.actor && !ARMY.has(voice.actor ?? '');
+      if (other && !isGoverned(view, voice.first)) return { ...speaker, to: i };
+    }
+  }
+  return speaker;
+}
+
+/** Armies are told of more than they tell. */
+const ARMY = new Set(['actor:azerbaijani-armed-forces', 'actor:armenian-armed-forces', 'actor:defence-army', 'actor:russian-peacekeepers']);
 
 const DASH = /^[–—]$/;
 

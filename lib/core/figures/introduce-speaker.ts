@@ -62,6 +62,7 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
       addsTo(search, at, speech) ??
       someoneElse(search, at, speech)
     );
+  if (voice.weak && hasPeople(search.view, at)) return null;
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
   const before = search.view.verbLast && search.view.tokens.slice(first, at).some((token) => token.number !== undefined);
@@ -76,6 +77,17 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   const reach = agent && !after ? claimedCount(search.view, at) : null;
   const spoken = { actor: voice.actor, side: voice.side, speech, at, first, last };
   return reach === null ? { ...spoken, after } : { ...spoken, after: true, reach };
+}
+
+const HAS_REACH = 4;
+const HAS = /^(?:compt\p{L}*|dénombr\p{L}*|counts?|counted|numbers|numbered|zähl\p{L}*|cuenta|contaba|насчитыва\p{L}*|recens\p{L}*)$/u;
+
+/** «Stepanakert comptait 55 000 habitants»: a town has them and says nothing. */
+function hasPeople({ tokens }: SentenceView, at: number): boolean {
+  if (!HAS.test(tokens[at]!.text)) return false;
+  return tokens
+    .slice(at + 1, at + 2 + HAS_REACH)
+    .some(({ tags }) => tags.countable === 'resident' || tags.outcomes?.some(({ outcome }) => outcome === 'living'));
 }
 
 const CLAIMED_REACH = 6;

@@ -7,9 +7,10 @@ import type { Token } from './tag-words.ts';
 /** What a place's losses are called as well as what it puts out: whose it is says nothing of who counts. */
 const LOSSES = /^(?:bilans?|tolls?|balances?|bilanz|bilanço\p{L}*|totals?|число|итог|նիշը)$/u;
 
-/** Returns the speaker of "the ministry's count", «le décompte de Bakou», where it counts something; null where it is nobody's. */
+/** Returns the speaker of "the ministry's count", «le décompte de Bakou», where it counts something, and nobody for "other counts"; null where it is no count of anybody's. */
 export function introduceTelling(search: Search, at: number): Introduction | null {
   const { view, found } = search;
+  if (hasMark(view.tokens[at - 1], 'other')) return { actor: null, side: null, speech: 'say', at, first: at - 1, last: at, after: false };
   const owner = ownerBefore(search, at) ?? ownerAfter(search, at);
   if (!owner || (found.at(-1)?.last ?? -1) >= owner.first) return null;
   if (owner.weak && LOSSES.test(view.tokens[at]!.text)) return null;

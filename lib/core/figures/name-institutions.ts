@@ -90,6 +90,8 @@ function actorOf(
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
   { roster, previous, scene, named }: Surroundings,
 ): string | null {
+  // «le bureau du défenseur» is another than the one before
+  if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
   if (kind === 'same') return previous?.actor && !isPerson(roster, previous.actor) ? previous.actor : null;
   const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
@@ -101,6 +103,9 @@ function actorOf(
     : [near, there ? sceneSide(scene, roster) : null, previous?.side, sceneSide(scene, roster), onlySide(unborne(view), roster)];
   return recorded(around.find((side) => side) ?? null, kind, roster);
 }
+
+const isNamedBehind = ({ mentions }: SentenceView, of: number) =>
+  mentions.slice(of + 1, of + 1 + BESIDE).some((mention) => mention !== null);
 
 const BORNE_REACH = 5;
 

@@ -201,7 +201,7 @@ export const GERMAN: WordTable = {
   marks: {
     post: 'zufolge',
     telling:
-      'angaben|zählung|bilanz|zahlen|liste|version|darstellung|schätzung|schätzungen|mitteilung|statistik|bulletin|lagebericht|eingeständnis|behauptung|erklärung|opferbilanz',
+      'quellen|versionen|darstellungen|angaben|zählung|bilanz|zahlen|liste|version|darstellung|schätzung|schätzungen|mitteilung|statistik|bulletin|lagebericht|eingeständnis|behauptung|erklärung|opferbilanz',
     have: 'hat|haben|hatte|hatten|habe|hätten|hätte',
     be: 'ist|sind|war|waren|wurde|wurden|worden|seien|sei|werden|wird|geworden',
     by: 'durch|von',

@@ -181,7 +181,7 @@ export const SPANISH: WordTable = {
   },
   marks: {
     telling:
-      'recuento|balance|cifras|datos|versión|lista|cómputo|parte|partes|estimación|estimaciones|comunicado|estadísticas|anuncio|afirmación|boletín|relato|admisión',
+      'versiones|fuentes|recuentos|listas|recuento|balance|cifras|datos|versión|lista|cómputo|parte|partes|estimación|estimaciones|comunicado|estadísticas|anuncio|afirmación|boletín|relato|admisión',
     couple: 'un par de',
     have: 'ha|han|había|habían|haber|habría|habrían|tiene|tienen|tuvo',
     be: 'es|son|era|eran|fue|fueron|sido|está|están|ser|resultaron|resultó',
