@@ -29,6 +29,7 @@ export function introduceSource(search: Search, at: number): Introduction | null
     last = i;
     if (!speaker.weak) break;
   }
+  if (COMES.test(view.tokens[at]!.text)) return comesFrom(search, at, speaker);
   while (view.mentions[last] && view.mentions[last + 1] === view.mentions[last]) last++;
   const closed = closesCount(view, at);
   return {
@@ -41,6 +42,16 @@ export function introduceSource(search: Search, at: number): Introduction | null
     after: followsWords(view, at) || closed !== null || closesClause(view, at, last),
     ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
   };
+}
+
+const COMES =
+  /^(?:came|comes|come|provient|proviennent|émane|émanent|procede|proceden|proviene|provienen|stammt|stammen|исходит|исходят) /u;
+
+/** "The figure, 12 killed, comes from the ministry": not the people who come from a place. */
+function comesFrom({ view }: Search, at: number, speaker: Voice | null): Introduction | null {
+  const counted = view.tokens.slice(0, at).some(({ number }) => number !== undefined);
+  if (!speaker || speaker.weak || !counted) return null;
+  return { actor: speaker.actor, side: speaker.side, speech: 'according', at, first: at, last: speaker.at, after: true };
 }
 
 /** "Some 2,000 had left by noon according to the ministry, of whom …": a source behind a count and its verb, with nothing more to come in the clause. */
@@ -79,7 +90,7 @@ export function introducePostponed({ view, roster, found }: Search, at: number):
         at,
         first: voice.first,
         last: at,
-        after: followsWords(view, voice.first),
+        after: followsWords(view, voice.first) && !view.tokens.slice(at + 1).some(({ number }) => number !== undefined),
       };
   }
   return null;

@@ -6,7 +6,7 @@ import type { Speech } from './word-table.ts';
 
 /** Verbs whose form leaves open who: third persons of the plural. */
 const THEY =
-  /^(?!назыв|име)(?:\p{L}{4,}(?:или|ают|яют|ют|ят|ат)|говорят|заявили|hablan|dicen|dijeron|\p{L}{4,}(?:aron|eron|ieron)|aseguran|afirman|denuncian|informan|sostienen|reconocen|admiten|niegan|elevan|cifran)$/u;
+  /^(?!назыв|име)(?:\p{L}{4,}(?:или|ают|яют|ют|ят|ат)|говорят|заявили|hablan|dicen|dijeron|\p{L}{4,}(?:aron|eron|ieron)|aseguran|afirman|denuncian|informan|sostienen|reconocen|admiten|niegan|elevan|cifran|\p{L}+եցին|\p{L}+ացին)$/u;
 /** «on affirme», "sagt man", "hieß es": whoever it is. */
 function isNobodys({ tokens }: SentenceView, at: number): boolean {
   let before = at - 1;

@@ -254,7 +254,7 @@ export const ENGLISH: WordTable = {
       'owned to|owns to|own up to|wrote off|writes off|confesses|confessed|grudgingly accepts|let slip|lets slip|grants|granted that|admission|acknowledged|acknowledges|acknowledge|acknowledging|admitting|concede|conceding|owns up to|owned up to|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'brushed aside|brushes aside|laughed off|scoffed at|contests|contested|rebuffed|shrugged off|disputing|denying|rejecting|dismissing|denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
     according:
-      'in the account of|in the view of|in the telling of|as per|going by|if we trust|by the admission of|by the estimate of|by the tally of|sourced to|attributed to|credited to|as told by|as stated by|as claimed by|as announced by|judging by|basing itself on|drawing on|based on data from|per|according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of|on the word of|if we are to believe|if one is to believe',
+      'came from|comes from|come from|in the account of|in the view of|in the telling of|as per|going by|if we trust|by the admission of|by the estimate of|by the tally of|sourced to|attributed to|credited to|as told by|as stated by|as claimed by|as announced by|judging by|basing itself on|drawing on|based on data from|per|according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of|on the word of|if we are to believe|if one is to believe',
   },
   marks: {
     telling:

@@ -177,7 +177,7 @@ export const SPANISH: WordTable = {
     admit: 'reconoc*|admit*',
     deny: 'niega|niegan|negó|negaron|desmiente*|desmintió|desmintieron|rechaz*',
     according:
-      'a juicio de|en opinión de|en palabras de|según datos de|según fuentes de|al decir de|por boca de|si se cree a|de creer a|a tenor de|a ojos de|según|de acuerdo con|conforme a|a decir de|citando',
+      'procede de|procede del|proceden de|proceden del|proviene de|proviene del|provienen de|provienen del|a juicio de|en opinión de|en palabras de|según datos de|según fuentes de|al decir de|por boca de|si se cree a|de creer a|a tenor de|a ojos de|según|de acuerdo con|conforme a|a decir de|citando',
   },
   marks: {
     telling:
