@@ -107,7 +107,10 @@ export function hearSpeakers(
   { roster, subject, fresh, release, quoted }: Hearing,
 ): Speaker[] {
   const named = findSpeakers(view, { roster, previous, subject });
-  return named.length > 0 || (fresh && !release) ? named : carrySpeaker(view, previous, { roster, release, quoted });
+  const nobody = named.every(({ actor, side, from }) => actor === null && side === null && from > 0);
+  if (!nobody || (fresh && !release)) return named;
+  const to = (named[0]?.from ?? view.tokens.length + 1) - 1;
+  return [...carrySpeaker(view, previous, { roster, release, quoted }).map((speaker) => ({ ...speaker, to })), ...named];
 }
 
 function carrySpeaker(
