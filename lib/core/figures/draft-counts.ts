@@ -41,7 +41,10 @@ export function draftCounts(reading: SentenceReading): Draft[] {
         : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number), number);
     const lives = livesThere(view, counted, number);
     const apart =
-      near && ((isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted)) || (lives && isBeyond(view, counted, near)));
+      near &&
+      ((isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted)) ||
+        (lives && isBeyond(view, counted, near)) ||
+        isOfWhole(view, counted, { near, whole: drafts.at(-1) }));
     const found = apart ? null : near;
     const told =
       found || lives
@@ -80,6 +83,10 @@ export function draftCounts(reading: SentenceReading): Draft[] {
 /** "80 dead (ten women among them) and 40 missing": what is said outside of the brackets is not said of the part within. */
 const isInBrackets = ({ depths }: SentenceView, { number }: Counted, { at, where }: FoundOutcome): boolean =>
   where === 'right' && depths[number]! > depths[at]!;
+
+/** "Took in 37 wounded, nine of them children": a part suffered what the noun of the whole says, whatever verb governs both. */
+const isOfWhole = (view: SentenceView, counted: Counted, { near, whole }: { near: FoundOutcome; whole: Draft | undefined }): boolean =>
+  whole?.found?.where === 'own' && near.where === 'left' && near.at < whole.counted.number && partOf(view, whole, counted) !== undefined;
 
 const POPULATION = 1000;
 

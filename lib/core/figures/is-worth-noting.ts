@@ -6,6 +6,9 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 
 const TRIVIAL_PEOPLE = 10;
 
+/** "A Smerch rocket": what was fired, by the name of what fires it. */
+const MUNITION = /^(?:rockets?|shells?|missiles?|rounds?|strikes?|fire|projectiles?|bombs?)$/;
+
 /** Those who are counted for what they do and not for what they suffered. */
 const OFFICE =
   /^(?:ministers?|ministres?|politicians?|lawmakers?|deput(?:y|ies)|députés?|membres?|members?|leaders?|dirigeants?|mayors?|maires?|journalistes?|journalists?|experts?)$/;
@@ -14,6 +17,7 @@ const OFFICE =
 export function isWorthNoting(view: SentenceView, { counted, number, found }: Draft): boolean {
   const kind = kindOfCountable(counted.countable);
   if (kind === 'route') return false;
+  if (kind === 'equipment' && MUNITION.test(view.tokens[counted.last + 1]?.text ?? '')) return false;
   if (number.value === 0) return found !== null && (kind !== 'place' || found.outcome !== 'damaged') && !counted.elliptic;
   if (number.article && saysBetween(view, counted)) return false;
   if (number.article)

@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const ENGLISH: WordTable = {
   countables: {
     soldier:
-      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
+      'soldier|soldiers|assailant*|attackers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
     officer:
       'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders|senior officer*|generals and officers|lieutenant colonel*|lieutenant-colonel*',
     general: 'general|generals|army general|major general|major-general|army generals|brigadier*|lieutenant general*|major generals',

@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const FRENCH: WordTable = {
   countables: {
     soldier:
-      'soldat*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants|fantassin*|parachutiste*|artilleur*|tireur* d’élite|sniper*|engagés|volontaire|milicien*|djihadiste*|guerrier*|effectifs|troupiers|caporal|caporaux|sergent*|membres des forces armées|membres des forces de sécurité|forces armées|réserviste|saboteur*|supplétif*|éléments ennemis|membres de l’armée|recrues|bidasses|personnel militaire|personnels militaires',
+      'soldat*|assaillant*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants|fantassin*|parachutiste*|artilleur*|tireur* d’élite|sniper*|engagés|volontaire|milicien*|djihadiste*|guerrier*|effectifs|troupiers|caporal|caporaux|sergent*|membres des forces armées|membres des forces de sécurité|forces armées|réserviste|saboteur*|supplétif*|éléments ennemis|membres de l’armée|recrues|bidasses|personnel militaire|personnels militaires',
     officer:
       'officier*|sous-officier*|colonel|colonels|lieutenant*|commandant|commandants|major|gradés|gradé|lieutenant-colonel|lieutenants-colonels|officiers supérieurs',
     general: 'général|généraux|major-général|généraux de brigade|général de division|généraux-majors',
