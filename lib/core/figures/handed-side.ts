@@ -19,8 +19,8 @@ export function handedSide({ counted, found }: Draft, { view, sources }: Sentenc
   const kind = kindOfCountable(counted.countable);
   if (!found || (kind === 'place' ? found.outcome !== 'taken' : kind !== 'person' || !HOME.includes(found.outcome))) return null;
   const { tokens, clauses } = view;
-  const receiver = receiverBefore(view, counted.number);
-  if (receiver) return kind === 'place' ? opponentOf(receiver) : receiver;
+  const named = receiverBefore(view, counted.number);
+  if (named) return kind === 'place' ? opponentOf(named) : named;
   if (view.verbLast) return takerBefore(view, { from: counted.last + 1, verb: found.at, place: kind === 'place' });
   if (kind === 'person' && isExchanged(tokens, counted.number)) {
     const own = namedBefore({ view, counted, roster: sources.roster });
