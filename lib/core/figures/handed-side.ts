@@ -30,12 +30,12 @@ export function handedSide({ counted, found }: Draft, { view, sources }: Sentenc
     .slice(Math.max(0, counted.number - GIVEN_REACH), counted.number)
     .some(({ text }) => HANDED.test(text) || GIVES.test(text));
   if (given) {
-    const side = receiver({ view, sources }, counted.last);
+    const side = receiverAfter({ view, sources }, counted.last);
     if (side) return kind === 'place' ? opponentOf(side) : side;
   }
   for (let i = counted.last + 1; i <= counted.last + HANDED_REACH && clauses[i] === clauses[counted.number]; i++) {
     if (!HANDED.test(tokens[i]!.text)) continue;
-    const side = receiver({ view, sources }, i);
+    const side = receiverAfter({ view, sources }, i);
     if (side) return kind === 'place' ? opponentOf(side) : side;
   }
   return null;
@@ -53,7 +53,7 @@ const GIVES =
 const GIVEN_REACH = 4;
 
 /** The side named after "to" behind a token, null for none. */
-function receiver({ view, sources }: Pick<SentenceReading, 'view' | 'sources'>, from: number): Side | null {
+function receiverAfter({ view, sources }: Pick<SentenceReading, 'view' | 'sources'>, from: number): Side | null {
   const { tokens } = view;
   for (let k = from + 1; k <= from + TO_REACH && k < tokens.length; k++) {
     if (!TO.test(tokens[k]!.text) && !hasMark(tokens[k], 'to')) continue;
