@@ -84,9 +84,15 @@ export function draftCounts(reading: SentenceReading): Draft[] {
 const isInBrackets = ({ depths }: SentenceView, { number }: Counted, { at, where }: FoundOutcome): boolean =>
   where === 'right' && depths[number]! > depths[at]!;
 
+const PART_REACH = 4;
+
 /** "Took in 37 wounded, nine of them children": a part suffered what the noun of the whole says, whatever verb governs both. */
 const isOfWhole = (view: SentenceView, counted: Counted, { near, whole }: { near: FoundOutcome; whole: Draft | undefined }): boolean =>
-  whole?.found?.where === 'own' && near.where === 'left' && near.at < whole.counted.number && partOf(view, whole, counted) !== undefined;
+  whole?.found?.where === 'own' &&
+  counted.number - whole.counted.last <= PART_REACH &&
+  near.where === 'left' &&
+  near.at < whole.counted.number &&
+  partOf(view, whole, counted) !== undefined;
 
 const POPULATION = 1000;
 
