@@ -133,8 +133,14 @@ function outgrows({ date, daysTold }: FigureReading, { from, opensEvent }: Askin
 function placeAgrees({ places, figure }: FigureReading, { topic }: AskingTopic): boolean {
   const scenes = places.filter((place) => !STATES_AND_CAPITALS.has(place));
   if (topic.place === null || scenes.length === 0) return true;
-  return figure.unit === 'population' ? scenes.every((place) => place === topic.place) : scenes.includes(topic.place);
+  if (figure.unit !== 'population') return scenes.includes(topic.place);
+  const crowd = (mainNumber(figure.value) ?? 0) >= MORE_THAN_A_TOWN;
+  return scenes.every((place) => place === topic.place || (crowd && TOO_SMALL.has(place)));
 }
+
+/** So many live in no town of the region: its seat then stands for who speaks, a road for what is closed. */
+const MORE_THAN_A_TOWN = 100_000;
+const TOO_SMALL: ReadonlySet<string> = new Set(['place:stepanakert', 'place:lachin-corridor']);
 
 /** So many times more or fewer, and the count is of something else: another place, another loss. */
 const BEYOND = 5;
