@@ -136,6 +136,8 @@ const SOURCE_REACH = 9;
 function sourceAround(tokens: readonly Token[], at: number): number | null {
   for (let i = at; i >= Math.max(0, at - SOURCE_REACH); i--) {
     if (i < at && !tokens[i]!.word && !/^['’]$/.test(tokens[i]!.text)) return null;
+    // «laut Eriwan hat die Armee …»: the source ends at the verb
+    if (i < at && (hasMark(tokens[i], 'have') || hasMark(tokens[i], 'be'))) return null;
     if (tokens[i]!.tags.speech === 'according') return hasMark(tokens[i], 'post') ? null : i;
   }
   return null;

@@ -6,6 +6,7 @@ import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import { subjectBetween } from './subject-between.ts';
 import type { Token } from './tag-words.ts';
 import { isOurDeed, isReported } from './turkic-forms.ts';
 
@@ -29,7 +30,7 @@ export function findLoser(search: BearerSearch): Side | null {
   const lost = losingVerb(search);
   if (lost !== null) {
     const subject = subjectSide(search, lost);
-    return subject.side ?? (speaker && speaker.at < lost ? speaker.side : null);
+    return subjectBetween(search, lost) ?? subject.side ?? (speaker && speaker.at < lost ? speaker.side : null);
   }
   const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
   if (bearer) return bearer;
@@ -44,7 +45,7 @@ export function findLoser(search: BearerSearch): Side | null {
   if (found?.where === 'left' && found.role === 'noun' && found.outcome === 'taken' && !GIVEN_UP.test(view.tokens[found.at]!.text))
     return opponentOf(subjectSide(search, found.at).side);
   if (found?.where === 'right' && found.role === 'lose') {
-    const later = subjectSide(search, found.at).side;
+    const later = subjectSide(search, found.at).side ?? subjectSide(search, counted.number).side;
     if (later) return later;
   }
   const loses = found?.where === 'left' && (found.role === 'lose' || found.role === 'noun');

@@ -123,7 +123,7 @@ function leftCost({ view, counted, all, at, role, active }: Reach & { all: reado
   // «погибли девять жителей», «murieron nueve civiles»: the subject right after its verb
   const between = view.tokens.slice(at + 1, counted.number);
   const inverted =
-    role === 'suffer' &&
+    (role === 'suffer' || PASSIVE.test(view.tokens[at]!.text)) &&
     !(active && canAct(view, at)) &&
     between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) &&
     !isTaken(view, at, counted, all);
@@ -137,7 +137,9 @@ function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Cou
   // "remain missing", «restent hospitalisés»
   if (role === 'suffer' && isStaying(view, at)) cost += STAYING;
   if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
-  if ((role === 'act' || hasObject(view, at)) && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
+  // «…, վիրավորվել՝ 82-ը»
+  const object = tokens[at + 1]?.text === '՝' ? at + 2 : at + 1;
+  if ((role === 'act' || hasObject(view, at)) && tokens[object]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
   return cost;
 }
 

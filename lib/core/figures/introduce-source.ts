@@ -22,6 +22,8 @@ export function introduceSource(search: Search, at: number): Introduction | null
   for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
     const token = view.tokens[i]!;
     if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
+    // «laut Eriwan hat die Armee …»: what comes after the verb is told, and tells nothing
+    if (speaker !== null && (hasMark(token, 'have') || hasMark(token, 'be'))) break;
     if (token.text === ',' && speaker === null) apart = true;
     const voice = voiceAt(view, i, roster);
     if (!voice || (apart && !isOwner(view, voice.first))) continue;

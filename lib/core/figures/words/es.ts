@@ -16,7 +16,7 @@ export const SPANISH: WordTable = {
       'niño*|niña*|menor|menores|bebé*|adolescente*|escolar*|chico*|chica*|infante*|muchach*|hijo*|hija*|menores de edad|recién nacid*',
     police: 'policía|policías|agente* de policía|agentes|gendarme*|policial*',
     person:
-      'persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres|',
+      'vecin*|compatriota*|persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres',
     resident: 'habitante*|residente*|pobladores|vecinos|lugareños|aldeanos|moradores|poblador',
     refugee:
       'refugiad*|desplazad*|desplazad* intern*|evacuad*|exiliad*|desarraigad*|recién llegad*|desplazados forzosos|desplazados forzados',
@@ -173,7 +173,7 @@ export const SPANISH: WordTable = {
   },
   demonyms: 'armenios|azerbaiyanos|azeríes|armenios étnicos|rusos',
   speech: {
-    say: 'actualiz*|tuite*|replic*|respond*|insist*|mantien*|mantuvo|acusa*|acusó|detall*|list*|ha dicho|han dicho|apost*|compart*|concluy*|cuentan|contó|narr*|relat*|advirt*|advierte*|jura*|promet*|da la cifra|da por|dan por|dio por|dieron por|dio la cifra|dan la cifra|dan cuenta de|agreg*|añad*|sitúan|situaron|dice|maneja|manejan|document*|anot*|atribuy*|hablan|hablaron|habló|habla|ofrece|ofreció|apunt*|sostienen|sostuvieron|sostiene|recog*|alega|alegan|alegó|dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*',
+    say: 'actualiz*|tuite*|replic*|respond*|insist*|mantien*|mantuvo|acusa*|acusó|detall*|list*|ha dicho|han dicho|apost*|compart*|concluy*|cuentan|contó|narr*|relat*|advirt*|advierte*|jura*|promet*|da la cifra|da por|dan por|dio por|dieron por|dio la cifra|dan la cifra|dan cuenta de|agreg*|añad*|sitúan|situaron|dice|maneja|manejan|document*|anot*|atribuy*|hablan|hablaron|habló|habla|ofrece|ofreció|apunt*|sostienen|sostuvieron|sostiene|recog*|alega|alegan|alegó|dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*|eleva|elevan|rebaja|rebajan|rebajó|coloca|colocó|adelant*|avanzó|alert*|reiter*|acus*|dieron a conocer|dio a conocer|da a conocer|puso en|pone en|ponen en|computa|computan|notific*|remarc*|recalc*|refiri*|refiere',
     admit: 'reconoc*|admit*',
     deny: 'niega|niegan|negó|negaron|desmiente*|desmintió|desmintieron|rechaz*',
     according:
@@ -193,7 +193,7 @@ export const SPANISH: WordTable = {
     zero: 'ningún|ninguno|ninguna|ni un solo|ni una sola|ni uno solo|ni un|ni una|cero',
     not: 'no|ni|nunca',
     stop: 'en|a|al|con|sin|para|sobre|tras|desde|hasta|entre|contra|durante|que|quien|cuando|donde|como|pero|si|su|sus|se|le|lo|ya|aunque|mientras|según|incluid*|entre ellos|porque|por',
-    to: 'a|a los|a las|en|de|son|es|alcanza|supera',
+    to: 'a|a los|a las|en|de|son|es|alcanza|supera|asciende a|ascienden a|ascendió a|rozan los|roza los|rozan ya los|supera los|superan los|supera ya los|superan ya los|ronda los|rondan los|alcanza los|alcanzan los|llega a|llegan a|llega ya a|se eleva a|se elevan a|suman|suma|sumaban|totalizan',
     pronoun: 'él|ella|ellos|ellas|este último',
     spokes: 'portavoz|portavoces|vocero|vocera',
     since: 'desde',
