@@ -28,10 +28,8 @@ export function findLoser(search: BearerSearch): Side | null {
     return subjectBefore(search, isReported(verb)) ?? (isReported(verb) ? (speaker?.side ?? null) : null);
   }
   const lost = losingVerb(search);
-  if (lost !== null) {
-    const subject = subjectSide(search, lost);
-    return subjectBetween(search, lost) ?? subject.side ?? (speaker && speaker.at < lost ? speaker.side : null);
-  }
+  if (lost !== null)
+    return subjectBetween(search, lost) ?? subjectSide(search, lost).side ?? (speaker && speaker.at < lost ? speaker.side : null);
   const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
   if (bearer) return bearer;
   const anchor = found?.where === 'left' ? found.at : counted.number;
