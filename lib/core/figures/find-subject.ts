@@ -30,9 +30,13 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     const voice = ownedBy(view, voiceAt(view, i, roster), roster);
     if (voice) {
       const near = !voice.weak || at - voice.at <= WEAK_REACH || /^[;.]$/.test(tokens[voice.first - 1]?.text ?? '.');
-      const theirs = voice.weak && isPossessor(view, voice) && !isGovernment(view, voice.first);
+      const person = view.mentions[i]?.kind === 'person';
+      const theirs =
+        (voice.weak || (person && tokens.slice(i + 1, i + 5).some(({ text }) => AGAINST.test(text)))) &&
+        isPossessor(view, voice) &&
+        !isGovernment(view, voice.first);
       if (theirs) {
-        group ??= { ...voice, actor: null };
+        group ??= { ...voice, actor: null, ...(person ? { side: null } : {}) };
         i = voice.first;
         continue;
       }
@@ -59,6 +63,9 @@ function isBesideVerb({ tokens }: SentenceView, { at, first, weak }: Voice, verb
 }
 
 const WHEN = /^(?:after|before|until|since|once|nachdem|bevor|seit)$/u;
+
+/** "Pashinyan's opponents said": others than the one named. */
+const AGAINST = /^(?:opponents?|critics?|rivals?|foes?|enemies|predecessors?|successors?|challengers?|detractors?)$/u;
 
 /** "Armenia's emergency service said": the name says only whose. */
 function isPossessor({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
