@@ -107,7 +107,7 @@ function annotateFigures(
 /** The figure with its topics; null where it is kept only if a topic asks for it and none does. */
 function giveTopics(reading: FigureReading, engine: Engine): Figure | null {
   const matches = matchTopics(reading, engine.topics);
-  if (matches.length === 0) return reading.onlyIfAsked ? null : reading.figure;
+  if (matches.length === 0) return reading.onlyIfAsked && !reading.kept ? null : reading.figure;
   const topics = matches.map(({ topic }) => topic);
   return { ...reading.figure, painted: true, topic: topics[0]!, topics, match: matches[0]!.grade };
 }

@@ -6,6 +6,7 @@ const KIN_UNITS: readonly (readonly [string, string])[] = [
   ['missing_people', 'missing_soldiers'],
   ['refugees_arrived', 'displaced_people'],
   ['tanks_lost', 'tanks_and_armour_lost'],
+  ['armoured_vehicles_lost', 'tanks_and_armour_lost'],
 ];
 
 /** Returns the units that hold a unit or lie within it and are yet compared with it; empty for most. */

@@ -14,7 +14,18 @@ export interface BearerSearch {
   found: FoundOutcome | null;
   speaker: Speaker | null;
   roster: Roster;
+  /** The party whose language the page is written in, where it is one's own: "the enemy" is then its enemy. */
+  home?: Side | null;
 }
+
+/** Languages of the two parties. */
+const HOME: ReadonlyMap<string, Side> = new Map<string, Side>([
+  ['az', 'azerbaijan'],
+  ['hy', 'armenian'],
+]);
+
+/** Returns the party whose own language a language is, null for all others. */
+export const homeOf = (language: string): Side | null => HOME.get(language) ?? null;
 
 /** Returns who fights the side given; null where it is not one of the two. */
 export function opponentOf(side: Side | null): Side | null {

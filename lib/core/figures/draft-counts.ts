@@ -1,30 +1,24 @@
+import { homeOf } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import {
-  asTotal,
-  goingOn,
-  inherit,
-  leftOut,
-  likeBefore,
-  listedWith,
-  livesThere,
-  living,
-  lossesNamed,
-  partOf,
-  sameAgain,
-} from './fill-ellipsis.ts';
+import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, partOf, sameAgain } from './fill-ellipsis.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
+import { strengthSide } from './find-strength.ts';
+import { isUntrueReport } from './is-untrue-report.ts';
+import { isBeyond, livesThere, living } from './lives-there.ts';
 import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
+import { keepSame, sideUnnamed } from './side-unnamed.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './tag-words.ts';
+import { withoutVerb } from './without-verb.ts';
 import type { Outcome } from './word-table.ts';
 
 /** Returns what the numbers of a sentence count, in order, with outcome, side and whether it is denied. */
@@ -41,10 +35,19 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   const all = counts.map(({ counted }) => counted);
   const drafts: Draft[] = [];
   for (const { counted, number } of counts) {
-    const near = counted.again !== undefined ? null : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted), number);
-    const found = near && isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted) ? null : near;
+    const near =
+      counted.again !== undefined
+        ? null
+        : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number), number);
+    const lives = livesThere(view, counted, number);
+    const apart =
+      near &&
+      ((isInBrackets(view, counted, near) && partOf(view, drafts.at(-1), counted)) ||
+        (lives && isBeyond(view, counted, near)) ||
+        isOfWhole(view, counted, { near, whole: drafts.at(-1) }));
+    const found = apart ? null : near;
     const told =
-      found || livesThere(view, counted, number)
+      found || lives
         ? undefined
         : (sameAgain(drafts, counted) ??
           partOf(view, drafts.at(-1), counted) ??
@@ -52,28 +55,44 @@ export function draftCounts(reading: SentenceReading): Draft[] {
           lossesNamed(view, counted) ??
           (number.article ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted))));
     const speaker = speakerAt(speakers, counted.number);
-    const side = findBearer({ view, counted, all, found, speaker, roster: sources.roster }) ?? told?.side ?? null;
+    const side =
+      strengthSide(view, counted) ??
+      findBearer({ view, counted, all, found, speaker, roster: sources.roster, home: homeOf(sources.language) }) ??
+      told?.side ??
+      sideUnnamed(reading, counted, speaker);
     const unreality = readReality(view, { counted, found }, sources.language);
-    const disclaimed = unreality === 'denied' || deniesCount(view, { counted, found }, speaker);
+    const disclaimed =
+      unreality === 'denied' || isUntrueReport(view, counted, sources.language) || deniesCount(view, { counted, found }, speaker);
     const denied = number.value === 0 || (disclaimed && isNone(number, found));
     drafts.push({
       counted: refine(view, asSaid(view, asPeople(view, { counted, number, found })), found),
       number,
-      found: found ?? (livesThere(view, counted, number) ? living(counted) : null) ?? told?.found ?? null,
+      found: found ?? (lives ? living(counted) : null) ?? told?.found ?? null,
       side,
       denied,
       ...(((unreality || disclaimed) && !denied) || (told && drafts.at(-1)?.unreal) ? { unreal: true } : {}),
     });
   }
-  return shareSides(
+  const shared = shareSides(
     drafts.map((draft, i) => splitCasualties(draft, drafts[i + 1])),
     reading,
   );
+  return keepSame(shared, reading);
 }
 
 /** "80 dead (ten women among them) and 40 missing": what is said outside of the brackets is not said of the part within. */
 const isInBrackets = ({ depths }: SentenceView, { number }: Counted, { at, where }: FoundOutcome): boolean =>
   where === 'right' && depths[number]! > depths[at]!;
+
+const PART_REACH = 4;
+
+/** "Took in 37 wounded, nine of them children": a part suffered what the noun of the whole says, whatever verb governs both. */
+const isOfWhole = (view: SentenceView, counted: Counted, { near, whole }: { near: FoundOutcome; whole: Draft | undefined }): boolean =>
+  whole?.found?.where === 'own' &&
+  counted.number - whole.counted.last <= PART_REACH &&
+  near.where === 'left' &&
+  near.at < whole.counted.number &&
+  partOf(view, whole, counted) !== undefined;
 
 const POPULATION = 1000;
 
@@ -122,10 +141,15 @@ function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null
     return { ...counted, countable: 'peacekeeper' };
   const russian = view.tokens.slice(counted.number, counted.last + 3).some((token) => token.tags.side === 'russia');
   const near = russian ? view.tokens : view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
-  if (counted.countable === 'soldier' && near.some((token) => hasMark(token, 'keeping'))) return { ...counted, countable: 'peacekeeper' };
+  const serves = counted.countable === 'soldier' || MEMBERS.test(tokens[counted.last]?.text ?? '');
+  if (serves && near.some((token) => hasMark(token, 'keeping') || token.tags.countable === 'peacekeeper'))
+    return { ...counted, countable: 'peacekeeper' };
   const ended = found !== null && ['killed', 'wounded', 'killed-or-wounded', 'missing'].includes(found.outcome);
   return counted.countable === 'person' && ended && belongsToArmy(view, counted) ? { ...counted, countable: 'soldier' } : counted;
 }
+
+/** «kontingentin 3 minə yaxın üzvü var» */
+const MEMBERS = /^(?:üzv|üye|mensu[bp])/;
 
 const ANTI_AIRCRAFT = /^(?:s-?[234]00|с-?[234]00|ս-?[234]00|osa\b|оса|օսա|buk\b|бук|strela|стрела|tor\b|тор\b|kub\b|куб\b|patriot)/;
 

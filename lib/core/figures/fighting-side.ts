@@ -1,5 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
+import { sideOfPlace } from './build-roster.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
@@ -18,6 +19,7 @@ export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
   const { found, counted } = draft;
   const { tokens } = reading.view;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !HURT.includes(found.outcome) || partyOf(draft, reading)) return null;
+  if (namesTown(reading, counted.number)) return null;
   // "Altogether" goes on with the one party counted before
   const sides = new Set(reading.last.map(({ figure }) => figure.side));
   if (SUMS.test(tokens[0]!.text) && sides.size === 1 && opponentOf([...sides][0]!)) return null;
@@ -26,6 +28,16 @@ export function wholeSum(draft: Draft, reading: SentenceReading): Side | null {
     ? 'both'
     : null;
 }
+
+/** True where the clause names a town or village that one of the two held: those hurt there are its people. */
+const namesTown = ({ view: { mentions, clauses }, sources }: SentenceReading, at: number): boolean =>
+  mentions.some(
+    (mention, i) =>
+      mention?.kind === 'place' &&
+      clauses[i] === clauses[at] &&
+      !REGION.includes(mention.concept) &&
+      sideOfPlace(sources.roster, mention.concept, sources.pageDate?.from ?? null) !== null,
+  );
 
 /** Returns `both` for lives that fighting took, told by nobody of the two, or the outsider's own where it names them; null for anything else. */
 export function fightersOfBoth(draft: Draft, { view, speakers, sources }: SentenceReading): Side | null {
@@ -41,7 +53,8 @@ export function fightersOfBoth(draft: Draft, { view, speakers, sources }: Senten
   );
   return event ||
     isOutsider(speaker) ||
-    view.tokens.some(({ text }) => UNITED_NATIONS.test(text)) ||
+    isAboutFighting(view) ||
+    view.tokens.some((token) => UNITED_NATIONS.test(token.text) && !hasMark(token, 'article')) ||
     view.tokens.some((token) => hasMark(token, 'war') || FIGHTING.test(token.text) || BETWEEN.test(token.text)) ||
     (number.value ?? number.min ?? 0) >= WAR_TOLL
     ? 'both'
@@ -63,8 +76,13 @@ export function isAboutFighting({ tokens, mentions }: SentenceView): boolean {
   const fought = regional.filter((i) =>
     tokens.slice(Math.max(0, i - 3), i + 4).some((token) => hasMark(token, 'war') || FIGHTING.test(token.text)),
   );
-  return regional.length > 0 && fought.length > 0;
+  const headed = tokens.findIndex(({ text }) => text === ':');
+  const kicker = headed > 0 && WHOLE_REGION.includes(mentions[0]?.concept ?? '') && mentions[headed - 1] === mentions[0];
+  return fought.length > 0 || kicker;
 }
+
+/** «Haut-Karabakh : plus de 70 morts»: what a headline is about. */
+const WHOLE_REGION: readonly string[] = ['place:nagorno-karabakh', 'place:karabakh'];
 
 const UNITED_NATIONS = /^(?:un|onu|uno|оон|bm|bmt|մակ)$/u;
 

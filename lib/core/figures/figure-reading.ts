@@ -15,7 +15,7 @@ export interface FigureReading {
   latestBeside: string | null;
   /** Page's own date. */
   pageDate: DateSpan | null;
-  /** Days that the text names up to the figure's sentence, ISO. */
+  /** Days that the page names, ISO. */
   daysTold: readonly string[];
   /** Events that the whole page names. */
   pageEvents: readonly string[];
@@ -33,6 +33,12 @@ export interface FigureReading {
   unreal?: boolean;
   /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
   onlyIfAsked: boolean;
+  /** True for such a figure that is kept even where none asks. */
+  kept?: true;
+  /** True for a number of people said to have lived somewhere before something happened. */
+  formerly?: boolean;
+  /** True where police and civilians are both spoken of in the sentence. */
+  policeAndCivilians?: boolean;
   /** True where aid is spoken of beside a road. */
   aid: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
-import type { FoundDate } from '../text/find-dates.ts';
+import type { FoundDate } from '../text/follow-time.ts';
 import type { Span } from '../text/split-sentences.ts';
 import type { Roster } from './build-roster.ts';
 import type { DateSpan } from './date-span.ts';

@@ -7,17 +7,24 @@ import type { FoundNumber } from './find-numbers.ts';
 import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
-import type { Token } from './tag-words.ts';
+import type { OutcomeTag, Token } from './tag-words.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
   const alone = isOutcomeAlone(tokens, counted, before);
   const bare = counted.elliptic || alone;
   if (!bare || counted.again !== undefined || !before || kindOfCountable(before.countable) !== 'person') return counted;
-  const part = before.countable === 'child' || isPart(tokens, before.number) || before.countable === 'body';
+  const part =
+    before.countable === 'child' ||
+    INCLUDED.test(tokens[before.last + 1]?.text ?? '') ||
+    isPart(tokens, before.number) ||
+    before.countable === 'body';
   const apart = clauses[before.number] !== clauses[counted.number] && before.countable !== 'civilian';
   return (part && !alone) || apart ? counted : { ...counted, countable: before.countable };
 }
+
+/** "Two civilians included" */
+const INCLUDED = /^(?:included|compris|comprise|comprises|inclus|incluse|incluses)$/;
 
 const OUTCOME_REACH = 7;
 
@@ -29,14 +36,23 @@ const isOutcomeAlone = (tokens: readonly Token[], { number, last, outcome }: Cou
   last === number + 1 &&
   hasMark(tokens[number - 1], 'and') &&
   number - before.last <= OUTCOME_REACH &&
-  tokens.slice(before.last + 1, number).some((token) => hasMark(token, 'be'));
+  (tokens.slice(before.last + 1, number).some((token) => hasMark(token, 'be')) ||
+    tokens.slice(before.last + 1, number).every((token) => hasMark(token, 'and') || outcomesOf(token).some(isKilled)));
+
+const isKilled = ({ outcome }: OutcomeTag): boolean => outcome === 'killed';
 
 /** The second number of "88,780 of the 120,000 Armenians", "half of the 150,000 residents": those that there were. */
 export function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
   const within = before && before.last === counted.last && before.number < counted.number && hasMark(tokens[before.number + 1], 'of');
   const share = tokens.slice(Math.max(0, counted.number - 3), counted.number).some(({ text }) => HALF.test(text));
-  return (within || share) && kindOfCountable(counted.countable) === 'person' ? { ...counted, outcome: 'living' } : counted;
+  const first = WHOLE.test(tokens[counted.number - 1]?.text ?? '') && counted.outcome === null && counted.number <= 2;
+  return (within || share || (first && counted.countable !== 'soldier' && tokens[counted.last + 1]?.text === ',')) &&
+    kindOfCountable(counted.countable) === 'person'
+    ? { ...counted, outcome: 'living' }
+    : counted;
 }
+/** «Sur 120 000 Arméniens, 100 400 sont partis» */
+const WHOLE = /^(?:sur|of)$/;
 const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
 /** "six people had.": the verb is that of the sentence before. */
@@ -89,35 +105,22 @@ export function lossesNamed({ tokens }: SentenceView, counted: Counted): Told | 
   if (kindOfCountable(counted.countable) !== 'equipment' && counted.countable !== 'soldier') return undefined;
   const before = tokens[counted.number - 1];
   if (counted.elliptic || !(hasMark(before, 'to') || before?.text === ':')) return undefined;
+  const tally =
+    before?.text === ':' &&
+    tokens.slice(Math.max(0, counted.number - TALLY_REACH), counted.number).some((token) => hasMark(token, 'total'));
+  if (tally && counted.countable !== 'soldier')
+    return { found: { outcome: 'lost', role: 'noun', at: counted.number - 1, where: 'left', active: false }, side: null };
   const at = tokens.findLastIndex(
     ({ tags }, i) => i < counted.number && tags.outcomes?.some(({ outcome, role }) => outcome === 'lost' && role === 'noun'),
   );
   return at < 0 ? undefined : { found: { outcome: 'lost', role: 'noun', at, where: 'left', active: false }, side: null };
 }
 
+const TALLY_REACH = 8;
+
 const LOSSES: readonly string[] = ['killed', 'killed-or-wounded', 'lost'];
 
 const MANY = 1000;
-
-/** «les 120 000 Arméniens de l’enclave»: so many of a people, of a place. */
-export function livesThere({ tokens, mentions }: SentenceView, counted: Counted, number: FoundNumber): boolean {
-  if (!tokens[counted.last]?.tags.demonym || counted.countable !== 'person' || (number.value ?? 0) < MANY) return false;
-  const after = tokens.slice(counted.last + 1, counted.last + 5);
-  const of = after.findIndex((token) => hasMark(token, 'of') || hasMark(token, 'stop'));
-  const place = after.findIndex(
-    (token, i) => hasMark(token, 'enclave') || /^(?:place|polity):/.test(mentions[counted.last + 1 + i]?.concept ?? ''),
-  );
-  return of >= 0 && place > of;
-}
-
-/** Returns the outcome of a count of those who live somewhere. */
-export const living = (counted: Counted): FoundOutcome => ({
-  outcome: 'living',
-  role: 'suffer',
-  at: counted.last,
-  where: 'own',
-  active: false,
-});
 
 /** A count without a verb goes on with what was said of its like: places in a list, equipment in the same paragraph. */
 export function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): Told | undefined {
@@ -128,6 +131,9 @@ export function goingOn({ told, view, speakers }: SentenceReading, counted: Coun
   return speakerAt(speakers, counted.number)?.side ? before : undefined;
 }
 
+const isSomebody = ({ tags }: Token) =>
+  tags.countable !== undefined && tags.countable !== 'person' && kindOfCountable(tags.countable) === 'person';
+
 /** "deaths have risen to 2,900": a number after a word that measures, with the noun before it. */
 export function measured(view: SentenceView, at: number, before: Counted | undefined): Counted | null {
   const { tokens, clauses } = view;
@@ -136,7 +142,9 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
     if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
     for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
       if (outcome === 'lost' || (role !== 'noun' && !tokens[i]!.tags.countable)) continue;
-      const noun = tokens.slice(i, at).find((token) => token.tags.countable && kindOfCountable(token.tags.countable) === 'person');
+      const noun =
+        tokens.slice(i, at).find((token) => isSomebody(token)) ??
+        tokens.slice(Math.max(0, i - 2), i).findLast((token) => isSomebody(token));
       return { number: at, last: at, countable: noun?.tags.countable ?? 'person', outcome, elliptic: false, measure: i };
     }
   }

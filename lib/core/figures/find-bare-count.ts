@@ -2,6 +2,7 @@ import type { SentenceReading } from './figure-sources.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
+import { saysAnew } from './says-anew.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 import type { Outcome } from './word-table.ts';
@@ -27,17 +28,18 @@ export function findBareCount(view: SentenceView, at: number, search: BareSearch
   const { tokens } = view;
   const rising = findFormer(view, at);
   if (rising) return rising;
-  if (!isOpen(tokens, at)) return null;
+  const anew = saysAnew(view, at);
+  if (!isOpen(tokens, at) && !anew) return null;
   const before = referent(view, at, search.counts);
   const part = isPart(tokens, at) || hasEnding(tokens[at]!, search.number);
   const verb = part || search.number.article ? null : verbAfter(tokens, at);
-  const echo = isEcho(tokens, at);
+  const echo = isEcho(tokens, at) || anew;
   const granted = isGranted(tokens, at);
   if (search.number.article && !granted && !isAnother(tokens, at)) return null;
   if (!part && !verb && !echo && !granted && !isLeftHanging(view, at, before)) return null;
   return (
     fromBefore(view, at, { ...search, before, part, granted, verb }) ??
-    (part ? null : fromLast(view, at, { ...search, before, verb, granted }))
+    (part ? null : fromLast(view, at, { ...search, before, verb, granted, anew }))
   );
 }
 
@@ -134,13 +136,19 @@ interface BareReading extends BareSearch {
   before: Counted | undefined;
   part?: boolean;
   granted?: boolean;
+  anew?: boolean;
   verb: VerbAfter | null;
 }
+
+/** "A teacher objected and added 80": one person to whom nothing happened is not what others are counted with. */
+const isMerelyNamed = (tokens: readonly Token[], { number }: Counted, at: number): boolean =>
+  hasMark(tokens[number], 'article') && !tokens.slice(number, at).some((token) => outcomesOf(token).length > 0);
 
 function fromBefore({ tokens }: SentenceView, at: number, { before, part, granted, verb }: BareReading): Counted | null {
   if (!before || kindOfCountable(before.countable) === 'route') return null;
   const people = kindOfCountable(before.countable) === 'person';
   if (verb && !people) return null;
+  if (people && !part && isMerelyNamed(tokens, before, at)) return null;
   const noun = part
     ? tokens
         .slice(at + 1, at + 5)
@@ -164,12 +172,13 @@ function fromBefore({ tokens }: SentenceView, at: number, { before, part, grante
 const CREW = /^(?:équipage|crew|tripulación|besatzung|экипаж|mürettebat)$/;
 
 /** The last figure of the sentence before; where a crew is spoken of, the last that has one. */
-function fromLast({ tokens }: SentenceView, at: number, { last, verb, granted }: BareReading): Counted | null {
+function fromLast({ tokens }: SentenceView, at: number, { last, verb, granted, anew }: BareReading): Counted | null {
   const manned = granted && tokens.some(({ text }) => CREW.test(text));
   const craft = manned ? last.findLast(({ countable }) => countable === 'helicopter' || countable === 'aircraft') : undefined;
   const several = new Set(last.map(({ countable }) => countable)).size > 1;
   if (!craft && several && hasMark(tokens[at + 1], 'only')) return null;
-  const earlier = craft ?? last.at(-1);
+  // the first of several is what the sentence is about
+  const earlier = craft ?? (anew ? last[0] : last.at(-1));
   if (!earlier?.countable || earlier.echo) return null;
   const kind = kindOfCountable(earlier.countable);
   const outcome = verb?.outcome ?? earlier.outcome;

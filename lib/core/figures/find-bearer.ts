@@ -1,8 +1,11 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf } from './bearer-search.ts';
-import { findDoer } from './find-doer.ts';
+import { costSide } from './cost-side.ts';
+import { findDoer, namedBefore } from './find-doer.ts';
+import { genitiveOwner } from './find-genitive-owner.ts';
 import { findLoser } from './find-loser.ts';
 import { listSide, measuredSide, nounSide, ownerBefore } from './find-noun-side.ts';
+import { kindOfCountable } from './name-unit.ts';
 import { isHeld } from './party-side.ts';
 import { hasMark } from './sentence-view.ts';
 import type { SideWord } from './word-table.ts';
@@ -10,22 +13,37 @@ import type { SideWord } from './word-table.ts';
 /** Returns the side that bears what is counted, null where the sentence does not tell. */
 export function findBearer(search: BearerSearch): Side | null {
   const doer = findDoer(search);
-  const named = measuredSide(search) ?? ownerBefore(search.view, search.counted) ?? nounSide(search, search.counted) ?? listSide(search);
+  const named =
+    measuredSide(search) ??
+    genitiveOwner(search) ??
+    ownerBefore(search.view, search.counted) ??
+    nounSide(search, search.counted) ??
+    listSide(search);
   if (named) return settle(named, search, doer);
+  const charged = costSide(search);
+  if (charged) return charged;
   if (doer) return opponentOf(doer);
   return findLoser(search) ?? admittedBy(search);
 }
 
-function settle(word: SideWord, { speaker }: BearerSearch, doer: Side | null): Side | null {
-  if (word === 'enemy') return opponentOf(doer ?? speaker?.side ?? null);
-  if (word === 'own') return speaker?.side ?? null;
+function settle(word: SideWord, search: BearerSearch, doer: Side | null): Side | null {
+  const { speaker, home = null } = search;
+  // "regained 300 of its villages": held by the other when it took them
+  if (word === 'own' && kindOfCountable(search.counted.countable) === 'place') return speaker?.side ?? null;
+  const speaking = speaker?.side ?? namedBefore(search) ?? home;
+  if (word === 'enemy') return opponentOf(doer ?? speaking);
+  if (word === 'own') return speaking;
   return word;
 }
 
 /** Who admits a loss, denies it or says that it was only so much speaks of its own. */
-function admittedBy({ speaker, view, counted, found }: BearerSearch): Side | null {
-  if (isHeld(view, { counted, found })) return opponentOf(speaker?.side ?? null);
+function admittedBy(search: BearerSearch): Side | null {
+  const { speaker, view, counted, found, all } = search;
+  // «…200 пленных, Баку признаёт лишь 62»: those that it holds
+  if (all.some(({ number, outcome }) => number === counted.again && outcome === 'captured')) return null;
+  if (isHeld(view, { counted, found })) return opponentOf(speaker?.side ?? namedBefore(search));
   const only = view.tokens.slice(counted.number - 1, counted.last + 1).some((token) => hasMark(token, 'only'));
   if (speaker && only && (speaker.side === 'azerbaijan' || opponentOf(speaker.side))) return speaker.side;
-  return speaker && (speaker.speech === 'admit' || speaker.speech === 'deny') ? speaker.side : null;
+  const denies = speaker?.speech === 'deny' && speaker.at < counted.number;
+  return speaker && (speaker.speech === 'admit' || denies) ? speaker.side : null;
 }

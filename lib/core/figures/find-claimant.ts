@@ -1,22 +1,29 @@
 import type { Side } from '../pack/pack.ts';
 import { sameCamp } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
-import { voiceAt } from './find-voice.ts';
+import { isGoverned, voiceAt } from './find-voice.ts';
 import { introduce } from './introduce-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Introduction, Speaker } from './speaker.ts';
+import type { Introduction, Speaker, Voice } from './speaker.ts';
 
 /**
  * Returns the speakers of a sentence with the stretch of each, in order. `previous` is who spoke last before it: a pronoun as subject
  * carries that speaker on. A stretch ends where the next speaker is named.
  */
-export function findSpeakers(view: SentenceView, roster: Roster, previous: Speaker | null): Speaker[] {
+export function findSpeakers(
+  view: SentenceView,
+  { roster, previous, subject }: { roster: Roster; previous: Speaker | null; subject: Voice | null },
+): Speaker[] {
   const found: Introduction[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const introduction = introduce({ view, roster, previous, found }, at);
+    const introduction = introduce({ view, roster, previous, subject, found }, at);
     if (introduction) found.push(introduction);
   }
-  return found.map((one, i) => stretch(view, nameGroup(view, one, found[i + 1]), { before: found[i - 1], next: found[i + 1] }));
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    const aside = next !== undefined && !next.after && endOfAside(view, next.first) < endOfAside(view, one.first);
+    return endAtOther(stretch(view, nameGroup(view, one, next), { before: found[i - 1], next: aside ? found[i + 2] : next }), view, roster);
+  });
 }
 
 /** «La partie arménienne admet …, a dit le président X»: the one who follows speaks for the group or capital named before. */
@@ -37,6 +44,22 @@ function stretch(view: SentenceView, one: Introduction, { before, next }: { befo
   const to = next && !next.after ? next.first - 1 : view.tokens.length - 1;
   return { ...rest, from: first, to: Math.min(to, endOfAside(view, first)) };
 }
+
+/** "…; the ministry began with fifty names": what follows a semicolon and another office or person as subject is no longer the first one's. */
+function endAtOther(speaker: Speaker, view: SentenceView, roster: Roster): Speaker {
+  for (let i = speaker.at + 1; i <= speaker.to; i++) {
+    if (view.tokens[i]?.text !== ';') continue;
+    for (let k = i + 1; k <= Math.min(i + 3, speaker.to); k++) {
+      const voice = voiceAt(view, k, roster);
+      const other = voice && !voice.weak && voice.actor !== speaker.actor && !ARMY.has(voice.actor ?? '');
+      if (other && !isGoverned(view, voice.first)) return { ...speaker, to: i };
+    }
+  }
+  return speaker;
+}
+
+/** Armies are told of more than they tell. */
+const ARMY = new Set(['actor:azerbaijani-armed-forces', 'actor:armenian-armed-forces', 'actor:defence-army', 'actor:russian-peacekeepers']);
 
 const DASH = /^[–—]$/;
 
@@ -64,19 +87,40 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
 const GOES_ON =
   /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
 
+/** What the hearing of a sentence goes by, but for who spoke before. */
+export interface Hearing {
+  roster: Roster;
+  /** Person that a sentence since then began with; null for none. */
+  subject: Voice | null;
+  /** True for the first sentence of a paragraph. */
+  fresh: boolean;
+  /** True in the release of an institution. */
+  release: boolean;
+  /** True inside words that an earlier sentence opened in quotation marks. */
+  quoted: boolean;
+}
+
 /** Returns the speakers of a sentence; where it names none, who goes on speaking from the sentence before in the same paragraph. */
 export function hearSpeakers(
   view: SentenceView,
   previous: Speaker | null,
-  { roster, fresh, release }: { roster: Roster; fresh: boolean; release: boolean },
+  { roster, subject, fresh, release, quoted }: Hearing,
 ): Speaker[] {
-  const named = findSpeakers(view, roster, previous);
-  return named.length > 0 || (fresh && !release) ? named : carrySpeaker(view, previous, { roster, release });
+  const named = findSpeakers(view, { roster, previous, subject });
+  const nobody = named.every(({ actor, side, from }) => actor === null && side === null && from > 0);
+  if (!nobody || (fresh && !release)) return named;
+  const to = (named[0]?.from ?? view.tokens.length + 1) - 1;
+  return [...carrySpeaker(view, previous, { roster, release, quoted }).map((speaker) => ({ ...speaker, to })), ...named];
 }
 
-function carrySpeaker(view: SentenceView, previous: Speaker | null, { roster, release }: { roster: Roster; release: boolean }): Speaker[] {
+function carrySpeaker(
+  view: SentenceView,
+  previous: Speaker | null,
+  { roster, release, quoted }: { roster: Roster; release: boolean; quoted: boolean },
+): Speaker[] {
   const speaker = previous?.actor ? previous : null;
   if (release) return carry(view, speaker ?? issuer(view, roster));
+  if (speaker && (quoted || isQuoted(view)) && !hasOther(view, { previous: speaker, roster })) return carry(view, speaker);
   if (!speaker || !goesOnSpeaking(view, speaker, roster)) return [];
   return carry(view, speaker);
 }
@@ -103,7 +147,7 @@ function carry(view: SentenceView, speaker: Speaker | null): Speaker[] {
 }
 
 function goesOnSpeaking(view: SentenceView, previous: Speaker, roster: Roster): boolean {
-  if (view.mentions.some((_, i) => isOther(view, i, { previous, roster }))) return false;
+  if (hasOther(view, { previous, roster }) || tellsElse(view)) return false;
   return view.tokens.some(
     (token, i) => GOES_ON.test(token.text) || token.tags.side === 'enemy' || (token.tags.side === 'own' && !namesOther(view, i, previous)),
   );
@@ -119,6 +163,19 @@ const namesOther = ({ tokens }: SentenceView, at: number, { side }: Speaker): bo
   tokens
     .slice(0, at)
     .some(({ tags }) => tags.side !== undefined && tags.side !== 'own' && tags.side !== 'enemy' && !sameCamp(tags.side as Side, side));
+
+/** A sentence in quotation marks with nobody named is of whoever was quoted before. */
+const isQuoted = ({ tokens }: SentenceView) =>
+  /^[«“„"]$/.test(tokens[0]?.text ?? '') && tokens.slice(-3).some(({ text }) => /^[»”“"]$/.test(text));
+
+/** "Local residents told our reporter": a verb of speech that no pronoun and no name is the subject of. */
+const tellsElse = ({ tokens }: SentenceView) =>
+  tokens.some(({ tags, word }, i) => word && i > 0 && tags.speech === 'say' && TELLS.test(tokens[i]!.text));
+
+const TELLS =
+  /^(?:told|say|said|says|tell|tells|racontent?|disent|dit|ont dit|déclarent|affirment|raconte|sagten?|sagt|erzählen|erzählten?|berichteten|dicen|dijeron|cuentan|рассказал\p{L}*|рассказыва\p{L}*|говорят|anlatt\p{L}*|söyle\p{L}*|danış\p{L}*|պատմ\p{L}*)$/u;
+
+const hasOther = (view: SentenceView, by: { previous: Speaker; roster: Roster }) => view.mentions.some((_, i) => isOther(view, i, by));
 
 /** True where a name stands that could speak for somebody else. */
 function isOther(view: SentenceView, at: number, { previous, roster }: { previous: Speaker; roster: Roster }): boolean {

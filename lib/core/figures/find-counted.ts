@@ -1,6 +1,7 @@
 import { outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
+import { isPossessed } from './turkic-forms.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What a number counts. Token indexes are inclusive. */
@@ -40,10 +41,12 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     const token = tokens[i]!;
     // "a photo of his nephew"
     if (tokens[number]!.number === undefined && unknown > 0 && hasMark(token, 'of')) break;
+    if (tokens[number]!.number === undefined && hasMark(token, 'total')) break;
     if (token.tags.countable) return readNoun(view, number, i);
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
     if (people && !nounFollows(tokens, i) && (i === number + 1 || tokens[number]!.number !== undefined))
       return { number, last: i, countable: 'person', outcome: people.outcome, elliptic: true };
+    if (view.verbLast && token.tags.demonym && tokens[i + 1]?.tags.countable) continue;
     if (token.tags.demonym && (unknown === 0 || hasMark(tokens[number + 1], 'of')))
       return { number, last: i, countable: 'person', outcome: null, elliptic: false };
     if (
@@ -67,7 +70,11 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   return other ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
 }
 
-const isTime = (token: Token | undefined) => hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year');
+const isTime = (token: Token | undefined) =>
+  hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year') || MEASURE.test(token?.text ?? '');
+/** Nobody counts people by these: «deux obus de 122 mm sont tombés». */
+const MEASURE =
+  /^(?:mm|cm|km|km2|km²|m|kg|mètres?|metres?|meters?|kilomètres?|kilometres?|kilometers?|miles?|hours?|heures?|minutes?|mois|months?|euros?|dollars?|drams?|manats?)$/;
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
@@ -82,7 +89,12 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
 function readNoun(view: SentenceView, number: number, at: number): Counted {
   const { tokens } = view;
   let last = at;
-  while (tokens[last + 1]?.tags.countable && !outcomesOf(tokens[last + 1]).length) last++;
+  while (
+    tokens[last + 1]?.tags.countable &&
+    !outcomesOf(tokens[last + 1]).length &&
+    !(view.verbLast && endsPhrase(tokens[last]!, tokens[last + 1]!))
+  )
+    last++;
   let countable = tokens[last]!.tags.countable!;
   const own = ownOutcome(view, { number, last, countable }) ?? livesTaken(view, number, last);
   const second = coordinated(view, last);
@@ -94,6 +106,9 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
   return { number, last, countable, outcome: own?.outcome ?? null, elliptic: false, ...(own ? { outcomeAt: own.at } : {}) };
 }
 
+/** «beş hərbçisi avtomobillərinə»: a noun with its own ending ends its phrase, unless it says whose bodies. */
+const endsPhrase = (noun: Token, next: Token) => isPossessed(noun.text) && next.tags.countable !== 'body';
+
 /** What the noun says happened, or a participle before it ("wounded soldiers"). */
 function ownOutcome(
   { tokens }: SentenceView,
@@ -103,7 +118,7 @@ function ownOutcome(
     if (hasMark(tokens[at], 'of')) continue;
     const found = outcomesOf(tokens[at]).find(
       ({ outcome, role }) =>
-        (at === last ? role === 'suffer' && PEOPLE.includes(outcome) : role !== 'noun' && role !== 'lose') &&
+        (at === last ? role === 'suffer' && PEOPLE.includes(outcome) : (role !== 'noun' || at === number + 1) && role !== 'lose') &&
         outcomeFits(outcome, countable, role),
     );
     if (found) return { outcome: found.outcome, at };
@@ -112,13 +127,17 @@ function ownOutcome(
 }
 
 const LIVES = /^(?:lives|vies|vidas|leben|menschenleben|жизн\p{L}*)$/u;
-const TAKES = /^(?:claim|cost|took|take|emport|fauch|coût|fait|faisant|fit|ont fait|forder|kost|cobr|cost|унес|унос)/;
-const TAKES_REACH = 4;
+const TAKES =
+  /^(?:claim|cost|took|take|emport|fauch|coût|fait|faisant|fit|ont fait|forder|kost|cobr|cost|унес|унос|стоил|забра|отня|оборва|потерян|лишил)/;
+const TAKES_REACH = 8;
 
 /** "Has claimed at least 218 lives", «a fauché vingt vies». */
-function livesTaken({ tokens }: SentenceView, number: number, last: number): { outcome: Outcome; at: number } | null {
+function livesTaken({ tokens, verbLast }: SentenceView, number: number, last: number): { outcome: Outcome; at: number } | null {
+  if (verbLast && /^can[iı]?$/.test(tokens[last]?.text ?? '') && /^al/.test(tokens[last + 1]?.text ?? ''))
+    return { outcome: 'killed', at: last };
   if (!LIVES.test(tokens[last]?.text ?? '')) return null;
-  const taken = tokens.slice(Math.max(0, number - TAKES_REACH), number).some(({ text }) => TAKES.test(text));
+  const before = tokens.slice(Math.max(0, number - TAKES_REACH), number);
+  const taken = before.some(({ text }, i) => TAKES.test(text) && before.slice(i).every((token) => token.number === undefined));
   return taken ? { outcome: 'killed', at: last } : null;
 }
 

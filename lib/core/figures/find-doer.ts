@@ -5,8 +5,10 @@ import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
-import { findStriker } from './find-striker.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { findStriker, isWeapon } from './find-striker.ts';
+import { verbLastDoer } from './find-verb-last-doer.ts';
+import { isConjunction } from './find-voice.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
 const DOING = new Set(['killed', 'wounded', 'killed-or-wounded', 'lost', 'captured', 'damaged', 'taken']);
@@ -21,11 +23,18 @@ export function findDoer(search: BearerSearch): Side | null {
   if (agent && found.role !== 'lose') return agent;
   const striker = findStriker(search);
   if (striker) return striker;
+  if (view.verbLast) return verbLastDoer(search);
   if (!found.active || found.role !== 'act' || (found.where === 'right' && !isRelative(view, counted, found))) return null;
+  if (found.where === 'left' && (strikesUnowned(search, found.at) || admitsAfter(view, found.at, counted.number))) return null;
+  if (found.where === 'left' && THE.test(view.tokens[found.at - 1]?.text ?? '')) return null;
   const subject = subjectSide(search, found.at);
+  if (losesAside(view, Math.max(subject.at, 0), found.at)) return null;
   if (subject.side) return subject.side;
   return speaker && speaker.at < found.at ? speaker.side : null;
 }
+
+/** What makes a noun of a participle («zu den Verletzten zählen»). */
+const THE = /^(?:the|les|los|las|den|die|der|aux|des|al|del)$/u;
 
 /** «les hélicoptères que les Arméniens disent avoir abattus»: what is counted is the object of a verb that follows. */
 function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutcome): boolean {
@@ -37,6 +46,22 @@ function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutc
     ) && between.some((token) => hasMark(token, 'have'))
   );
 }
+
+/** "Prosecutors say shells hit homes, killing 19": what struck is the subject, and whose it was is not told. */
+function strikesUnowned({ view, speaker }: BearerSearch, verb: number): boolean {
+  const { tokens } = view;
+  if (!speaker || speaker.at >= verb || speaker.speech === 'according') return false;
+  const subject = tokens.slice(speaker.at + 1, verb).find((token) => hasMark(token, 'pronoun') || isWeapon(token.text));
+  return subject !== undefined && !hasMark(subject, 'pronoun') && !hasMark(tokens[tokens.indexOf(subject) - 1], 'stop');
+}
+
+/** «l’adversaire a laissé sur le terrain, tués ou blessés, 550 hommes»: the verb is one of losing, and how they ended is put in. */
+const losesAside = ({ tokens }: SentenceView, from: number, at: number): boolean =>
+  tokens[at - 1]?.text === ',' && tokens.slice(from, at).some((token) => outcomesOf(token).some(({ role }) => role === 'lose'));
+
+/** "Claims to have killed 120 and admits losing one". */
+const admitsAfter = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some((token) => token.tags.speech === 'admit');
 
 const AGENT_REACH = 8;
 
@@ -50,6 +75,7 @@ export function agentSide(view: SentenceView, from: number, roster: Roster): Sid
     if (agent < 0 && i > from && view.tokens[i]!.number !== undefined) break;
     if (agent < 0 && i - from <= AGENT_START && hasMark(view.tokens[i], 'by')) agent = i;
     if (agent < 0) continue;
+    if (/^[,;:]$/.test(view.tokens[i]!.text)) return null;
     const side = sideAt(view, i, roster);
     if (side) return side;
   }
@@ -68,11 +94,25 @@ function agentBefore(view: SentenceView, verb: number, roster: Roster): Side | n
 const SUBJECT_REACH = 24;
 
 /** The side of a verb's subject: the nearest before it in its clause that no preposition of place governs. */
-export function subjectSide({ view, roster, speaker, all, counted }: BearerSearch, verb: number): { side: Side | null; at: number } {
+export function subjectSide(
+  { view, roster, speaker, all, counted, home = null }: BearerSearch,
+  verb: number,
+): { side: Side | null; at: number } {
   const { tokens, clauses } = view;
+  // "destroyed 33 tanks and killed two generals": one subject for both
+  const joined = hasMark(tokens[verb - 1], 'and') && outcomesOf(tokens[verb]).some(({ role }) => role === 'act' || role === 'lose');
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-    if (clauses[i] !== clauses[verb] || all.some((other) => other !== counted && i >= other.number && i <= other.last)) break;
-    if (tokens[i]!.number !== undefined) break;
+    if (clauses[i] !== clauses[verb]) break;
+    const counts = all.some((other) => other !== counted && i >= other.number && i <= other.last);
+    if (counts || (tokens[i]!.number !== undefined && !isTime(tokens[i + 1]))) {
+      if (joined) continue;
+      break;
+    }
+    const source = sourceAround(tokens, i);
+    if (source !== null) {
+      i = source;
+      continue;
+    }
     if (speaker && i === speaker.at && speaker.speech !== 'according') {
       const aside = startOfAside(view, i);
       if (aside === null) return { side: speaker.side, at: i };
@@ -80,12 +120,36 @@ export function subjectSide({ view, roster, speaker, all, counted }: BearerSearc
       continue;
     }
     const foe = tokens[i]!.tags.side === 'enemy' && !tokens[i + 1]?.tags.countable && !tokens[i - 1]?.tags.countable;
-    if (foe) return { side: opponentOf(speaker?.side ?? null), at: i };
+    if (foe) return { side: opponentOf(speaker?.side ?? namedBefore({ view, counted, roster }) ?? home), at: i };
     if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
     const side = sideAt(view, i, roster);
     if (side && !isSetting(view, i)) return { side, at: i };
   }
   return { side: null, at: -1 };
+}
+
+const isTime = (token: Token | undefined) => hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year');
+
+const SOURCE_REACH = 9;
+
+/** Token of «по данным» where the one given stands in the phrase that it opens, before the next comma; else null. */
+function sourceAround(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i >= Math.max(0, at - SOURCE_REACH); i--) {
+    if (i < at && !tokens[i]!.word && !/^['’]$/.test(tokens[i]!.text)) return null;
+    // «laut Eriwan hat die Armee …»: the source ends at the verb
+    if (i < at && (hasMark(tokens[i], 'have') || hasMark(tokens[i], 'be'))) return null;
+    if (tokens[i]!.tags.speech === 'according') return hasMark(tokens[i], 'post') ? null : i;
+  }
+  return null;
+}
+
+/** Returns whose view "the enemy" or "our" is where nobody is known to speak: that of the party named last before, not for a place; null for none. */
+export function namedBefore({ view, counted, roster }: Pick<BearerSearch, 'view' | 'counted' | 'roster'>): Side | null {
+  for (let i = counted.number - 1; i >= 0; i--) {
+    const side = sideAt(view, i, roster);
+    if (opponentOf(side) && !isSetting(view, i)) return side;
+  }
+  return null;
 }
 
 const ASIDE = 5;
@@ -97,17 +161,29 @@ function startOfAside({ tokens }: SentenceView, verb: number): number | null {
   return null;
 }
 
-/** True where a name says where something happened, or against whom: a preposition other than "of", or an attack of it, stands right before it. */
-function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
+/** Returns whether a name says where something happened, or against whom: a preposition other than "of", or an attack of it, stands right before it. */
+export function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
   let i = at;
   while (i > 0 && (mentions[i - 1] ? mentions[i - 1] === mentions[at] : isAttribute(tokens[i - 1]!))) i--;
   const before = tokens[i - 1];
   if (hasMark(before, 'of') && isTown(mentions[at]) && tokens.slice(Math.max(0, i - 3), i - 1).some((token) => hasMark(token, 'attack')))
     return true;
-  return (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) || hasMark(before, 'against');
+  if (isConjunction(before?.text ?? '')) return false;
+  return (
+    (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) ||
+    hasMark(before, 'against') ||
+    TO.test(before?.text ?? '') ||
+    LOCATIVE.test(before?.text ?? '')
+  );
 }
+
+/** Prepositions before whom a verb reaches. */
+const TO = /^(?:a|al|à|aux?)$/u;
+const LOCATIVE =
+  /^(?:outside|inside|beyond|above|behind|towards?|opposite|below|along|off|hors|devant|derrière|außerhalb|bei|nahe|nördlich|südlich|fuera|cerca|под|над|близ|возле|около|вблизи)$/u;
 
 /** "The shelling of" a town hits it; "the offensive of" a state, or of its capital, is its own. */
 const isTown = (mention: Mention | null | undefined) => mention?.kind === 'place' && !STATES_AND_CAPITALS.has(mention.concept);
 
-const isAttribute = (token: Token) => token.tags.side !== undefined || /^(?:le|la|les|l|the|['’])$/.test(token.text);
+const isAttribute = (token: Token) =>
+  token.tags.side !== undefined || /^(?:le|la|les|l|the|el|los|las|der|die|das|den|dem|['’])$/.test(token.text);

@@ -1,13 +1,16 @@
-import type { FoundDate } from '../text/find-dates.ts';
+import type { FoundDate } from '../text/follow-time.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
+import { countsBetween, datesAround, isOthers, nearestDate, sameClause } from './nearest-date.ts';
 import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
 
 interface DateSources extends Pick<FigureSources, 'events'> {
   text: string;
   dates: readonly FoundDate[];
   pageDate: DateSpan | null;
+  /** Where the paragraph or entry begins. */
+  floor?: number;
 }
 
 /**
@@ -20,18 +23,88 @@ export function findFigureDate(
   sources: DateSources,
 ): DateSpan | null {
   const { figure, onlyIfAsked } = reading;
-  const ended = sources.dates.slice(firstEndingAfter(sources.dates, view.start), firstEndingAfter(sources.dates, view.end));
-  const inside = ended.filter((date) => date.start >= view.start);
-  const nearest = inside.toSorted((a, b) => gap(a, figure) - gap(b, figure))[0];
+  const inside = datesAround(figure, datesInside(view, sources)).filter((date) => !overlap(date, figure));
+  const [loose, outright] = [inside.filter((date) => date.loose), inside.filter((date) => !date.loose)];
+  const nearest = nearestDate(figure, outright, view);
   const lastDay = findLastDay(view, sources, nearest);
   if (lastDay) return lastDay;
-  if (nearest) return spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
-  return (
-    findEventDate(view, sources) ??
-    findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' }) ??
-    sources.pageDate
-  );
+  if (nearest && loose.length > 0 && isDayOfSpeech(view, nearest, { figure, sources })) return spanOfLoose(loose, sources);
+  const near = nearest && !sameClause(view, nearest, figure) ? findEventDate(view, sources, figure) : null;
+  if (near) return near;
+  if (nearest) {
+    const span = spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
+    return span && isDayOfSpeech(view, nearest, { figure, sources }) ? { ...span, basis: 'page' } : span;
+  }
+  const event = findEventDate(view, sources);
+  if (event) return event;
+  if (loose.length > 0) return spanOfLoose(loose, sources);
+  const lasts = STATES.has(figure.unit) && !LIVED.test(sources.text.slice(view.start, view.end));
+  const carried = lasts ? null : findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' });
+  return carried ?? sources.pageDate;
 }
+
+/**
+ * Returns the last day that a figure's sentence names beside it, ISO; null where it names none. A date beyond the figure's own is another
+ * figure's, and a month holds the days told of it.
+ */
+export function findLatestBeside({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, sources: DateSources): string | null {
+  const dates = datesAround(figure, datesInside(view, sources)).filter((date) => !date.loose && date.from && date.to);
+  const own = nearestDate(figure, dates, view);
+  const beyond = (date: FoundDate) =>
+    own!.start >= figure.end ? date.start > own!.start : own!.end <= figure.start && date.end < own!.end;
+  const days = dates.flatMap((date) =>
+    date === own || !(beyond(date) || isOthers(date, figure, view) || countsBetween(date, figure, view))
+      ? date.to!.length === 10
+        ? date.to!
+        : lastOf(date, own!)
+      : [],
+  );
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** Last day of a month or year; its first where a day within it is told. */
+const lastOf = ({ from, to }: FoundDate, own: FoundDate) =>
+  own.from!.startsWith(from!) && own.from !== from ? firstDay(from!) : lastDay(to!);
+
+/** What is so for long: where no date stands beside it, it is said of the page's day, whatever was told before. */
+const STATES: ReadonlySet<string> = new Set(['population', 'peacekeepers_deployed']);
+/** People who lived somewhere may have done so at the time told before. */
+const LIVED =
+  /(?<!\p{L})(?:lived|were living|was home|vivaient|habitaient|comptait|peuplai\p{L}+|lebten|wohnten|vivían|habitaban|жил[ои]?|проживал\p{L}*|насчитывал\p{L}*|yaşıyordu|yaşamaktaydı|yaşayırdı|ապրում էր\p{L}*|բնակվում էր\p{L}*)(?!\p{L})/iu;
+
+/** Dates of a sentence; those still to come («mandate until 2025») date nothing that is counted. */
+function datesInside(view: SentenceView, { dates, pageDate }: DateSources): FoundDate[] {
+  const ended = dates.slice(firstEndingAfter(dates, view.start), firstEndingAfter(dates, view.end));
+  return ended.filter((date) => date.start >= view.start && !isAhead(date, pageDate));
+}
+
+const isAhead = ({ from }: FoundDate, pageDate: DateSpan | null) => from !== null && pageDate !== null && firstDay(from) > pageDate.to;
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+const spanOfLoose = (loose: readonly FoundDate[], sources: DateSources) =>
+  spanOfDate(loose[0]!, { ...sources, basis: 'sentence', since: false });
+
+/** "On Monday the ministry said that …": the page's own day is the day of the saying. */
+function isDayOfSpeech(
+  { tokens }: SentenceView,
+  date: FoundDate,
+  { figure, sources: { pageDate } }: { figure: { start: number; end: number }; sources: DateSources },
+): boolean {
+  if (pageDate?.precision !== 'day' || date.from !== pageDate.from || date.to !== date.from) return false;
+  const at = tokens.findIndex((token) => token.end > date.start);
+  const number = tokens.findIndex((token) => token.end > figure.start);
+  const between = tokens.slice(at + 1, number).some(({ tags }) => tags.speech);
+  return between || (at < number && tokens.slice(Math.max(0, at - SPEECH_REACH), at).some(({ tags }) => tags.speech));
+}
+
+const SPEECH_REACH = 3;
+
+/** Words that put how many lived somewhere before what the page tells. */
+const BEFORE =
+  /(?<!\p{L})(?:before|prior to|until (?:recently|last)|once|pre-war|avant|naguère|jusqu['’](?:ici|alors|à)|vor (?:de[mr]|den|beginn|kurzem)|zuvor|bisher|einst|antes|hasta (?:hace|ahora|entonces)|до|прежде|ранее|раньше|ещё|еще|до сих пор|önce\p{L}*|kadar|əvvəl\p{L}*|öncə\p{L}*|qədər|մինչ(?:և|եւ)?|առաջ|նախքան)(?!\p{L})/iu;
+
+/** Returns whether a sentence says how many lived somewhere before what it or the page tells. */
+export const isFormer = ({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, text: string): boolean =>
+  figure.unit === 'population' && BEFORE.test(text.slice(view.start, view.end));
 
 /** «en 36 horas», "since yesterday", «salıdan bu yana»: the day before the page's and its own. */
 const WITHIN_A_DAY =
@@ -59,8 +132,9 @@ const DAY_MS = 86_400_000;
 const dayBefore = (day: string) => new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
 
 /** An event of another time than the page's dates what its sentence counts («la première guerre a fait …»). */
-function findEventDate(view: SentenceView, { events, pageDate }: DateSources): DateSpan | null {
+function findEventDate(view: SentenceView, { events, pageDate }: DateSources, figure?: { start: number; end: number }): DateSpan | null {
   for (const mention of view.mentions) {
+    if (figure && mention && !sameClause(view, mention, figure)) continue;
     const event = mention?.kind === 'event' ? events[mention.concept] : undefined;
     if (!event?.to) continue;
     const [from, to] = [firstDay(event.from), lastDay(event.to)];
@@ -68,9 +142,6 @@ function findEventDate(view: SentenceView, { events, pageDate }: DateSources): D
   }
   return null;
 }
-
-const gap = (date: FoundDate, figure: { start: number; end: number }) =>
-  date.end <= figure.start ? figure.start - date.end : date.start - figure.end;
 
 /**
  * The last date before the sentence in the same paragraph; for times and durations, which speak of an event told before, anywhere before:
@@ -81,11 +152,11 @@ function findCarriedDate(
   sources: DateSources,
   { anywhere, day }: { anywhere: boolean; day: boolean },
 ): DateSpan | null {
-  const floor = anywhere ? 0 : sources.text.lastIndexOf('\n', view.start) + 1;
+  const floor = anywhere ? 0 : (sources.floor ?? 0);
   const last = firstEndingAfter(sources.dates, view.start);
   for (let i = last - 1; i >= 0 && sources.dates[i]!.start >= floor; i--) {
     const date = sources.dates[i]!;
-    if (day && date.from?.length !== 10) continue;
+    if ((day && date.from?.length !== 10) || date.loose || isAhead(date, sources.pageDate)) continue;
     if (date.from && date.to && !SINCE.test(sources.text.slice(Math.max(0, date.start - SINCE_REACH), date.start)))
       return spanOfDate(date, { ...sources, basis: 'context', since: false });
   }
@@ -96,12 +167,19 @@ const SINCE_REACH = 90;
 const SINCE = /(?<!\p{L})(?:depuis|since|seit|desde|с|начиная с)\s[^.;:!?\d]*$/iu;
 
 const SINCE_TOKENS = 14;
+const SINCE_AFTER = 4;
+const COMMA_REACH = 3;
 
-/** «depuis le début des hostilités, le 27 septembre»: "since" before the date, with no figure between. */
-function isSince({ tokens }: SentenceView, date: FoundDate): boolean {
+/** «depuis le début des hostilités, le 27 septembre»: "since" before the date, with no figure between; where verbs come last, right after it. */
+function isSince({ tokens, verbLast }: SentenceView, date: FoundDate): boolean {
   const at = tokens.findIndex((token) => token.end > date.start);
-  for (let i = at - 1; i >= Math.max(0, at - SINCE_TOKENS) && tokens[i]!.number === undefined; i--)
+  const after = tokens.findIndex((token) => token.start >= date.end);
+  if (verbLast && after >= 0 && tokens.slice(after, after + SINCE_AFTER).some((token) => hasMark(token, 'since'))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - SINCE_TOKENS) && tokens[i]!.number === undefined; i--) {
+    // a comma ends what "since" governs, but for one right before the date
+    if (tokens[i]!.text === ',' && i < at - COMMA_REACH) return false;
     if (hasMark(tokens[i], 'since') || hasMark(tokens[i], 'sofar')) return true;
+  }
   return false;
 }
 

@@ -2,9 +2,13 @@ import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
-import { agentSide, subjectSide } from './find-doer.ts';
+import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { subjectBefore } from './find-verb-last-doer.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import { subjectBetween } from './subject-between.ts';
+import type { Token } from './tag-words.ts';
+import { isOurDeed, isReported } from './turkic-forms.ts';
 
 /** Whoever moved or stays somewhere, the subject of the verb may be who counts or takes them in. */
 const MOVED = new Set<string>(['displaced', 'arrived', 'evacuated', 'living', 'found', 'deployed']);
@@ -14,16 +18,18 @@ export function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
+  if (found?.role === 'noun' && DESTROYING.test(view.tokens[found.at]!.text)) return null;
+  const charged = inflictedSide(search);
+  if (charged) return charged;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
-  if (view.verbLast && found?.role === 'lose') {
-    const first = search.all.find((other) => view.clauses[other.number] === view.clauses[counted.number]) ?? counted;
-    return subjectSide(search, first.number).side;
+  if (view.verbLast && (found?.role === 'lose' || isGiven(view, counted))) {
+    const verb = found?.role === 'lose' ? view.tokens[found.at]!.text : '';
+    if (isOurDeed(verb)) return speaker?.side ?? search.home ?? null;
+    return subjectBefore(search, isReported(verb)) ?? (isReported(verb) ? (speaker?.side ?? null) : null);
   }
   const lost = losingVerb(search);
-  if (lost !== null) {
-    const subject = subjectSide(search, lost);
-    return subject.side ?? (speaker && speaker.at < lost ? speaker.side : null);
-  }
+  if (lost !== null)
+    return subjectBetween(search, lost) ?? subjectSide(search, lost).side ?? (speaker && speaker.at < lost ? speaker.side : null);
   const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
   if (bearer) return bearer;
   const anchor = found?.where === 'left' ? found.at : counted.number;
@@ -37,7 +43,7 @@ export function findLoser(search: BearerSearch): Side | null {
   if (found?.where === 'left' && found.role === 'noun' && found.outcome === 'taken' && !GIVEN_UP.test(view.tokens[found.at]!.text))
     return opponentOf(subjectSide(search, found.at).side);
   if (found?.where === 'right' && found.role === 'lose') {
-    const later = subjectSide(search, found.at).side;
+    const later = subjectSide(search, found.at).side ?? subjectSide(search, counted.number).side;
     if (later) return later;
   }
   const loses = found?.where === 'left' && (found.role === 'lose' || found.role === 'noun');
@@ -47,6 +53,32 @@ export function findLoser(search: BearerSearch): Side | null {
   }
   return lossOwner(search) ?? flankSide(view, counted);
 }
+
+const INFLICTS =
+  /^(?:inflict(?:s|ed|ing)?|inflig\p{L}*|zugefüg\p{L}*|fügt\p{L}*|infligi\p{L}*|causado|нан[её]с\p{L}*|hasret|itki yetir\p{L}*|պատճառ\p{L}*)$/u;
+const INFLICTS_REACH = 5;
+
+/** «уничтожение», «ликвидация»: what is done to another, and no loss of one's own. */
+const DESTROYING = /^(?:уничтож|ликвид)/u;
+
+/** "Claims to have inflicted 200 deaths": whoever is not the one who did. */
+function inflictedSide(search: BearerSearch): Side | null {
+  const { view, counted, speaker } = search;
+  const at = view.tokens.findLastIndex(
+    ({ text }, i) =>
+      i < counted.number && i >= counted.number - INFLICTS_REACH && view.clauses[i] === view.clauses[counted.number] && INFLICTS.test(text),
+  );
+  return at < 0 ? null : opponentOf(subjectSide(search, at).side ?? (speaker && speaker.at < at ? speaker.side : namedBefore(search)));
+}
+
+const GIVEN = /^(?:verdi|verdik|verdiler|vermiş|vermişti|verdiyini|verib|vermişdi|itirib|itirdi|kaybetti|kaybettik|yitirdi)$/u;
+
+/** «11 şehit verdi»: where the verb comes last, an army gives its dead. */
+const isGiven = ({ tokens }: SentenceView, { last }: Counted) =>
+  [0, 1, 2].some((on) => GIVEN.test(tokens[last + on]?.text.split(' ').at(-1) ?? '') && !isOwnDeath(tokens[last + on]!));
+
+/** «hayatını kaybetti» */
+const isOwnDeath = (token: Token) => outcomesOf(token).some(({ role }) => role === 'suffer');
 
 /** Nouns for the end of holding a place, as its loser sees it; other nouns of taking are the taker's. */
 export const GIVEN_UP =
@@ -107,10 +139,16 @@ function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | 
   return null;
 }
 
+const DATIVE = /(?:^y?|[ny])[aeə]$/;
+
 /** «…, а соседи — 7 танков», «у армян 18 солдат»: a side right before the number, set against another or named as the owner. */
 function contrastedSide(view: SentenceView, number: number, roster: Roster): Side | null {
   const { tokens, mentions } = view;
   let i = number - 1;
+  while (i > 0 && !tokens[i]!.word) i--;
+  // «Rusya, Karabağ’a 1960 asker gönderdi»: where to
+  if (view.verbLast && DATIVE.test(tokens[i]?.text ?? '')) return null;
+  if (ABOUT.test(tokens[i]?.text ?? '') || hasMark(tokens[i], 'to')) i--;
   while (i > 0 && !tokens[i]!.word) i--;
   const side = i >= 0 ? sideAt(view, i, roster) : null;
   while (i > 0 && mentions[i] && mentions[i - 1] === mentions[i]) i--;
@@ -121,6 +159,9 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
     /^[,;]$/.test(tokens[i - 1]?.text ?? '');
   return set ? side : null;
 }
+
+/** «Армения сообщила о 49 погибших, Азербайджан — о 50»: what the verb that is left out governs. */
+const ABOUT = /^(?:о|об|про|about|von|über|à|a)$/u;
 
 const LOSING_REACH = 30;
 
@@ -143,7 +184,15 @@ function losingVerb({ view, counted, all }: BearerSearch): number | null {
 const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {
   const [before, farther] = [tokens[counted.number - 1], tokens[counted.number - 2]];
   const adverb = before?.word && !before.tags.outcomes && !before.tags.speech && !hasMark(before, 'of') && !hasMark(before, 'that');
-  return hasMark(before, 'have') || (adverb === true && ADVERB.test(before.text) && hasMark(farther, 'have'));
+  return (
+    hasMark(before, 'have') ||
+    SUFFERS.test(before?.text ?? '') ||
+    (adverb === true && ADVERB.test(before.text) && (hasMark(farther, 'have') || SUFFERS.test(farther?.text ?? '')))
+  );
 };
 
-const ADVERB = /^(?:déjà|already|bereits|schon|ya|уже|aussi|encore|now|désormais)$/u;
+/** Verbs with what one has lost for their object. */
+const SUFFERS =
+  /^(?:suffered|suffers|sustained|mourned|mourns|wrote off|written off|writes off|essuy\p{L}*|subi|déplor\p{L}*|pleur\p{L}*|beklagt\p{L}*|verzeichnet\p{L}*|sufrió|sufrieron|lamenta|lamentó|llora|понес\p{L}*|недосчита\p{L}*)$/u;
+
+const ADVERB = /^(?:déjà|already|bereits|schon|ya|уже|aussi|encore|now|désormais|էր|էին)$/u;

@@ -1,12 +1,14 @@
 import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
+import { isArticle } from './find-voice.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, SideWord } from './word-table.ts';
 
 /** "deaths of Russian soldiers … have risen to 640": the first side after the word that measures, or right before it. */
 export function measuredSide({ view, counted }: BearerSearch): SideWord | null {
   if (counted.measure === undefined) return null;
+  if (OWN.test(view.tokens[counted.measure - 1]?.text ?? '')) return 'own';
   return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
 }
 
@@ -16,12 +18,16 @@ export function ownerBefore({ tokens }: SentenceView, { number }: Counted): Side
   if (hasMark(before, 'owns'))
     return tokens.slice(Math.max(0, number - 4), number - 1).findLast(({ tags }) => tags.side)?.tags.side ?? null;
   if (before?.tags.side === 'enemy') return 'enemy';
+  if (OWN.test(before?.text ?? '')) return 'own';
   // "the enemy's at more than 200"
   if (hasMark(before, 'to') && /['’] ?s$/.test(tokens[number - 2]?.text ?? '')) return tokens[number - 2]!.tags.side ?? null;
   const owner = hasMark(before, 'to') && tokens[number - 2]?.text === 's' ? tokens[number - 4]?.tags.side : undefined;
   if (owner) return owner;
   return before?.text === 's' && /^['’]$/.test(tokens[number - 2]?.text ?? '') ? (tokens[number - 3]?.tags.side ?? null) : null;
 }
+
+/** «la mort de ses 16 soldats». */
+const OWN = /^(?:ses|leurs|nos|its|their|our|sus|seine[rn]?|ihre[rn]?|unsere[rn]?|сво(?:их|и|им)|наш(?:их|и|им)|öz|bizim|մեր|իր|իրենց)$/u;
 
 /** "Fifty for Azerbaijan", «cinquante pour Bakou». */
 const FOR = /^(?:for|pour|para|für|у|для)$/u;
@@ -32,12 +38,13 @@ const AFTER_NOUN = 7;
 export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
   const { tokens } = view;
   for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
+  if (view.verbLast) return null;
   const said = tokens[counted.last + 1]?.tags.outcomes ? 1 : 0;
   const share = tokens[counted.last + 1 + said];
   if (share && FOR.test(share.text))
     for (let i = counted.last + said + 2; i <= counted.last + said + 3; i++) {
       const side = tokens[i]?.tags.side;
-      if (side === 'azerbaijan' || side === 'armenian' || side === 'armenia' || side === 'nk') return side;
+      if (side && side !== 'russia' && side !== 'turkey') return side;
     }
   let linked = true;
   for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {
@@ -48,6 +55,7 @@ export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | n
       return null;
     if (hasMark(token, 'among')) linked = true;
     else if (livesIn(view, counted, i)) return tokens[i + 1]!.tags.side!;
+    else if (isFoeAfter(view, i)) return 'enemy';
     else if (hasMark(token, 'stop') || hasMark(token, 'and')) return null;
   }
   return null;
@@ -73,6 +81,20 @@ function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: numbe
     !owns
   );
 }
+
+/** "3,000 troops on the other side", «cent à l’ennemi», «300 au camp adverse». */
+function isFoeAfter({ tokens }: SentenceView, at: number): boolean {
+  if (!hasMark(tokens[at], 'stop')) return false;
+  let i = at + 1;
+  while (
+    i <= at + FOE_REACH &&
+    (/^['’]$/.test(tokens[i]?.text ?? '') || isArticle(tokens[i]?.text ?? '') || CAMP.test(tokens[i]?.text ?? ''))
+  )
+    i++;
+  return tokens[i]?.tags.side === 'enemy';
+}
+const FOE_REACH = 3;
+const CAMP = /^(?:camp|côté|parti|bord|rangs|side|ranks|seite|lager|bando|lado|стороне|лагере)$/u;
 
 /** A list shares the side of its last member («six camions et neuf jeeps azerbaïdjanais»). */
 export function listSide(search: BearerSearch): SideWord | null {

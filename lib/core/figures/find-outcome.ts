@@ -1,6 +1,11 @@
+import { amongThose } from './among-those.ts';
+import { carriedAway } from './carried-away.ts';
 import type { Counted } from './find-counted.ts';
-import { outcomeFits } from './name-unit.ts';
+import { isAgent } from './is-agent.ts';
+import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+import { isPassiveVerb } from './turkic-forms.ts';
 import type { Outcome, OutcomeRole } from './word-table.ts';
 
 /** What happened to what is counted, and the word that says so. */
@@ -32,20 +37,34 @@ export function findOutcome(view: SentenceView, counted: Counted, all: readonly 
   let best: { cost: number; found: FoundOutcome } | null = null;
   for (let at = 0; at < view.tokens.length; at++) {
     if (isOwnOfAnother(at, counted, all)) continue;
+    if (at > counted.last && isBeyondPart(view, counted, { at, all })) break;
     for (const { outcome, role } of outcomesOf(view.tokens[at])) {
       if (!outcomeFits(outcome, counted.countable, role) || (at >= counted.number && at <= counted.last)) continue;
       const where = at < counted.number ? 'left' : 'right';
-      if (where === 'right' && role === 'lose' && outcome === 'killed' && !isPassive(view, at)) continue;
+      if (where === 'right' && role === 'lose' && isLoser(view, counted, { at, outcome })) continue;
+      if (where === 'right' && isAgent(view, counted, at)) continue;
       const active = isActive(view, at) && !isTaken(view, at, counted, all);
       const cost = where === 'left' ? leftCost({ view, counted, all, at, role, active }) : rightCost({ view, counted, all, at, role });
       if (cost <= LIMIT && (best === null || cost < best.cost))
         best = { cost, found: { outcome, role, at, where, active: active && role === 'act' } };
     }
   }
-  return best && { ...best.found, outcome: joinOutcomes(view, best.found) };
+  return best ? { ...best.found, outcome: joinOutcomes(view, best.found) } : (carriedAway(view, counted) ?? amongThose(view, counted, all));
 }
 
+/** "Ten civilians killed, five of them children, and 40 wounded": what is said of a later count is not said of a part of the one before. */
+function isBeyondPart({ tokens }: SentenceView, { number, last }: Counted, { at, all }: { at: number; all: readonly Counted[] }): boolean {
+  const part = hasMark(tokens[number - 1], 'subset') || hasMark(tokens[number + 1], 'subset');
+  if (!part || !all.some((other) => other.number < number && other.outcome !== 'missing')) return false;
+  return tokens.slice(last + 1, at).some((token, i) => token.number !== undefined && !tokens.slice(last + 1, last + 1 + i).some(isVerb));
+}
+
+const isVerb = (token: Token) => hasMark(token, 'be') || hasMark(token, 'have');
+
 /** "Two men mourn": who buries and mourns is not the dead; "were buried" are. */
+const isLoser = (view: SentenceView, counted: Counted, { at, outcome }: { at: number; outcome: Outcome }): boolean =>
+  !isPassive(view, at) && (outcome === 'killed' || (kindOfCountable(counted.countable) === 'person' && at > counted.last + 1));
+
 const isPassive = ({ tokens }: SentenceView, at: number) => [1, 2].some((back) => hasMark(tokens[at - back], 'be'));
 
 /** True where a word is what another count says of itself («100 были ранены»). */
@@ -67,8 +86,8 @@ function ownOutcome(view: SentenceView, counted: Counted): FoundOutcome {
 const PASSIVE = /(?:[еёая]н|[иыя]т)[аоы]?$|վ(?:ել|եց|եցին|ում|ած|եցան)/u;
 
 /** A participle after «avoir», or a form that is not one, before its object. */
-function isActive({ tokens }: SentenceView, at: number): boolean {
-  if (PASSIVE.test(tokens[at]!.text)) return false;
+function isActive({ tokens, verbLast }: SentenceView, at: number): boolean {
+  if (PASSIVE.test(tokens[at]!.text) || (verbLast && isPassiveVerb(tokens[at]!.text))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (hasMark(tokens[i], 'be')) return false;
     if (hasMark(tokens[i], 'have')) return true;
@@ -104,7 +123,7 @@ function leftCost({ view, counted, all, at, role, active }: Reach & { all: reado
   // «погибли девять жителей», «murieron nueve civiles»: the subject right after its verb
   const between = view.tokens.slice(at + 1, counted.number);
   const inverted =
-    role === 'suffer' &&
+    (role === 'suffer' || PASSIVE.test(view.tokens[at]!.text)) &&
     !(active && canAct(view, at)) &&
     between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) &&
     !isTaken(view, at, counted, all);
@@ -118,7 +137,9 @@ function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Cou
   // "remain missing", «restent hospitalisés»
   if (role === 'suffer' && isStaying(view, at)) cost += STAYING;
   if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
-  if ((role === 'act' || hasObject(view, at)) && tokens[at + 1]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
+  // «…, վիրավորվել՝ 82-ը»
+  const object = tokens[at + 1]?.text === '՝' ? at + 2 : at + 1;
+  if ((role === 'act' || hasObject(view, at)) && tokens[object]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
   return cost;
 }
 

@@ -27,15 +27,38 @@ const SEPARABLE = /^(?:ab|down)$/;
 
 /** «En ont abattu un», "shot down three", "two were shot down". */
 function takenThing(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
-  const { tokens } = reading.view;
-  const object = destroys(tokens[at - 1]) && isAlone(tokens[at + 1]) && (!search.number.article || hasClitic(tokens, at - 1));
-  if (!object && !isSubject(reading.view, at, search)) return null;
+  const subject = verbOfSubject(reading.view, at, search);
+  if (subject === null && !isObject(reading.view, at, search)) return null;
   const countable = thingMeant(reading, search);
-  return countable && { number: at, last: at, countable, outcome: null, elliptic: false };
+  if (!countable) return null;
+  if (subject === null) return { number: at, last: at, countable, outcome: null, elliptic: false };
+  return { number: at, last: subject, countable, outcome: 'lost', outcomeAt: subject, elliptic: false };
 }
 
 const destroys = (token: Token | undefined) =>
   !token?.tags.countable && outcomesOf(token).some(({ outcome, role }) => outcome === 'lost' && role !== 'noun');
+
+const ONE = /^(?:one|один|uno)$/;
+
+/** "Shot down three", «n’en avoir perdu qu’un»; an article counts only with the pronoun that says "of them". */
+function isObject({ tokens, verbLast }: SentenceView, at: number, { number }: BareSearch): boolean {
+  if (verbLast && destroys(tokens[at + 1]) && !number.article) return true;
+  const verb = verbBefore(tokens, at);
+  if (!destroys(tokens[verb]) || !isAlone(tokens[at + 1])) return false;
+  return !number.article || ONE.test(tokens[at]!.text) || hasClitic(tokens, verb);
+}
+
+/** The token before a number, over "only" and «qu’». */
+function verbBefore(tokens: readonly Token[], at: number): number {
+  let verb = at - 1;
+  while (
+    verb > 0 &&
+    (tokens[verb]!.text === "'" || tokens[verb]!.text === '’' || hasMark(tokens[verb], 'only') || QUE.test(tokens[verb]!.text))
+  )
+    verb--;
+  return verb;
+}
+const QUE = /^(?:que?|just)$/;
 
 const CLITIC_REACH = 3;
 
@@ -43,16 +66,19 @@ const CLITIC_REACH = 3;
 const hasClitic = (tokens: readonly Token[], verb: number) =>
   tokens.slice(Math.max(0, verb - CLITIC_REACH), verb).some(({ text }) => text === 'en');
 
-/** "Two were shot down", «üçü düşürüldü»: the verb of what has no other noun. */
-function isSubject({ tokens, verbLast }: SentenceView, at: number, { number }: BareSearch): boolean {
-  if (number.article || THE.test(tokens[at - 1]?.text ?? '') || hasMark(tokens[at - 1], 'of')) return false;
+/** "Two were shot down", «üçü düşürüldü»: the verb of what has no other noun; null for none. */
+function verbOfSubject({ tokens, verbLast }: SentenceView, at: number, { number }: BareSearch): number | null {
+  const article = number.article && (!ONE.test(tokens[at]!.text) || !hasMark(tokens[at + 1], 'be'));
+  if (article || THE.test(tokens[at - 1]?.text ?? '') || hasMark(tokens[at - 1], 'of')) return null;
   const first = tokens[at + 1];
-  if (verbLast) return destroys(first) && !tokens[at + 2]?.tags.countable;
-  if (!hasMark(first, 'be') && !hasMark(first, 'have')) return false;
+  if (verbLast) return destroys(first) && PASSIVE.test(first!.text) && !tokens[at + 2]?.tags.countable ? at + 1 : null;
+  if (!hasMark(first, 'be') && !hasMark(first, 'have')) return null;
   const verb = [at + 2, at + 3, at + 4].find((i) => !hasMark(tokens[i], 'be') && !hasMark(tokens[i], 'have')) ?? at + 2;
-  return destroys(tokens[verb]) && !hasMark(tokens[verb - 1], 'not');
+  return destroys(tokens[verb]) && !hasMark(tokens[verb - 1], 'not') ? verb : null;
 }
-const THE = /^(?:the|les|los|las|die)$/;
+/** Passive of the languages whose verbs come last. */
+const PASSIVE = /[iuü]l(?:[dm]|ib|ub|üb)|վ(?:ել|եց|եցին|ում|ած|եցան)/u;
+const THE = /^(?:the|no|this|that|les|los|las|die)$/;
 
 /** The one kind of equipment that was spoken of: in this sentence, by the figures of the last, or by its nouns; null where there are several. */
 function thingMeant(reading: SentenceReading, { counts, last }: BareSearch): Countable | null {
@@ -122,7 +148,7 @@ function manyOf(reading: SentenceReading, at: number): Counted | null {
   const earlier = reading.last.findLast(({ countable }) => countable !== null && kindOfCountable(countable) === 'person');
   const before = earlier ? null : nounsBefore(reading);
   const countable = earlier?.countable ?? before?.countables.findLast((one) => PEOPLE.includes(one));
-  const told = earlier ? earlier.outcome : (before?.outcomes.find((one) => one === 'arrived' || one === 'displaced') ?? null);
+  const told = earlier ? earlier.outcome : countable === 'refugee' && before?.outcomes.includes('arrived') ? 'arrived' : null;
   if (!countable || !PEOPLE.includes(countable) || !STAYING.includes(told)) return null;
   const outcome = told ?? (countable === 'refugee' ? 'displaced' : 'living');
   return {

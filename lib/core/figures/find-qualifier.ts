@@ -70,16 +70,35 @@ function firstToken(c: Reading, count: Count): number {
   return at;
 }
 
+/** «97 bin kişi sınırı geçti»: they crossed, the number is not exceeded; «70 bini geçti», «70 bin kişiyi geçti» is. */
+function isMotion(c: Reading, at: number, words: number): boolean {
+  if (words === 0 || !/^(?:aş|geç|keç|öt)/.test(wordBefore(c, at + 1))) return false;
+  return words > 1 || !/(?:y[ıiuü]|n[ıi]|nəfəri|askeri|əsgəri)$/.test(wordBefore(c, at));
+}
+
+function wordBefore(c: Reading, at: number): string {
+  const token = c.tokens[at - 1];
+  return token ? c.text.slice(token.start, token.end).toLowerCase() : '';
+}
+
+/** Verbs that say a number is not the whole. */
+const EXCEEDS = /^(?:превыша\p{L}*|превыси\p{L}*|exceed(?:s|ed|ing)?|übersteigt|überstieg|übertraf)$/u;
+
 /** The modifier of a count, before it or shortly after. */
 export function findQualifier(c: Reading, count: Count): Qualified {
   const start = c.tokens[count.from]!.start;
   const end = c.tokens[count.to - 1]!.end;
   const before = phraseBefore(c, c.lexicon.before, firstToken(c, count));
-  if (before) return { qualifier: before.qualifier, modifierStart: c.tokens[before.at]!.start, modifierEnd: end };
+  // «возросло до 135»: how far it rose, not how far it may go
+  const reached = before?.qualifier === 'at_most' && hasRole(c.tokens[before.at - 1], ROLE.change) && hasRole(c.tokens[before.at], ROLE.to);
+  if (before && !reached) return { qualifier: before.qualifier, modifierStart: c.tokens[before.at]!.start, modifierEnd: end };
   for (let at = afterCount(c, count), words = 0; words <= NOUN_WORDS; at++, words++) {
     const after = phraseAfter(c, c.lexicon.after, at);
-    if (after) return { qualifier: after.qualifier, modifierStart: start, modifierEnd: words === 0 ? c.tokens[after.to - 1]!.end : end };
+    if (after && !isMotion(c, at, words))
+      return { qualifier: after.qualifier, modifierStart: start, modifierEnd: words === 0 ? c.tokens[after.to - 1]!.end : end };
     if (c.tokens[at]?.kind !== 'word') break;
   }
-  return { qualifier: count.approx ? 'approx' : 'exact', modifierStart: start, modifierEnd: end };
+  const last = wordBefore(c, firstToken(c, count));
+  const exceeds = EXCEEDS.test(last) || (last === 'за' && /^перевал/.test(wordBefore(c, firstToken(c, count) - 1)));
+  return { qualifier: exceeds ? 'at_least' : count.approx ? 'approx' : 'exact', modifierStart: start, modifierEnd: end };
 }

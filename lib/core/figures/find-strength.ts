@@ -1,3 +1,4 @@
+import type { Side } from '../pack/pack.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -15,13 +16,17 @@ export function findStrength(view: SentenceView, at: number, number: FoundNumber
   return ofForce(view, at) ?? beforeForce(view, at);
 }
 
-/** A force of an army or of peacekeepers, so far as it is said to keep the peace or to be Russia's. */
-const isForce = (token: Token | undefined) => hasMark(token, 'keeping') || token?.tags.countable === 'peacekeeper';
+/** A force that keeps the peace, or that is called Russia's. */
+const isForce = (tokens: readonly Token[], at: number) =>
+  hasMark(tokens[at], 'keeping') ||
+  tokens[at]?.tags.countable === 'peacekeeper' ||
+  (FORCE_NOUN.test(tokens[at]?.text ?? '') && [at - 1, at + 1].some((beside) => tokens[beside]?.tags.side === 'russia'));
+const FORCE_NOUN = /^(?:force|contingent|kontingent|truppe|contingente|fuerza|контингент|силы)$/;
 
 function ofForce({ tokens, clauses }: SentenceView, at: number): Counted | null {
   const last = strengthEnd(tokens, at);
   if (last === null) return null;
-  const near = (token: Token, i: number) => i < at && i >= at - FORCE_REACH && clauses[i] === clauses[at] && isForce(token);
+  const near = (_: Token, i: number) => i < at && i >= at - FORCE_REACH && clauses[i] === clauses[at] && isForce(tokens, i);
   const force = tokens.findLastIndex(near);
   if (force < 0 || tokens.slice(force, at).some((token) => token.number !== undefined)) return null;
   const plain = tokens.slice(force + 1, at).every((token) => !hasMark(token, 'be') && !hasMark(token, 'and') && !token.tags.outcomes);
@@ -41,12 +46,19 @@ function strengthEnd(tokens: readonly Token[], at: number): number | null {
 
 /** «Fort de 2 000 hommes» */
 const saysStrength = (tokens: readonly Token[], at: number) =>
-  [1, 2, 3].some((back) => /^(?:fort|forte|strength|stärke)$/.test(tokens[at - back]?.text ?? ''));
+  [1, 2, 3].some((back) => /^(?:fort|forte|strength|stärke|численностью)$/.test(tokens[at - back]?.text ?? ''));
 
 /** "The 2,000-strong Russian peacekeeping force", «die 2000 Mann starke Friedenstruppe». */
 function beforeForce({ tokens }: SentenceView, at: number): Counted | null {
   const strong = [at + 1, at + 2].find((i) => STRONG.test(tokens[i]?.text ?? ''));
   if (strong === undefined) return null;
-  const force = [1, 2, 3].map((step) => strong + step).find((i) => isForce(tokens[i]));
+  const force = [1, 2, 3].map((step) => strong + step).find((i) => isForce(tokens, i));
   return force === undefined ? null : { number: at, last: force, countable: 'peacekeeper', outcome: 'deployed', elliptic: false };
+}
+
+/** Returns whose force a strength is of, where a word beside the force says so; null for any other count. */
+export function strengthSide({ tokens }: SentenceView, { countable, outcome, number, last }: Counted): Side | null {
+  if (countable !== 'peacekeeper' || outcome !== 'deployed') return null;
+  const near = tokens.slice(Math.max(0, number - FORCE_REACH - 2), last + 2);
+  return near.some(({ tags }) => tags.side === 'russia') ? 'russia' : null;
 }

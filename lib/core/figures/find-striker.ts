@@ -1,18 +1,47 @@
 import type { Side } from '../pack/pack.ts';
-import { type BearerSearch, sideAt } from './bearer-search.ts';
+import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import { isGenitive, isOblique } from './turkic-forms.ts';
 
 /** Returns the side whose fire, strikes or mines hit the people or houses that are counted («frappes menées par», "Azerbaijani shelling"); null where none is named. */
-export function findStriker({ view, counted, roster, found }: BearerSearch): Side | null {
+export function findStriker({ view, counted, roster, found, speaker, home }: BearerSearch): Side | null {
   if (found?.role === 'lose' || (kindOfCountable(counted.countable) !== 'person' && counted.countable !== 'house')) return null;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - STRIKE_REACH); i--) {
     if (view.clauses[i] !== view.clauses[counted.number]) break;
     if (!isStrike(view, i)) continue;
-    const side = besideStrike(view, i) ?? agentOfStrike({ view, roster }, i, counted.number);
+    const side = view.verbLast
+      ? strikerBefore({ view, roster, speaker, home }, i)
+      : (besideStrike(view, i) ?? agentOfStrike({ view, roster }, i, counted.number));
     if (side) return side;
   }
-  return strikerBehind(view, found?.at ?? counted.last);
+  return view.verbLast ? null : strikerBehind(view, found?.at ?? counted.last);
+}
+
+const OWNER_REACH = 8;
+
+/** «Ermenistan’ın Berde’ye düzenlediği füze saldırısında», «düşmən atəşindən»: the nearest side before a strike that is not where it goes. */
+function strikerBefore(
+  { view, roster, speaker, home }: Pick<BearerSearch, 'view' | 'roster' | 'speaker' | 'home'>,
+  at: number,
+): Side | null {
+  const { tokens, clauses } = view;
+  if (!FIRE.test(tokens[at]!.text) && !STRIKE.test(tokens[at]!.text)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - OWNER_REACH) && clauses[i] === clauses[at] && tokens[i]!.number === undefined; i--) {
+    if (tokens[i]!.tags.speech || tokens[i]!.text === ',') return null;
+    if (tokens[i]!.tags.side === 'enemy') return opponentOf(speaker?.side ?? home ?? null);
+    const side = party(sideAt(view, i, roster) ?? undefined);
+    const end = /^['’]$/.test(tokens[i + 1]?.text ?? '')
+      ? i + 2
+      : hasMark(tokens[i + 2], 'army')
+        ? i + 2
+        : hasMark(tokens[i + 1], 'army')
+          ? i + 1
+          : i;
+    const text = tokens[end]!.text;
+    if (side && (isGenitive(text) || hasMark(tokens[end + 1], 'post') || (at - end <= 2 && !isOblique(text)))) return side;
+  }
+  return null;
 }
 
 const BEHIND_REACH = 6;
@@ -29,7 +58,7 @@ function strikerBehind(view: SentenceView, from: number): Side | null {
 
 /** A word for fire or strikes. */
 export const FIRE =
-  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|կրակ\p{L}*)$/u;
+  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|zərbə\p{L}*|təxribat\p{L}*|bombala\p{L}*|bombardiman\p{L}*|կրակ\p{L}*)$/u;
 
 const STRIKE_REACH = 30;
 
@@ -44,6 +73,9 @@ const WAGED =
 /** Adjectives of these words follow them. */
 const ROMANCE =
   /^(?:tirs?|feu|frappes?|drones?|raids?|bombardements?|pilonnages?|obus|roquettes?|missiles?|bombes?|mines?|attaques?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?)$/u;
+
+/** Returns whether a folded word is for fire, strikes or what is fired. */
+export const isWeapon = (text: string): boolean => FIRE.test(text) || STRIKE.test(text);
 
 const isStrike = ({ tokens }: SentenceView, at: number) =>
   tokens[at]!.number === undefined &&

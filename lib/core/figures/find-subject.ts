@@ -11,6 +11,10 @@ const INVERTED_REACH = 7;
 /** A state or capital that speaks stands closer to its verb than one that only says where. */
 const WEAK_REACH = 8;
 
+/** «que l’on estimait», "wie man sagt": nobody in particular, right before the verb. */
+const isNobody = ({ tokens }: SentenceView, i: number, verb: number) =>
+  /^(?:on|man)$/u.test(tokens[i]!.text) && tokens.slice(i + 1, verb).every((token) => hasMark(token, 'have') || hasMark(token, 'not'));
+
 /** The nearest name before a verb that can be its subject: one that no preposition governs, in the same clause. */
 export function subjectBefore({ view, roster, found }: Search, at: number): Voice | 'pronoun' | null {
   const { tokens, clauses } = view;
@@ -20,14 +24,19 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     const token = tokens[i]!;
     if (clauses[i] !== clauses[at] && /^[;.!?]$/.test(token.text)) break;
     if (token.number !== undefined) break;
+    if (isNobody(view, i, at)) return null;
     if (hasMark(token, 'pronoun') && at - i <= 4 && !tokens.slice(i, at).some(({ text }) => text === ',')) return 'pronoun';
     if (token.tags.speech && token.tags.speech !== 'according' && !view.mentions[i] && !isNounLike(view, i)) break;
     const voice = ownedBy(view, voiceAt(view, i, roster), roster);
     if (voice) {
       const near = !voice.weak || at - voice.at <= WEAK_REACH || /^[;.]$/.test(tokens[voice.first - 1]?.text ?? '.');
-      const theirs = voice.weak && isPossessor(view, voice) && !isGovernment(view, voice.first);
+      const person = view.mentions[i]?.kind === 'person';
+      const theirs =
+        (voice.weak || (person && tokens.slice(i + 1, i + 5).some(({ text }) => AGAINST.test(text)))) &&
+        isPossessor(view, voice) &&
+        !isGovernment(view, voice.first);
       if (theirs) {
-        group ??= { ...voice, actor: null };
+        group ??= { ...voice, actor: null, ...(person ? { side: null } : {}) };
         i = voice.first;
         continue;
       }
@@ -42,50 +51,21 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
   return group;
 }
 
-/** Where the verb comes last, its subject is the first name of the clause that stands alone or before a comma. */
-export function firstVoice({ view, roster, found }: Search, at: number): Voice | null {
-  const floor = (found.at(-1)?.last ?? -1) + 1;
-  for (let i = floor; i < at; i++) {
-    const voice = voiceAt(view, i, roster);
-    if (voice && !voice.weak) return personBeside(view, voice, { roster, at }) ?? voice;
-  }
-  for (let i = floor; i < at; i++) {
-    const voice = voiceAt(view, i, roster);
-    if (voice && isSubjectForm(view, voice)) return voice;
-  }
-  return null;
-}
-
-const TITLE_REACH = 3;
-
-/** "of the ministry Anar Eyvazov": the person named right after an institution speaks. */
-function personBeside(view: SentenceView, { at: named }: Voice, { roster, at }: { roster: Roster; at: number }): Voice | null {
-  let last = named;
-  while (view.mentions[last + 1] === view.mentions[named]) last++;
-  for (let i = last + 1; i <= last + TITLE_REACH && i < at; i++) {
-    if (view.tokens[i]!.text === ',' || view.tokens[i]!.number !== undefined) return null;
-    if (view.mentions[i]?.kind === 'person') return voiceAt(view, i, roster);
-  }
-  return null;
-}
-
-/** A state or capital without an ending, or set off by a comma. */
-function isSubjectForm({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
-  const last = mentions.lastIndexOf(mentions[at]!);
-  const after = tokens[last + 1];
-  return (
-    !after ||
-    after.text === ',' ||
-    (after.word && !/^['’]$/.test(after.text) && mentions[at]!.end === tokens[last]!.end && /(?:an|ı|u|ku)$/.test(tokens[last]!.text))
-  );
-}
-
 /** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */
 function isBesideVerb({ tokens }: SentenceView, { at, first, weak }: Voice, verb: number): boolean {
   const between = tokens.slice(at + 1, verb);
-  const owned = [1, 2].some((back) => hasMark(tokens[first - back], 'of'));
-  return !weak && owned && between.every((token) => hasMark(token, 'have') || hasMark(token, 'not'));
+  const owned = [1, 2].some((back) => hasMark(tokens[first - back], 'of') || WHEN.test(tokens[first - back]?.text ?? ''));
+  return (
+    (!weak || WHEN.test(tokens[first - 1]?.text ?? '')) &&
+    owned &&
+    between.every((token) => hasMark(token, 'have') || hasMark(token, 'not'))
+  );
 }
+
+const WHEN = /^(?:after|before|until|since|once|nachdem|bevor|seit)$/u;
+
+/** "Pashinyan's opponents said": others than the one named. */
+const AGAINST = /^(?:opponents?|critics?|rivals?|foes?|enemies|predecessors?|successors?|challengers?|detractors?)$/u;
 
 /** "Armenia's emergency service said": the name says only whose. */
 function isPossessor({ tokens, mentions }: SentenceView, { at }: Voice): boolean {
@@ -129,14 +109,30 @@ const PAPER =
 const isIssued = ({ tokens }: SentenceView, verb: number, { first }: Voice): boolean =>
   tokens.slice(verb + 1, first).some(({ text }) => PAPER.test(text));
 
-/** «a indiqué le ministère»: a name right after the verb. */
+/** «a indiqué le ministère», "said the deputy commander of the army, Artur Sargsyan": a name after the verb, or whoever speaks for it. */
 export function subjectAfter({ view, roster }: Search, at: number): Voice | null {
+  let titled: Voice | null = null;
   for (let i = at + 1; i < view.tokens.length && i <= at + INVERTED_REACH; i++) {
     const token = view.tokens[i]!;
-    if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return null;
-    if (/^[,;:.]$/.test(token.text)) return null;
+    if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return titled;
+    if (/^[;:.]$/.test(token.text) || (token.text === ',' && !titled)) return titled;
     const voice = voiceAt(view, i, roster);
-    if (voice) return isGoverned(view, voice.first) && (voice.weak || !isIssued(view, at, voice)) ? null : voice;
+    if (voice && titled && voice.at !== titled.at && view.mentions[i]?.kind === 'person') return voice;
+    if (!voice || titled) continue;
+    if (!isGoverned(view, voice.first) || (!voice.weak && isIssued(view, at, voice))) return voice;
+    if (!isOffice(view, { at, voice })) return null;
+    titled = voice;
   }
-  return null;
+  return titled;
 }
+
+/** "the deputy commander of": a title between the verb and an institution that "of" joins to it. */
+function isOffice({ tokens }: SentenceView, { at, voice }: { at: number; voice: Voice }): boolean {
+  const between = tokens.slice(at + 1, voice.first);
+  return (
+    !voice.weak && between.some((token) => hasMark(token, 'of') || token.text === 'der') && between.some(({ text }) => TITLE.test(text))
+  );
+}
+
+const TITLE =
+  /^(?:\p{L}*(?:commander|commandant|kommandeur|kommandant|comandante|командующ\p{L}*|minister|ministre|ministro|chief|chef|chefin|head|jefe|jefa|spokes\p{L}+|speaker|porte-parole|sprecher|sprecherin|portavoz|vocero|vocera|представител\p{L}*|пресс-секретар\p{L}*|начальник\p{L}*|глава|министр\p{L}*|secretary|secrétaire|sekretär|secretario|secretaria|секретар\p{L}*|director|directeur|director|direktor|adjoint|deputy|vice\p{L}*|adviser|advisor|conseiller|conseillère|berater|asesor|official|officials|responsables?|representative|représentante?|bureau|office|services?|büro|oficina|cabinet|аппарат\p{L}*|vertreter|defender|défenseur|médiateur))$/u;

@@ -1,6 +1,7 @@
 import type { BareSearch } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { saysWhen } from './says-when.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -11,7 +12,16 @@ import type { Token } from './tag-words.ts';
  */
 export function findUnnamedCount(view: SentenceView, at: number, search: BareSearch): Counted | null {
   if (search.number.article) return null;
-  return besideAdjective(view, at, search) ?? afterLosing(view, at, search) ?? ofNoun(view, at, search) ?? equated(view, at);
+  return (
+    besideAdjective(view, at, search) ??
+    besideParty(view, at, search) ??
+    afterLosing(view, at, search) ??
+    ofNoun(view, at, search) ??
+    ofItsOwn(view, at) ??
+    inSeries(view, at, search) ??
+    ofLosses(view, at, search) ??
+    equated(view, at)
+  );
 }
 
 const ends = (token: Token | undefined) => !token?.word || hasMark(token, 'and');
@@ -23,6 +33,23 @@ function besideAdjective({ tokens }: SentenceView, at: number, { counts }: BareS
   if (!before || !adjective?.tags.side || adjective.tags.demonym || !ends(tokens[at + 2])) return null;
   return again(before, { number: at, last: at + 1 });
 }
+
+const AT = /^(?:at|à|a|von|о|об|bei|en)$/u;
+
+/** "Armenia reports 49 dead, Azerbaijan 50": a party and its number, set against another's. */
+function besideParty({ tokens, mentions }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  if (!before || !ends(tokens[at + 1]) || tokens[at + 1]?.number !== undefined) return null;
+  let i = at - 1;
+  if (AT.test(tokens[i]?.text ?? '')) i--;
+  while (i > before.last && !tokens[i]!.word) i--;
+  if (i <= before.last || !tokens[i]!.tags.side || tokens[i]!.tags.side === 'own') return null;
+  while (mentions[i] && mentions[i - 1] === mentions[i]) i--;
+  while (ARTICLE.test(tokens[i - 1]?.text ?? '')) i--;
+  const set = /^[,;–—]$/.test(tokens[i - 1]?.text ?? '') || hasMark(tokens[i - 1], 'and') || hasMark(tokens[i - 1], 'break');
+  return set ? again(before, { number: at, last: at }) : null;
+}
+const ARTICLE = /^(?:l|le|la|the|el|['’])$/u;
 
 function again(before: Counted, at: Pick<Counted, 'number' | 'last'>): Counted {
   const { number, countable } = before;
@@ -52,6 +79,64 @@ function ofNoun({ tokens }: SentenceView, at: number, { counts }: BareSearch): C
   const noun = tokens.findLastIndex(({ tags }, i) => i < at && i >= at - BACK && tags.countable !== undefined);
   if (noun < 0 || counts.some(({ last }) => last >= noun - 2)) return null;
   return { number: at, last: at, countable: tokens[noun]!.tags.countable!, outcome: null, elliptic: false };
+}
+
+const ANOTHER_REACH = 9;
+
+/** Returns the same thing again as the count before ("two drones on Monday and another on Tuesday"), null for any other number and for people. */
+export function another({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  const last = hasMark(tokens[at], 'other') ? at : hasMark(tokens[at + 1], 'other') ? at + 1 : null;
+  if (
+    !before ||
+    last === null ||
+    (kindOfCountable(before.countable) !== 'equipment' && before.countable !== 'body') ||
+    at - before.last > ANOTHER_REACH
+  )
+    return null;
+  const next = tokens[last + 1];
+  const open = !next?.word || hasMark(next, 'stop') || hasMark(next, 'and') || DAY.test(next.text);
+  return open && joins(tokens[at - 1]) ? again(before, { number: at, last }) : null;
+}
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|later|yesterday)$/;
+
+const joins = (token: Token | undefined) => token?.text === ',' || hasMark(token, 'and');
+
+const SERIES_REACH = 6;
+
+/** "16 dead on Sunday, 15 on Monday and 26 on Tuesday": the same each day. */
+function inSeries({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const before = counts.at(-1);
+  if (!before || !joins(tokens[at - 1]) || !saysWhen(tokens, at + 1)) return null;
+  const told = tokens.slice(before.last + 1, at).findIndex((_, i) => saysWhen(tokens, before.last + 1 + i));
+  return told >= 0 && told <= SERIES_REACH && at - before.last <= SERIES_REACH + 3 ? again(before, { number: at, last: at }) : null;
+}
+
+/** "Buried five of its own", «cinq des siens». */
+function ofItsOwn({ tokens }: SentenceView, at: number): Counted | null {
+  if (tokens[at]!.number === undefined) return null;
+  const phrase = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  const length = [1, 2, 3].find((words) => OWN.test(phrase.slice(0, words).join(' ')));
+  return length && ends(tokens[at + length + 1])
+    ? { number: at, last: at + length, countable: 'person', outcome: null, elliptic: false }
+    : null;
+}
+const OWN =
+  /^(?:des nôtres|of ours|of our|de los nuestros|von uns|der unseren|наших|из наших|bizden|bizdən|մերոնցից|des siens|of its own|of their own|of our own|de los suyos|der eigenen|своих|из своих)$/;
+
+const SAID_REACH = 4;
+const LOSSES_REACH = 14;
+const LOSSES = /^(?:losses|pertes|verluste|bajas|pérdidas|потер[ия]|потерь|kayıplar\p{L}*|itkilər\p{L}*|կորուստներ\p{L}*)$/u;
+
+/** "No losses were disclosed; she puts them at some 200". */
+function ofLosses({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
+  const next = tokens[at + 1];
+  const said = tokens.slice(Math.max(0, at - SAID_REACH), at).some(({ tags }) => tags.speech !== undefined && tags.speech !== 'deny');
+  if (!said || counts.length > 0 || (next?.word && !hasMark(next, 'stop'))) return null;
+  const noun = tokens.findLastIndex(({ text }, i) => i < at && i >= at - LOSSES_REACH && LOSSES.test(text));
+  const things = tokens.slice(Math.max(0, noun), at).some(({ tags }) => tags.countable && kindOfCountable(tags.countable) !== 'person');
+  if (noun < 0 || things) return null;
+  return { number: at, last: at, countable: 'person', outcome: 'killed', outcomeAt: noun, measure: noun, elliptic: false };
 }
 
 /** "The missing are 105", «les réfugiés étaient 90 000». */

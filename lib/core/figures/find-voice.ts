@@ -85,6 +85,9 @@ export function isGovernment({ tokens }: SentenceView, first: number): boolean {
 const CONJUNCTION =
   /^(?:qui|que|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|who|which|that|while|when|where|as|but|if|because|than|then|что|чтобы|как|когда|если|но|а|dass|als|wenn|weil|cuando|pero|aunque|mientras|ki|որ|երբ|եթե)$/u;
 
+/** Returns whether a folded word joins clauses. */
+export const isConjunction = (text: string): boolean => CONJUNCTION.test(text);
+
 const ARTICLES = new Set(
   'le la les l the a an der die das el los las un une su sus son sa ses leur leurs its their his her ihr ihre sein seine его ее их'.split(
     ' ',

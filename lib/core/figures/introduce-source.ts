@@ -22,6 +22,8 @@ export function introduceSource(search: Search, at: number): Introduction | null
   for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
     const token = view.tokens[i]!;
     if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
+    // «laut Eriwan hat die Armee …»: what comes after the verb is told, and tells nothing
+    if (speaker !== null && (hasMark(token, 'have') || hasMark(token, 'be'))) break;
     if (token.text === ',' && speaker === null) apart = true;
     const voice = voiceAt(view, i, roster);
     if (!voice || (apart && !isOwner(view, voice.first))) continue;
@@ -29,6 +31,7 @@ export function introduceSource(search: Search, at: number): Introduction | null
     last = i;
     if (!speaker.weak) break;
   }
+  if (COMES.test(view.tokens[at]!.text)) return comesFrom(search, at, speaker);
   while (view.mentions[last] && view.mentions[last + 1] === view.mentions[last]) last++;
   const closed = closesCount(view, at);
   return {
@@ -41,6 +44,16 @@ export function introduceSource(search: Search, at: number): Introduction | null
     after: followsWords(view, at) || closed !== null || closesClause(view, at, last),
     ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
   };
+}
+
+const COMES =
+  /^(?:came|comes|come|provient|proviennent|émane|émanent|procede|proceden|proviene|provienen|stammt|stammen|исходит|исходят) /u;
+
+/** "The figure, 12 killed, comes from the ministry": not the people who come from a place. */
+function comesFrom({ view }: Search, at: number, speaker: Voice | null): Introduction | null {
+  const counted = view.tokens.slice(0, at).some(({ number }) => number !== undefined);
+  if (!speaker || speaker.weak || !counted) return null;
+  return { actor: speaker.actor, side: speaker.side, speech: 'according', at, first: at, last: speaker.at, after: true };
 }
 
 /** "Some 2,000 had left by noon according to the ministry, of whom …": a source behind a count and its verb, with nothing more to come in the clause. */
@@ -62,12 +75,14 @@ function closesCount({ tokens, clauses }: SentenceView, at: number): number | nu
 }
 
 /** «du ministre»: the name says whose the source is, even after a comma. */
-const isOwner = ({ tokens }: SentenceView, first: number) => [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of'));
+const isOwner = ({ tokens }: SentenceView, first: number) =>
+  [1, 2, 3, 4].some((back) => hasMark(tokens[first - back], 'of') && !tokens.slice(first - back, first).some(({ text }) => text === ','));
 
 /** Returns the speaker of «Valiliğe göre», «խոսքով», who stands before the word that marks it; null where nobody is named. */
 export function introducePostponed({ view, roster, found }: Search, at: number): Introduction | null {
   const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
   for (let i = at - 1; i >= floor && view.tokens[i]!.number === undefined; i--) {
+    if (view.tokens[i]!.text === ',' && !view.verbLast) return null;
     const voice = voiceAt(view, i, roster);
     if (voice)
       return {
@@ -77,7 +92,7 @@ export function introducePostponed({ view, roster, found }: Search, at: number):
         at,
         first: voice.first,
         last: at,
-        after: followsWords(view, voice.first),
+        after: followsWords(view, voice.first) && !view.tokens.slice(at + 1).some(({ number }) => number !== undefined),
       };
   }
   return null;

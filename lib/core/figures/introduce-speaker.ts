@@ -1,9 +1,17 @@
-import { sameCamp } from './bearer-search.ts';
 import { carryOn } from './carry-on.ts';
-import { firstVoice, subjectAfter, subjectBefore } from './find-subject.ts';
-import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
+import { indefiniteSubject } from './find-indefinite-subject.ts';
+import { subjectAfter, subjectBefore } from './find-subject.ts';
+import { firstVoice, introducePaper, sameSubject } from './find-verb-last-subject.ts';
+import { isArticle, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
+import { inTheirWords, isOwnCount } from './in-their-words.ts';
+import { introduceColon } from './introduce-colon.ts';
+import { headPhrase } from './introduce-head.ts';
+import { introduceBracket, introduceSecond } from './introduce-name.ts';
+import { addsTo, introducePronoun } from './introduce-pronoun.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
+import { introduceTelling } from './introduce-telling.ts';
+import { saidThere } from './said-there.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Speech } from './word-table.ts';
@@ -14,37 +22,23 @@ export function introduce(search: Search, at: number): Introduction | null {
   const token = view.tokens[at]!;
   const speech = token.tags.speech;
   if (token.text === ':') return introduceColon(search, at);
-  if (hasMark(token, 'hiswords') || isOwnCount(view, at)) return carryOn(search, at, 'say');
+  if (token.text === '(') return introduceBracket(search, at);
+  if (view.mentions[at]) {
+    const second = introduceSecond(search, at);
+    if (second) return second;
+  }
+  if (hasMark(token, 'hiswords')) return inTheirWords(search, at);
+  if (isOwnCount(view, at)) return carryOn(search, at, 'say');
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
-  if (!speech) return null;
+  const phrase = headPhrase(search, at);
+  if (phrase) return phrase;
+  const telling = hasMark(token, 'telling') ? introduceTelling(search, at) : null;
+  if (telling) return telling;
+  if (!speech) return view.verbLast ? introducePaper(search, at) : null;
   if (speech === 'according') return hasMark(token, 'post') ? introducePostponed(search, at) : introduceSource(search, at);
   return introduceVerb(search, at, speech);
 }
-
-/** «Bakou : …»: a name right before a colon. */
-function introduceColon({ view, roster, found }: Search, at: number): Introduction | null {
-  const voice = at > 0 ? voiceAt(view, at - 1, roster) : null;
-  if (!voice || (isGoverned(view, voice.first) && !isTollOf(view, voice.first)) || (found.at(-1)?.last ?? -1) >= voice.first) return null;
-  return { actor: voice.actor, side: voice.side, speech: 'say', at, first: voice.first, last: at, after: false };
-}
-
-const TOLL_REACH = 6;
-const FROM = /^(?:from|de|d|du|von|aus|из|от)$/u;
-
-/** "The first toll from Yerevan:": whose the count is that follows. */
-const isTollOf = ({ tokens }: SentenceView, first: number): boolean =>
-  tokens.slice(Math.max(0, first - 3), first).some(({ text }) => FROM.test(text)) &&
-  tokens.slice(Math.max(0, first - TOLL_REACH), first).some((token) => hasMark(token, 'total')) &&
-  !tokens.slice(0, first).some((token) => token.number !== undefined);
-
-const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
-
-/** "His count stands at": what the last speaker goes on to count. */
-const isOwnCount = ({ tokens }: SentenceView, at: number): boolean =>
-  POSSESSIVE.test(tokens[at]!.text) &&
-  hasMark(tokens[at + 1], 'total') &&
-  tokens.slice(at + 2, at + 6).some((token) => hasMark(token, 'to'));
 
 /** «énumère-t-il»: a verb with its pronoun. */
 const WITH_PRONOUN = /-(?:t-)?(?:ils?|elles?)$/u;
@@ -56,28 +50,55 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
       : search.view.verbLast
         ? firstVoice(search, at)
         : subjectBefore(search, at);
-  if (subject === 'pronoun') return aboutItself(search, at, speech) ?? carryOn(search, at, speech);
+  if (subject === 'pronoun') return introducePronoun(search, at, speech);
   const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
-  const voice = agentOf(search, at) ?? inverted ?? subject;
-  if (!voice) return someoneElse(search, at, speech);
+  const agent = agentOf(search, at);
+  const voice = agent ?? indefiniteSubject(search, at) ?? inverted ?? subject;
+  if (!voice)
+    return (
+      tellsOn(search, at, speech) ??
+      (search.view.verbLast ? sameSubject(search, at, speech) : null) ??
+      saidThere(search, at, speech) ??
+      addsTo(search, at, speech) ??
+      someoneElse(search, at, speech)
+    );
+  if (voice.weak && hasPeople(search.view, at)) return null;
   const first = antecedent(search.view, Math.min(voice.first, at));
   const last = Math.max(voice.at, at);
+  const before = search.view.verbLast && search.view.tokens.slice(first, at).some((token) => token.number !== undefined);
   const after =
+    !before &&
     (followsWords(search.view, first) || (inverted !== null && hasCountBefore(search.view, first))) &&
     !saysMore(
       search.view,
       last,
       (inverted !== null && opensClause(search.view, at) && hasCountBefore(search.view, first)) || followsQuote(search.view, first),
     );
-  return { actor: voice.actor, side: voice.side, speech, at, first, last, after };
+  const reach = agent && !after ? claimedCount(search.view, at) : null;
+  const spoken = { actor: voice.actor, side: voice.side, speech, at, first, last };
+  return reach === null ? { ...spoken, after } : { ...spoken, after: true, reach };
 }
 
-/** "Baku lost seven, it said": the pronoun is the name that the sentence begins with. */
-function aboutItself({ view, roster, found, previous }: Search, at: number, speech: Speech): Introduction | null {
-  if (found.length > 0 || view.verbLast || view.tokens[at - 2]?.text !== ',') return null;
-  const voice = voiceAt(view, 0, roster) ?? (isArticle(view.tokens[0]!.text) ? voiceAt(view, 1, roster) : null);
-  if (!voice || !hasCountBefore(view, at) || (previous?.actor && sameCamp(previous.side, voice.side))) return null;
-  return { actor: voice.actor, side: voice.side, speech, at, first: at - 1, last: at, after: true };
+const HAS_REACH = 4;
+const HAS = /^(?:compt\p{L}*|dénombr\p{L}*|counts?|counted|numbers|numbered|zähl\p{L}*|cuenta|contaba|насчитыва\p{L}*|recens\p{L}*)$/u;
+
+/** «Stepanakert comptait 55 000 habitants»: a town has them and says nothing. */
+function hasPeople({ tokens }: SentenceView, at: number): boolean {
+  if (!HAS.test(tokens[at]!.text)) return false;
+  return tokens
+    .slice(at + 1, at + 2 + HAS_REACH)
+    .some(({ tags }) => tags.countable === 'resident' || tags.outcomes?.some(({ outcome }) => outcome === 'living'));
+}
+
+const CLAIMED_REACH = 6;
+
+/** "The 200 deaths claimed by the ministry": a count right before a participle with its agent. */
+function claimedCount({ tokens, clauses }: SentenceView, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - CLAIMED_REACH) && clauses[i] === clauses[at]; i--) {
+    if (tokens[i]!.number !== undefined) return i;
+    if (!tokens[i]!.word || hasMark(tokens[i], 'be') || hasMark(tokens[i], 'have') || hasMark(tokens[i], 'and')) return null;
+  }
+  return null;
 }
 
 const AGENT_REACH = 5;
@@ -93,6 +114,14 @@ function agentOf({ view, roster }: Search, at: number): Voice | null {
     if (voice) return voice;
   }
   return null;
+}
+
+/** "The ministry's count concedes": a verb of whose count it is. */
+function tellsOn({ view, found }: Search, at: number, speech: Speech): Introduction | null {
+  const before = found.at(-1);
+  return before?.telling && view.clauses[before.last] === view.clauses[at]
+    ? { ...before, speech, at, first: at, last: at, after: false }
+    : null;
 }
 
 /** «; d’autres parlent de»: a verb of speech in a clause of its own whose subject is nobody on record ends what was said before. */

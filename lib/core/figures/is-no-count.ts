@@ -1,11 +1,19 @@
 import type { BareSearch } from './find-bare-count.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
-/** Returns whether a number says an age beside those whom it is said of, or a size that is denied ("not thousands of dead"): none counts anything. */
+/**
+ * Returns whether a number says an age beside those whom it is said of, who did it ("destroyed by two drones"), or a size that is denied ("not thousands
+ * of dead"): none counts what was lost.
+ */
 export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
-  isAgeBeside(view, at, search) || (search.number.vague === true && isDenied(view.tokens, at));
+  isAgeBeside(view, at, search) || isAgent(view.tokens, at) || (search.number.vague === true && isDenied(view.tokens, at));
+
+/** "Shot down by two drones": they did it. */
+const isAgent = (tokens: readonly Token[], at: number): boolean =>
+  hasMark(tokens[at - 1], 'by') &&
+  [at - 2, at - 3].some((verb) => outcomesOf(tokens[verb]).some(({ role }) => role === 'act') && tokens[verb]!.number === undefined);
 
 const OLDEST = 110;
 

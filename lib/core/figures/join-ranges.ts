@@ -20,6 +20,7 @@ function jointOf(c: Reading, a: Parsed, b: Parsed): 'to' | 'or' | 'and' | null {
   // «acht- bis neuntausend»: a hyphen in place of what both share
   const hung = end - at === 2 && isMark(c.tokens[at], 45) && c.tokens[at]!.start === c.tokens[at - 1]!.end;
   if (hung && (hasRole(c.tokens[at + 1], ROLE.to) || hasRole(c.tokens[at + 1], ROLE.or))) return 'to';
+  if (end === at && c.lexicon.language.fromEnding?.test(c.text.slice(c.tokens[a.from]!.start, c.tokens[at - 1]!.end))) return 'to';
   if (end - at !== 1 || c.tokens[at]!.breaks > 1) return null;
   const joint = c.tokens[at];
   if (isMark(joint, 45, 8211, 126) || hasRole(joint, ROLE.to)) return 'to';

@@ -86,12 +86,16 @@ function maskLabelled(c: Reading, at: number, last: TokenMask | undefined): Toke
   return isNamed(c, at) ? { from: at, to: at + 1, kind: 'name' } : null;
 }
 
+/** Names that a number may follow as what they reported or lost ("Armenia reports 49, Azerbaijan 50"). */
+const PARTY =
+  /^(?:azerba|aserba|azərbay|azerbay|armeni|arméni|armenien|baku|bakou|bakú|bakı|yerevan|erevan|eriwan|jerewan|ereván|erivan|irəvan|ermən|ermenis|stepanakert|karaba|азербай|армени|баку|ереван|степанакерт|карабах|հայաստան|ադրբեջան|բաքու|երևան|ստեփանակերտ|արցախ)/iu;
+
 /** "Windows 10,", "BFM 24.": a short number after an unknown capitalised word inside a sentence, with nothing counted after it. */
 function isNamed(c: Reading, at: number): boolean {
   const [before, token, after] = [c.tokens[at - 1], c.tokens[at]!, c.tokens[at + 1]];
   if (before?.kind !== 'word' || before.word || before.breaks > 0 || token.breaks > 0 || !(plain(token, 999) >= 0)) return false;
   const capital = c.text[before.start]!;
-  if (capital === capital.toLowerCase() || isMark(c.tokens[at - 2], STOP)) return false;
+  if (capital === capital.toLowerCase() || isMark(c.tokens[at - 2], STOP) || PARTY.test(writtenIn(c.text, before))) return false;
   return !after || after.breaks > 0 || isMark(after, COMMA, STOP, 59, 41, 187);
 }
 

@@ -1,14 +1,21 @@
+import { asKeepers } from './as-keepers.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { governed, measured, staying } from './fill-ellipsis.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
-import { type Counted, findCounted } from './find-counted.ts';
+import type { Counted } from './find-counted.ts';
+import { findGenitivePeople } from './find-genitive-people.ts';
+import { findImpliedPeople } from './find-implied-people.ts';
+import { findLaterCount } from './find-later-count.ts';
 import { findLonePerson } from './find-lone-person.ts';
+import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
-import { findUnnamedCount } from './find-unnamed-count.ts';
+import { findSumCount } from './find-sum-count.ts';
+import { another, findUnnamedCount } from './find-unnamed-count.ts';
+import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareNoun, sharePeople } from './share-noun.ts';
 
 /** Returns what the number at a token counts, by its noun or by what stands for one; null where it counts nothing that is known. */
@@ -17,27 +24,33 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
   const before = search.counts.at(-1);
   if (isNoCount(view, at, search)) return null;
   return (
+    findSumCount(view, at, search) ??
+    findGenitivePeople(view, at, { number: search.number, text: sources.text, later: (next) => findNoun(view, next) }) ??
     findStrength(view, at, search.number) ??
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
-    ofTheLast(reading, nounOf(view, at)) ??
+    another(view, at, search) ??
+    ofTheLast(reading, keepers(view, apartFrom(reading, findNoun(view, at), search), search)) ??
     measured(view, at, before) ??
     findPronounCount(reading, at, search) ??
     governed(view, at) ??
     staying(view, at, search.number) ??
     findLonePerson(view, at, search) ??
     findUnnamedCount(view, at, search) ??
-    findBareCount(view, at, search)
+    findBareCount(view, at, search) ??
+    findLaterCount(view, at, search) ??
+    findImpliedPeople(reading, at, search)
   );
 }
 
-/** The noun of a number; not one beyond a verb that has an article or number of its own as object ("a fire injured one guard"). */
-function nounOf(view: SentenceView, at: number): Counted | null {
-  const counted = findCounted(view, at);
-  const between = counted && view.tokens[at]!.number === undefined ? view.tokens.slice(at + 1, counted.last) : [];
-  const verb = between.findIndex((token) => outcomesOf(token).some(({ role }) => role === 'act' || role === 'lose'));
-  return verb >= 0 && between.slice(verb + 1).some((token) => token.number !== undefined || hasMark(token, 'article')) ? null : counted;
-}
+/** Not who speaks, nor what only describes a person or thing named before it. */
+const apartFrom = ({ sources, view }: SentenceReading, counted: Counted | null, { number, counts }: BareSearch): Counted | null =>
+  counted && number.article && (isTeller(view, counted) || isApposed(view, counted, { before: counts.at(-1), text: sources.text }))
+    ? null
+    : counted;
+
+const keepers = (view: SentenceView, counted: Counted | null, { number }: BareSearch): Counted | null =>
+  counted && asKeepers(view, counted, number);
 
 /** "Of these, 24 could not be reached": people of the same kind as those of the last figure. */
 function ofTheLast({ view, last }: SentenceReading, counted: Counted | null): Counted | null {

@@ -14,6 +14,8 @@ interface Surroundings {
   previous: Speaker | null;
   /** Places and polities named last. */
   scene: readonly string[];
+  /** Institutions and persons that the page has named before the sentence. */
+  named: ReadonlySet<string>;
 }
 
 /** Words that one name takes at most. */
@@ -65,17 +67,53 @@ function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: 
 }
 
 const BESIDE = 5;
+/** Institutions that count their own side's people, so that a side named in the sentence is theirs. */
+const OF_THEIR_OWN: readonly InstitutionKind[] = ['commission', 'prosecutor', 'health', 'ombudsman'];
+const THERE_REACH = 3;
+const THERE = /^(?:there|y|dort|dortige\p{L}*|allí|ahí|там|тамошн\p{L}*|orada\p{L}*|այնտեղ)$/u;
+
+const THEIRS = /^(?:leurs?|ses|sa|son|their|its|ihren?|ihre|seinen?|sus?)$/u;
+
+/** Tokens beside an institution that can tell whose it is: not past its verb of speech, nor past a number. */
+function reachOf({ tokens, mentions }: SentenceView, first: number, next: number): { from: number; to: number } {
+  const theirs = THEIRS.test(tokens[first]!.text);
+  const ends = (i: number) => tokens[i]!.number !== undefined || (!theirs && tokens[i]!.tags.speech !== undefined && !mentions[i]);
+  let from = first;
+  while (from > 0 && from > first - BESIDE && !ends(from - 1)) from--;
+  let to = next;
+  while (to < tokens.length && to < next + BESIDE && tokens[to]!.text !== ',' && !ends(to)) to++;
+  return { from, to: to - 1 };
+}
 
 function actorOf(
   view: SentenceView,
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
-  { roster, previous, scene }: Surroundings,
+  { roster, previous, scene, named }: Surroundings,
 ): string | null {
+  // «le bureau du défenseur» is another than the one before
+  if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
   if (kind === 'same') return previous?.actor && !isPerson(roster, previous.actor) ? previous.actor : null;
-  if (kind === 'army' || kind === 'local') return recorded(sceneSide(placesOf(view) ?? scene, roster), kind, roster);
-  const near = nearestSide(view, { from: at - BESIDE, to: at + length + BESIDE, at }, roster);
-  const side = near ?? onlySide(view, roster) ?? previous?.side ?? sceneSide(scene, roster) ?? null;
-  return recorded(side, kind, roster);
+  const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
+  if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
+  const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
+  const known = near || there ? null : knownOf(kind, named);
+  if (known) return known;
+  const around = OF_THEIR_OWN.includes(kind)
+    ? [near, onlySide(view, roster), previous?.side, sceneSide(scene, roster)]
+    : [near, there ? sceneSide(scene, roster) : null, previous?.side, sceneSide(scene, roster), onlySide(unborne(view), roster)];
+  return recorded(around.find((side) => side) ?? null, kind, roster);
+}
+
+const isNamedBehind = ({ mentions }: SentenceView, of: number) =>
+  mentions.slice(of + 1, of + 1 + BESIDE).some((mention) => mention !== null);
+
+const BORNE_REACH = 5;
+
+/** The sentence without what stands right behind a number: who bears a count is not who tells it. */
+function unborne(view: SentenceView): SentenceView {
+  const { tokens } = view;
+  const kept = tokens.map((_, i) => !tokens.slice(Math.max(0, i - BORNE_REACH), i).some(({ number }) => number !== undefined));
+  return { ...view, tokens: tokens.filter((_, i) => kept[i]), mentions: view.mentions.filter((_, i) => kept[i]) };
 }
 
 /** Places that the sentence names; null for none. */
@@ -88,6 +126,14 @@ function recorded(side: Side | null, kind: InstitutionKind, roster: Roster): str
   const owner = side === 'armenian' ? 'armenia' : side;
   const actor = owner ? INSTITUTION_ACTORS[owner]?.[kind] : undefined;
   return actor !== undefined && roster.speakerOf.has(actor) ? actor : null;
+}
+
+/** The one institution of a kind that the page has named. */
+function knownOf(kind: InstitutionKind, named: ReadonlySet<string>): string | null {
+  if (kind === 'government' || kind === 'foreign') return null;
+  const actors = Object.values(INSTITUTION_ACTORS).flatMap((owner) => owner[kind] ?? []);
+  const known = actors.filter((actor) => named.has(actor));
+  return known.length === 1 ? known[0]! : null;
 }
 
 const isPerson = (roster: Roster, actor: string) => roster.persons.has(actor);

@@ -60,6 +60,7 @@ export function outcomeFits(outcome: Outcome, countable: Countable, role: Outcom
   const kind = kindOfCountable(countable);
   if (outcome === 'lost' && kind !== 'equipment' && (role === 'act' || (kind === 'place' && role !== 'lose'))) return false;
   if (outcome === 'living') return countable === 'person' || countable === 'resident';
+  if (outcome === 'captured' && countable === 'resident') return false;
   if (countable === 'body') return BODY_OUTCOMES.includes(outcome);
   if (kind === 'person') return PERSON_OUTCOMES.includes(outcome) && outcome !== 'found';
   if (kind === 'equipment') return EQUIPMENT_OUTCOMES.includes(outcome);

@@ -45,7 +45,13 @@ const MANY = 1000;
 
 /** "One house in four", «un enfant sur cinq»: a share. */
 const isOutOf = (tokens: readonly Token[], at: number): boolean =>
-  [2, 3].some((step) => OUT_OF.test(tokens[at + step]?.text ?? '') && SHARE.test(tokens[at + step + 1]?.text ?? ''));
+  [2, 3].some(
+    (step) =>
+      OUT_OF.test(tokens[at + step]?.text ?? '') &&
+      SHARE.test(tokens[at + step + 1]?.text ?? '') &&
+      // «un habitant de 76 ans»
+      !hasMark(tokens[at + step + 2], 'year'),
+  );
 const OUT_OF = /^(?:in|sur|von|из|de|cada|every)$/;
 const SHARE =
   /^(?:\d+|cada|every|two|three|four|five|six|ten|twenty|deux|trois|quatre|cinq|six|dix|vingt|zwei|drei|vier|fünf|sechs|zehn|dos|tres|cuatro|cinco|diez|двух|трех|четырех|пяти|десяти)$/;

@@ -49,7 +49,7 @@ export function isHeld({ tokens }: SentenceView, { counted, found }: Pick<Draft,
 
 /** Verbs that one says of the other's people only. */
 const HOSTILE =
-  /^(?:neutrali[sz]|eliminat|liquidat|annihilat|destroy|éliminé|élimine|neutralis|anéanti|détrui|liquid|уничтож|ликвидир|нейтрализ|обезвреж|vernicht|ausgeschalt|neutralisi|abatid|eliminad|aniquil|məhv|zərərsiz|etkisiz|imha|ոչնչաց|չեզոքաց)/u;
+  /^(?:(?:put|mis|mise|mises) (?:out of action|hors de combat|hors d’état)|hors de combat|выведен|außer gefecht|fuera de combate|siradan çixar|neutrali[sz]|eliminat|liquidat|annihilat|destroy|éliminé|élimine|neutralis|anéanti|détrui|liquid|уничтож|ликвидир|нейтрализ|обезвреж|vernicht|ausgeschalt|neutralisi|abatid|eliminad|aniquil|məhv|zərərsiz|etkisiz|imha|ոչնչաց|չեզոքաց)/u;
 
 /** What a party says it put out of action is the other's; what it admits or denies is its own. */
 function struckFoe(draft: Draft, reading: SentenceReading): Side | null {
@@ -61,7 +61,7 @@ function struckFoe(draft: Draft, reading: SentenceReading): Side | null {
   const kind = kindOfCountable(counted.countable);
   const hostile = HOSTILE.test(reading.view.tokens[found.at]?.text ?? '');
   if (kind === 'person') return hostile && [...HURT, 'lost'].includes(found.outcome) ? opponentOf(party) : null;
-  if (kind !== 'equipment' || !TAKEN.includes(found.outcome) || found.role !== 'act') return null;
+  if (kind !== 'equipment' || !TAKEN.includes(found.outcome) || (found.role !== 'act' && !hostile)) return null;
   return hostile || (number.value ?? number.max ?? number.min ?? 0) >= 2 ? opponentOf(party) : null;
 }
 

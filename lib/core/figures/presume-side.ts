@@ -1,5 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { opponentOf, sameCamp, sideAt } from './bearer-search.ts';
+import { besiegedSide } from './besieged-side.ts';
 import type { Draft } from './draft.ts';
 import { fightersOfBoth } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -21,6 +22,7 @@ export function presumeSide(draft: Draft, reading: SentenceReading, before?: Dra
     carriedSide(draft, reading) ??
     onlySide(draft, reading) ??
     movedSide(draft, reading) ??
+    besiegedSide(draft, reading) ??
     fightersOfBoth(draft, reading)
   );
 }
@@ -29,7 +31,13 @@ export function presumeSide(draft: Draft, reading: SentenceReading, before?: Dra
 function besideSide({ counted, found }: Draft, reading: SentenceReading, before: Draft | undefined): Side | null {
   if (!before || !found || before.side === 'each' || before.side === 'both') return null;
   const kinds = [kindOfCountable(before.counted.countable), kindOfCountable(counted.countable)];
-  const alike = counted.countable === 'house' || (kinds[0] === 'person' && kinds[1] === 'person');
+  const losses =
+    kinds[1] === 'equipment' &&
+    found.outcome === 'lost' &&
+    found.role !== 'lose' &&
+    before.found !== null &&
+    HURT.includes(before.found.outcome);
+  const alike = counted.countable === 'house' || losses || (kinds[0] === 'person' && kinds[1] === 'person');
   const { view, sources } = reading;
   for (let i = before.counted.last + 1; i <= counted.last + BESIDE && i < view.tokens.length; i++)
     if (opponentOf(sideAt(view, i, sources.roster))) return null;
@@ -47,6 +55,7 @@ function carriedSide(draft: Draft, { last, view, speakers, sources }: SentenceRe
   const like = last.filter(
     (one) =>
       (one.countable !== null &&
+        (one.figure.side !== 'russia' || one.countable === counted.countable) &&
         kindOfCountable(one.countable) === kind &&
         (kind !== 'person' || HURT.includes(found.outcome) === isLoss(one))) ||
       (kind === 'person' && HURT.includes(found.outcome) && isLoss(one)),
@@ -75,13 +84,13 @@ function onlySide(draft: Draft, reading: SentenceReading): Side | null {
   const taken = found?.outcome === 'captured' && found.where !== 'own';
   const body = counted.countable === 'body';
   if (kindOfCountable(counted.countable) !== 'person' || !(body || taken || (found && HURT.includes(found.outcome)))) return null;
-  if (found?.active && found.role === 'act' && !body) return null;
+  if (found?.active && found.role === 'act' && found.where === 'left' && !body) return null;
   const named = view.tokens.flatMap((_, i) => {
     const side = sideAt(view, i, sources.roster);
     const where = REGION.includes(view.mentions[i]?.concept ?? '') && isGoverned(view, i);
     return opponentOf(side) && !where && view.clauses[i] === view.clauses[counted.number] ? [{ side: side!, at: i }] : [];
   });
-  if (named.length === 0 || named.some(({ at }) => isAttacker(view, at))) return null;
+  if (named.length === 0 || named.some(({ at }) => view.mentions[at]?.kind !== 'person' && isAttacker(view, at))) return null;
   return named.every(({ side }) => sameCamp(side, named[0]!.side)) ? named[0]!.side : null;
 }
 

@@ -1,94 +1,76 @@
 import type { Figure } from '../annotation.ts';
+import { attributeLast } from './attribute-last.ts';
 import { cutSentences } from './cut-sentences.ts';
+import { dateFigure } from './date-figure.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
+import { endsInQuote } from './ends-in-quote.ts';
 import { isAboutFighting } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
-import type { FigureSources, SentenceReading, Told } from './figure-sources.ts';
+import type { FigureSources, SentenceReading } from './figure-sources.ts';
 import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
-import { findFigureDate } from './find-figure-date.ts';
 import type { FoundNumber } from './find-numbers.ts';
-import { followPage, type PageContext } from './follow-page.ts';
+import { headPerson } from './introduce-head.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { namesRegion } from './moved-side.ts';
+import { lastCraft, nameCraft } from './name-craft.ts';
 import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
-import { opensEntry } from './opens-entry.ts';
+import { opensClockEntry, opensEntry } from './opens-entry.ts';
+import { pageContext } from './page-context.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
-import type { Speaker } from './speaker.ts';
+import { beginStory, SILENT, type Story } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
-import type { Countable, Outcome } from './word-table.ts';
+import type { Outcome } from './word-table.ts';
 
 /** Returns the figures of a text in order, without topics; nothing for languages without a table of words. */
 export function readFigures(sources: FigureSources): FigureReading[] {
   const tagger = taggerOf(sources.language);
   if (!tagger) return [];
   const readings: FigureReading[] = [];
-  const story: Story = {
-    speaker: null,
-    scene: [],
-    lastOutcome: null,
-    told: new Map(),
-    last: [],
-    recent: [],
-    context: null,
-    release: false,
-    end: 0,
-  };
-  const contextOf = followPage(sources);
+  const story = beginStory(pageContext(sources));
+  const named = new Set<string>();
   const regionNamed = namesRegion(sources.mentions);
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
     const tokens = tagWords(sources.text, sentence, numbersIn(sources.numbers, first, sentence).map(withModifiers(sources)), tagger);
     const plain = viewSentence(sentence, tokens, { mentions: sources.mentions, verbLast: isVerbLast(sources.language) });
-    const freshParagraph = sources.text.slice(story.end, plain.start).includes('\n');
+    const said = sources.text.slice(plain.start, plain.end);
+    const entry = opensClockEntry(said);
+    const freshParagraph = entry || sources.text.slice(story.end, plain.start).includes('\n');
     const view = nameInstitutions(plain, {
       roster: sources.roster,
       previous: freshParagraph ? null : story.speaker,
       scene: freshParagraph ? [] : story.scene,
+      named,
     });
-    if (freshParagraph || story.end === 0) openParagraph(story, sources.text.slice(view.start, view.end));
-    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, fresh: freshParagraph, release: story.release });
+    for (const mention of view.mentions) if (mention) named.add(mention.concept);
+    if (freshParagraph || story.end === 0) openParagraph(story, said);
+    if (freshParagraph) Object.assign(story, { floor: view.start, last: [] });
+    const { release, quoted, subject } = story;
+    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, subject, fresh: freshParagraph, release, quoted });
+    story.subject = speakers.length > 0 ? null : (headPerson(view, sources.roster) ?? story.subject);
+    story.quoted = endsInQuote(said, quoted && !freshParagraph);
     setScene(story, view, sources.text);
-    story.context = contextOf(view);
-    if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story, speakers[0] ?? null, sources);
+    if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
     const { scene, lastOutcome, told } = story;
     const last = story.recent;
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;
-    story.speaker = speakers.at(-1) ?? story.speaker;
+    story.silent = speakers.length > 0 ? 0 : story.silent + 1;
+    story.speaker = speakers.at(-1) ?? (entry || story.silent >= SILENT ? null : story.speaker);
     story.craft = lastCraft(view) ?? story.craft;
     story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
   }
   return readings;
-}
-
-/** What a text has told so far that a later sentence rests on. */
-interface Story {
-  speaker: Speaker | null;
-  scene: readonly string[];
-  lastOutcome: Outcome | null;
-  told: Map<Countable, Told>;
-  /** The last flying thing named by its kind, which "the aircraft" then is. */
-  craft?: Countable;
-  /** Figures of the last sentence of the paragraph that has any. */
-  recent: readonly FigureReading[];
-  /** Figures of the last sentence. */
-  last: readonly FigureReading[];
-  /** What the page tells of time, up to this sentence. */
-  context: PageContext | null;
-  /** True in a paragraph that is an institution's release. */
-  release: boolean;
-  /** End of the last sentence. */
-  end: number;
 }
 
 /** A release has its own speaker from its first line on. */
@@ -110,16 +92,6 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   story.end = view.end;
 }
 
-/** «C’est ce que déclare …», «Об этом сообщил …»: who said what the sentence before counts. */
-function attributeLast({ last }: Story, speaker: Speaker | null, { roster }: FigureSources): void {
-  if (!speaker?.actor) return;
-  for (const reading of last) {
-    if (reading.figure.claimedBy !== null) continue;
-    reading.figure.claimedBy = speaker.actor;
-    reading.byMilitary = roster.military.has(speaker.actor);
-  }
-}
-
 function forgetEquipment({ told }: Story): void {
   for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
@@ -128,23 +100,14 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
   // a question claims nothing
   if (view.tokens.at(-1)?.text === '?') return [];
-  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, story));
+  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, view, story));
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
   return [...readings, ...timings]
-    .map((one) => ({ ...one, date: findFigureDate(one, view, sources), ...story.context }))
+    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before: story.last, floor: story.floor }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
-
-/** «cet appareil»: the helicopter, drone or plane that the text spoke of before. */
-function nameCraft(draft: Draft, story: Story): Draft {
-  return draft.counted.countable === 'craft' && story.craft ? { ...draft, counted: { ...draft.counted, countable: story.craft } } : draft;
-}
-
-const lastCraft = ({ tokens }: SentenceView): Countable | undefined =>
-  tokens.findLast(({ tags }) => tags.countable === 'helicopter' || tags.countable === 'drone' || tags.countable === 'aircraft')?.tags
-    .countable;
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
   const { view, speakers, sources } = reading;

@@ -1,10 +1,12 @@
 import type { Figure } from '../annotation.ts';
 import type { Side, Value } from '../pack/pack.ts';
+import { blockadeDays } from './blockade-days.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
 import { findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { isAlwaysKept } from './is-always-kept.ts';
 import { numberValue } from './number-value.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -40,7 +42,9 @@ export function readTimings(search: TimingSearch): FigureReading[] {
 }
 
 function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing): FigureReading {
-  const claimedBy = speakerAt(speakers, token)?.actor ?? null;
+  // how long a blockade has lasted is told in passing, whoever speaks of what it does
+  const blockade = timing.unit === 'days_of_blockade';
+  const claimedBy = blockade ? null : (speakerAt(speakers, token)?.actor ?? null);
   const figure: Figure = { ...timing, kind: 'figure', concept: null, painted: false, claimedBy, topic: null, topics: [], match: null };
   return {
     figure,
@@ -56,6 +60,7 @@ function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing):
     byPlace: false,
     byMilitary: false,
     onlyIfAsked: true,
+    ...(isAlwaysKept(view, figure) ? { kept: true as const } : {}),
   };
 }
 
@@ -69,11 +74,24 @@ function readDurations(search: TimingSearch): Timing[] {
   const { view, sources, firstNumber } = search;
   return view.tokens.flatMap((token, at) => {
     const number = token.number === undefined ? onlyRoad(view, at) : sources.numbers[firstNumber + token.number];
-    const unit = number && !number.article ? unitOfDuration(view, at) : null;
+    const unit = number && !number.article ? (unitOfBlockade(search, at) ?? unitOfDuration(view, at)) : null;
     return number && unit
-      ? [{ ...spanTo(view, { number, last: unit.last }), value: numberValue(number), unit: unit.unit, side: 'none' as const, token: at }]
+      ? [
+          {
+            ...spanTo(view, { number, last: unit.last }),
+            value: numberValue(number),
+            unit: unit.unit,
+            side: unit.unit === 'days_of_blockade' ? ('nk' as const) : ('none' as const),
+            token: at,
+          },
+        ]
       : [];
   });
+}
+
+function unitOfBlockade({ view, sources }: TimingSearch, at: number): { unit: string; last: number } | null {
+  const last = view.tokens[at]!.number === undefined ? null : blockadeDays(view, at, sources);
+  return last === null ? null : { unit: 'days_of_blockade', last };
 }
 
 /** «la seule route» counts one. */
@@ -148,8 +166,9 @@ function minutesOf([written, hours, minutes]: RegExpMatchArray, around: string):
 const YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)?\d\d)(?!\d)/gu;
 const YEARS_REACH = 8;
 
-/** «la guerre de la vallée (1911–13)». */
-function readYearSpans({ view, sources }: TimingSearch): Timing[] {
+/** «la guerre de la vallée (1911–13)»; beside a count such years are no more than its date. */
+function readYearSpans({ view, sources, taken }: TimingSearch): Timing[] {
+  if (taken.length > 0) return [];
   const text = sources.text.slice(view.start, view.end);
   return [...text.matchAll(YEARS)].flatMap((match) => {
     const start = view.start + match.index;

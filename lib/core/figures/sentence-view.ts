@@ -31,7 +31,7 @@ export function viewSentence(
   return {
     ...range,
     tokens,
-    clauses: numberClauses(tokens),
+    clauses: verbLast ? setApart(tokens, numberClauses(tokens)) : numberClauses(tokens),
     depths: measureDepths(tokens),
     mentions: assignMentions(tokens, mentions),
     verbLast,
@@ -46,6 +46,21 @@ function numberClauses(tokens: readonly Token[]): number[] {
     return clause;
   });
 }
+
+/** «…, beş nəfər isə yaralanıb»: the word for "whereas" stands behind what it sets against the rest, from the comma on. */
+function setApart(tokens: readonly Token[], clauses: readonly number[]): number[] {
+  let added = 0;
+  const starts = new Set(
+    tokens.flatMap((token, i) => {
+      const comma = THOUGH.test(token.text) ? tokens.findLastIndex(({ text }, k) => k < i && k >= i - THOUGH_REACH && text === ',') : -1;
+      return comma >= 0 ? [comma] : [];
+    }),
+  );
+  return clauses.map((clause, i) => clause + (starts.has(i) ? ++added : added));
+}
+
+const THOUGH = /^is[eə]$/;
+const THOUGH_REACH = 9;
 
 function measureDepths(tokens: readonly Token[]): number[] {
   let depth = 0;

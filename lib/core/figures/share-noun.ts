@@ -1,4 +1,5 @@
-import { type Counted, findCounted } from './find-counted.ts';
+import type { Counted } from './find-counted.ts';
+import { findNoun } from './find-noun.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
 /**
@@ -13,7 +14,7 @@ export function shareNoun(view: SentenceView, at: number): Counted | null {
   if (!hasMark(next, 'and') && next?.text !== ',') return null;
   const second = [at + 3, at + 4, at + 5].find((i) => tokens[i]?.number !== undefined);
   if (second === undefined || !tokens[second + 1]?.tags.side || !ABOUT.test(between(view, at + 3, second))) return null;
-  const counted = findCounted(view, second);
+  const counted = findNoun(view, second);
   if (!counted || counted.elliptic || counted.last === second + 1) return null;
   return { ...counted, number: at, last: at + 1 };
 }

@@ -1,43 +1,48 @@
 import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
-import { sideOfPlace } from './build-roster.ts';
+import { crewSide } from './crew-side.ts';
 import type { Draft } from './draft.ts';
-import { isAboutFighting, isOutsider, wholeSum } from './fighting-side.ts';
+import { wholeSum } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
+import { isPart } from './find-bare-count.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
 import { handedSide } from './handed-side.ts';
+import { homeSide } from './home-side.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { ownLosses, UNARMED } from './party-side.ts';
-import { presumeSide, tellsAnother } from './presume-side.ts';
+import { HURT, isCivil, ownLosses, UNARMED } from './party-side.ts';
+import { presumeSide } from './presume-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
-import type { Countable } from './word-table.ts';
+import type { Token } from './tag-words.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
   const shared: Draft[] = [];
   for (const draft of drafts) {
-    const side =
-      draft.side ??
-      bothSides(reading.view, draft) ??
-      wholeSum(draft, reading) ??
-      handedSide(draft, reading) ??
-      listedSide(shared.at(-1), draft, reading) ??
-      shareOfDead(shared.at(-1), draft, reading) ??
-      causeSide(reading, draft) ??
-      forceSide(reading.view, draft) ??
-      takenFrom(draft, reading) ??
-      countedFoe(draft, reading);
-    const own = side === null && UNARMED.includes(draft.counted.countable) ? ownLosses(draft, reading) : null;
-    const home = side === null && own === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
+    const known = !isForeign(reading.view, draft.counted);
+    const side = !known
+      ? null
+      : (draft.side ??
+        crewSide(draft, reading.view, shared.at(-1)) ??
+        bothSides(reading.view, draft) ??
+        wholeSum(draft, reading) ??
+        handedSide(draft, reading) ??
+        listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??
+        shareOfDead(shared.at(-1), draft, reading) ??
+        causeSide(reading, draft) ??
+        forceSide(reading.view, draft) ??
+        takenFrom(draft, reading) ??
+        countedFoe(draft, reading));
+    const own = known && side === null && UNARMED.includes(draft.counted.countable) ? ownLosses(draft, reading) : null;
+    const home = known && side === null && own === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
     const part = draft.found?.outcome === 'living' && isPartOf(reading.view, draft.counted.last);
     const counted = part ? { ...draft.counted, echo: true as const } : draft.counted;
     shared.push({
       ...draft,
       counted,
-      side: side ?? own ?? home ?? presumeSide(draft, reading, shared.at(-1)),
+      side: side ?? own ?? home ?? (known ? presumeSide(draft, reading, shared.at(-1)) : null),
       ...(home ? { byPlace: true } : {}),
     });
   }
@@ -50,17 +55,34 @@ function isMilitary({ counted }: Draft, { speakers, sources }: SentenceReading):
   return actor !== undefined && actor !== null && sources.roster.military.has(actor);
 }
 
+/** The count before, or the whole that it is a part of ("30,000 dead, 16,000 of them Azerbaijanis, and 1.1 million uprooted"). */
+function wholeBefore(shared: readonly Draft[], { counted }: Draft, { tokens }: SentenceView): Draft | undefined {
+  if (isPart(tokens, counted.number)) return shared.at(-1);
+  return shared.findLast((one) => !isPart(tokens, one.counted.number)) ?? shared.at(-1);
+}
+
 /** Counts of one list, or of one kind within a clause, bear one side. */
 function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }: SentenceReading): Side | null {
   if (!before || before.counted.last >= draft.counted.number) return null;
   if (speakerAt(speakers, before.counted.number) !== speakerAt(speakers, draft.counted.number)) return null;
   const leaves = draft.found?.outcome === 'displaced' && view.tokens.slice(draft.counted.number).some((token) => hasMark(token, 'enclave'));
   if (before.side === 'both' && leaves) return null;
-  const sameKind = kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable);
+  const sameKind =
+    kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable) && isHurt(before) === isHurt(draft);
   const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];
   const sameThing = before.counted.countable === draft.counted.countable && !sideBetween(view, before.counted, draft.counted);
-  return isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
+  const apart = view.verbLast && sameKind && !sideBetween(view, before.counted, draft.counted);
+  return apart || isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
 }
+
+/** Peoples who fight on neither side. */
+const FOREIGN =
+  /^(?:french|français\p{L}*|franzö\p{L}*|frances\p{L}*|французск\p{L}*|fransiz|ֆրանս\p{L}*|iranian\p{L}*|iranien\p{L}*|iranisch\p{L}*|iran[íi]\p{L}*|иранск\p{L}*|իրան\p{L}*|american|américain\p{L}*|amerikan\p{L}*|estadounidens\p{L}*|американск\p{L}*|georgian\p{L}*|géorgien\p{L}*|georgisch\p{L}*|georgian[oa]s?|грузинск\p{L}*|gürcü|վրացի\p{L}*|israeli\p{L}*|israélien\p{L}*|british|britannique\p{L}*|britisch\p{L}*|británic\p{L}*|британск\p{L}*)$/u;
+
+const isForeign = ({ tokens }: SentenceView, { number, last }: Counted): boolean =>
+  tokens.slice(number + 1, last + 2).some(({ text }) => FOREIGN.test(text));
+
+const isHurt = ({ found }: Draft): boolean => found !== null && HURT.includes(found.outcome);
 
 const OF = /^(?:of|des|de|among|parmi|entre|von|unter)$/u;
 const DEAD =
@@ -80,7 +102,8 @@ const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
 
 /** "each" is said of the count right beside it. */
 const EACH_REACH = 6;
-const CAMPS = /^(?:armies|armées|armeen|ejércitos|армии|армий|camps|côtés|parties|sides|bandos|partes|seiten|сторон|сторонами)$/u;
+const CAMPS =
+  /^(?:armies|armées|armeen|ejércitos|армии|армий|camps|côtés|parties|sides|bandos|partes|seiten|сторон|сторонами|t[aə]r[aə]f\p{L}*)$/u;
 
 /** «des deux côtés», "on each side". */
 function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null {
@@ -101,13 +124,21 @@ const CAUSE_REACH = 20;
 const CAUSE_BESIDE = 6;
 
 /** What a war as a whole cost, nobody's in particular. */
-function causeSide({ view: { tokens, clauses }, speakers }: SentenceReading, { counted, found }: Draft): Side | null {
+function causeSide(reading: SentenceReading, draft: Draft): Side | null {
+  const {
+    view: { tokens, clauses },
+    speakers,
+  } = reading;
+  const { counted, found } = draft;
+  if (draft.number.value === 1 || (isCivil(counted.countable) && homeSide(draft, reading))) return null;
   const speaker = speakerAt(speakers, counted.number)?.side ?? null;
   if (opponentOf(speaker)) return null;
   if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
   const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
   const wars = near.map((token, i) =>
-    hasMark(token, 'war') && (found.outcome !== 'displaced' || clauses[counted.number - near.length + i] === clauses[counted.number])
+    hasMark(token, 'war') &&
+    !isBefore(near, i) &&
+    (found.outcome !== 'displaced' || clauses[counted.number - near.length + i] === clauses[counted.number])
       ? near.length - i
       : Number.POSITIVE_INFINITY,
   );
@@ -116,6 +147,13 @@ function causeSide({ view: { tokens, clauses }, speakers }: SentenceReading, { c
     ? 'both'
     : null;
 }
+
+const SINCE = /^(?:since|after|before|until|depuis|après|avant|seit|nach|vor|bis|desde|después|antes|после|до|перед|со?)$/u;
+
+/** "Mine casualties since the war": it is over. */
+const isBefore = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => SINCE.test(tokens[at - back]?.text ?? '')) ||
+  /^(?:beri|sonra|önce|bəri|əvvəl|հետո|առաջ)$/u.test(tokens[at + 1]?.text ?? '');
 
 /** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */
 const TAKEN_FROM: Readonly<Record<string, Side>> = { 'wording:liberation': 'armenian', 'wording:occupation': 'azerbaijan' };
@@ -141,38 +179,15 @@ function countedFoe({ counted, found, number }: Draft, { speakers, sources }: Se
 const FORCE_REACH = 6;
 
 /** «une force d’interposition russe de 800 hommes»: the side named with the force. */
-function forceSide({ tokens, mentions }: SentenceView, { counted }: Draft): Side | null {
+function forceSide({ tokens, mentions }: SentenceView, { counted, found }: Draft): Side | null {
+  const force =
+    counted.countable === 'soldier' &&
+    (found === null || found.outcome === 'deployed') &&
+    tokens.some((token) => hasMark(token, 'keeping'));
+  if (force && tokens.some((token) => token.tags.side === 'russia')) return 'russia';
   if (counted.countable !== 'peacekeeper') return null;
   const from = Math.max(0, counted.number - FORCE_REACH);
   const named = tokens.slice(from, counted.number).some((token) => token.tags.side === 'russia');
   const mentioned = mentions.some((mention) => mention?.concept === 'actor:russian-peacekeepers');
   return named || mentioned ? 'russia' : null;
-}
-
-const AT_HOME: readonly Countable[] = [
-  'house',
-  'civilian',
-  'person',
-  'resident',
-  'child',
-  'body',
-  'refugee',
-  'police',
-  'police-and-civilian',
-];
-
-/** People who are not soldiers suffer where they live: the side of the one place that the sentence, or the one before, names. */
-function homeSide({ counted, found }: Draft, { scene, view, speakers, sources }: SentenceReading): Side | null {
-  if (counted.countable === 'person' && found && ENDS.includes(found.outcome) && isAboutFighting(view)) return null;
-  // where somebody crosses a border is no home
-  if (found?.outcome === 'arrived') return null;
-  if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
-  const here = view.mentions.some((mention) => mention?.kind === 'place' || mention?.kind === 'polity');
-  if (
-    !here &&
-    (isOutsider(speakerAt(speakers, counted.number)) || (found?.outcome !== 'living' && tellsAnother({ counted }, { view, speakers })))
-  )
-    return null;
-  const sides = new Set(scene.flatMap((place) => sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null) ?? []));
-  return sides.size === 1 ? [...sides][0]! : null;
 }

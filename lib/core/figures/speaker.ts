@@ -26,6 +26,8 @@ export interface Introduction extends Omit<Speaker, 'from' | 'to'> {
   after: boolean;
   /** Token from which on the words before the phrase are the speaker's, where they are not all. */
   reach?: number;
+  /** True for "the ministry's count": a verb of the same clause may still say how it speaks. */
+  telling?: true;
 }
 
 /** What the search for speakers in a sentence goes by. */
@@ -33,6 +35,8 @@ export interface Search {
   view: SentenceView;
   roster: Roster;
   previous: Speaker | null;
+  /** Person that a sentence since then began with; null for none. */
+  subject: Voice | null;
   found: readonly Introduction[];
 }
 

@@ -106,6 +106,7 @@ export type Mark =
   | 'which'
   | 'refers'
   | 'hiswords'
+  | 'telling'
   | 'owns'
   | 'subset'
   | 'echo'

@@ -20,3 +20,15 @@ export const ANCHORS =
 /** A state or the region right after a place's name, folded: "Barda, Azerbaijan". */
 export const STATE_AFTER =
   /^(?:, | \(| in | en | au )(?:l'|the )?(?:azer|azər|aserb|азерб|ադրբ|armen|армен|հայաս|ermən|ermen|nagorn|haut.?karab|karab|qarab|arts)/;
+
+/** Words for where, right before a place's name, folded. */
+export const WHERE =
+  /(?:^|[^\p{L}])(?:near|past|outside|around|toward|towards|beyond|from|into|hit|shelled|reached|left|pres de|vers|depuis|autour de|jusqu'a|aux abords de|a|bei|nach|aus|cerca de|hacia|desde|под|возле|около|близ) $/u;
+
+/** What ends the phrase of a name, right after it, folded. */
+export const ENDS =
+  /^(?:$|[.,;:!?)»”"]|(?: (?:and|or|on|at|after|before|when|where|which|since|et|ou|ou|le|la|les|ont|a|apres|avant|quand|und|am|nach|y|el|tras|и|в|после) ))/u;
+
+/** Words for land and what stands on it, folded. */
+export const LAND =
+  /(?:^|[^\p{L}])(?:villages?|towns?|cit(?:y|ies)|settlements?|heights?|territor(?:y|ies)|lands?|districts?|regions?|hills?|localites?|hauteurs?|territoires?|terres?|villes?|bourgs?|provinces?)(?!\p{L})/u;

@@ -93,13 +93,54 @@ function introduce(index: TermIndex, hits: Hit[]): Introduced {
   return introduced;
 }
 
-function composeUnnamed(request: InstitutionRequest, head: Hit, introduced: Introduced, bySentence: OwnersBySentence): Hit | null {
+const THERE = /^ (?:there|y|dort|dortige\p{L}*|alli|там|orada|այնտեղ)(?: |,|$)/u;
+const THERE_REACH = 240;
+
+/** "The defence ministry there": the owner whose capital or state was named last, undefined where the head does not point back. */
+function pointedOwner({ folded }: InstitutionRequest, head: Hit, owners: readonly OwnerHit[]): Owner | null | undefined {
+  if (!THERE.test(readFolded(folded.units, head.end, Math.min(folded.units.length, head.end + 12)))) return undefined;
+  const near = owners.filter(({ hit, apart }) => apart && hit.end <= head.start && hit.end > head.start - THERE_REACH);
+  return near.toSorted((a, b) => b.hit.end - a.hit.end)[0]?.owner ?? null;
+}
+
+interface UnnamedContext {
+  introduced: Introduced;
+  bySentence: OwnersBySentence;
+  owners: readonly OwnerHit[];
+}
+
+const AUTHORITIES = /autorit|authorit|behorde|autoridad|власт|makam|hakimiyy|իշխանութ/;
+
+/** Those who govern a place, and not whoever holds an office there. */
+const isGoverning = ({ folded }: InstitutionRequest, head: Hit, role: Role): boolean =>
+  role === 'local' && AUTHORITIES.test(readFolded(folded.units, head.start, head.end));
+
+/** How far back "local" may look for the place that it is said of, in folded units. */
+const LOCAL_REACH = 500;
+
+/** Owners that the last sentence before names that names any. */
+function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<Owner> {
+  const starts = [...bySentence.keys()].filter((one) => one < start && one > start - LOCAL_REACH);
+  return starts.length > 0 ? bySentence.get(Math.max(...starts))! : NOBODY;
+}
+
+function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
   if (isGoverned(request, head)) return null;
   const role = request.index.concepts[head.concept]!.id as Role;
+  const pointed = pointedOwner(request, head, owners);
   const [start, end] = request.sentenceAt(head.start);
   const before = new Set(introduced.get(role)?.flatMap((one) => (one.start < head.start ? [one.owner] : [])));
   const sentence = readFolded(request.folded.units, start, Math.min(end, start + LONGEST_SENTENCE));
-  const owner = findUnnamedOwner({ role, before, named: bySentence.get(start) ?? NOBODY, sentence, language: request.language });
+  const owner =
+    pointed !== undefined
+      ? pointed
+      : findUnnamedOwner({
+          role,
+          before,
+          named: bySentence.get(start) ?? (isGoverning(request, head, role) ? namedBefore(bySentence, start) : NOBODY),
+          sentence,
+          language: request.language,
+        });
   const concept = owner ? conceptOf(request.index, role, owner) : -1;
   return concept >= 0 ? compose(concept, head.start, head.end, head) : null;
 }
@@ -128,5 +169,5 @@ export function findInstitutions(request: InstitutionRequest): Hit[] {
     [...composed, ...hits].sort((a, b) => a.start - b.start),
   );
   const bySentence = groupBySentence(request, owners);
-  return [...composed, ...alone.flatMap((head) => composeUnnamed(request, head, introduced, bySentence) ?? [])];
+  return [...composed, ...alone.flatMap((head) => composeUnnamed(request, head, { introduced, bySentence, owners }) ?? [])];
 }

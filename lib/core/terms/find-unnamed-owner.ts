@@ -46,11 +46,12 @@ function onlyOne(owners: Iterable<Owner>): Owner | null {
 
 /**
  * Returns whose institution a head alone means: the owner of the only one named in full before; the own state of the outlet's language;
- * the only state of a sentence that does not tell of fighting. "Local authorities" are the region's where their sentence names it alone.
+ * the only state of a sentence that does not tell of fighting; an ombudsman is the region's only where it is named alone. "Local authorities" are the region's where their sentence names it alone.
  * Null rather than a guess: words put into another ministry's mouth are worse than none.
  */
 export function findUnnamedOwner({ role, before, named, sentence, language }: UnnamedHead): Owner | null {
   if (role === 'local') return named.has('nk') && named.size === 1 ? 'nk' : null;
+  if (role === 'ombudsman') return onlyOne(before.size > 0 || !named.has('nk') ? before : named);
   if (!ALONE.has(role)) return null;
   if (before.size > 0) return onlyOne(before);
   const home = HOME.get(language);

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../text/find-language.ts';
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
-import { PLACE_WORDS, STATE_AFTER, TITLE_WORDS } from './cue-words.ts';
+import { ENDS, LAND, PLACE_WORDS, STATE_AFTER, TITLE_WORDS, WHERE } from './cue-words.ts';
 import { isEventMeant } from './is-event-meant.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import type { PageSigns } from './page-signs.ts';
@@ -144,16 +144,38 @@ function isInRow({ folded, signs }: Surroundings, { start, end }: Hit): boolean 
   return false;
 }
 
+/** «Gence’de»: Turkish sets the endings of names, and of names alone, off by an apostrophe. */
+function isNameWithEnding({ raw, folded, index }: Surroundings, { start, end, language }: Hit): boolean {
+  if (index.languages[language] !== 'tr') return false;
+  const [from, to] = [folded.starts[start]!, folded.starts[end]!];
+  return /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}*)?$/u.test(raw.slice(from, to)) && /^\p{Lu}\p{Ll}+['’]\p{Ll}/u.test(raw.slice(from, to + 3));
+}
+
+/** "Past Tartar.", «près de Tartar,»: a capital after a word for where, with nothing after that it could belong to. */
+function isWhere(around: Surroundings, hit: Hit): boolean {
+  const { before, after } = textBeside(around.folded, hit);
+  return isCapitalInside(around, hit) && WHERE.test(before) && ENDS.test(after);
+}
+
+/** "Villages freed": a word that is said of captives as well counts beside one for land. */
+function isOfLand(around: Surroundings, hit: Hit): boolean {
+  if (around.index.concepts[hit.concept]!.id !== 'wording:liberation') return false;
+  const { before, after } = textBeside(around.folded, hit);
+  return LAND.test(before) || LAND.test(after);
+}
+
 /** A short name of an institution follows its full one; a place needs its kind or its like beside it; a wording has no such sign. */
 function isAloneAllowed(around: Surroundings, hit: Hit): boolean {
   const { kind } = around.index.concepts[hit.concept]!;
-  if (!around.signs.second || kind === 'wording') return false;
+  if (!around.signs.second) return false;
+  if (kind === 'wording') return isOfLand(around, hit);
   if (kind === 'actor') return around.signs.safe.has(hit.concept);
+  if (isNameWithEnding(around, hit)) return true;
   const { before, after } = textBeside(around.folded, hit);
   const nearBefore = before.split(' ').slice(-3).join(' ');
   const nearAfter = after.split(' ').slice(0, 3).join(' ');
   if (STATE_AFTER.test(after)) return true;
-  return PLACE_WORDS.test(nearBefore) || PLACE_WORDS.test(nearAfter) || isInRow(around, hit);
+  return PLACE_WORDS.test(nearBefore) || PLACE_WORDS.test(nearAfter) || isInRow(around, hit) || isWhere(around, hit);
 }
 
 /**

@@ -34,6 +34,8 @@ const BREED_AND_WEAVE =
 /** Sources: the exclusions of the gazetteer, and general knowledge. */
 export const LOOK_ALIKES: LookAlike[] = [
   { concepts: [...KARABAKH, 'place:aghdam'], before: /(?:^| )(?:fk|fc|pfk|фк|футбольныи клуб|klubu|club) ["«“']?$/ },
+  // A district of İzmir.
+  { concepts: KARABAKH, sentence: /(?<![\p{L}])karabaglar/u },
   {
     concepts: KARABAKH,
     after: /^["»”']? (?:fk|fc|agdam|azersun|spor\b|футбол|futbol|football|club\b|klub)/,
@@ -152,5 +154,6 @@ export const PREFERRED = [
   'place:nakhchivan',
   'place:gegharkunik',
   'place:tavush',
+  'place:barda',
   'place:yeraskh',
 ];

@@ -1,5 +1,6 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
-import { ARMENIAN_WORDS, AZERBAIJANI_WORDS, CONFLICT_WORDS } from '../topics/subject-words.ts';
+import { readTone } from '../topics/read-tone.ts';
+import { ARMENIAN_WORDS, AZERBAIJANI_WORDS } from '../topics/subject-words.ts';
 import { ANCHORS } from './cue-words.ts';
 import type { Hit } from './scan-terms.ts';
 import { CONTEXT, SAFE, type TermIndex } from './term-index.ts';
@@ -44,13 +45,16 @@ function countAnchors(folded: FoldedText): number {
 /** The region's name, however it is spelt, in folded text. */
 const REGION = /[kqg]arabag|[kg]arabagh|karabakh|karabach|karabaj|карабах|ղարաբաղ/;
 
-/** The region's name beside words of war: two of them, or one and a word of either state. Horses, carpets and clubs have none. */
-function namesFighting(folded: FoldedText): boolean {
+/**
+ * The region, or a place of the subject with a state or another such place, beside words of war that outweigh those of other themes:
+ * horses, carpets and clubs have none.
+ */
+function namesFighting(folded: FoldedText, places: number): boolean {
   const text = readFolded(folded.units, 0, Math.min(folded.units.length, SCAN));
-  if (!REGION.test(text)) return false;
-  const words = new Set(text.match(CONFLICT_WORDS)).size;
-  const states = Math.sign(text.search(ARMENIAN_WORDS) + 1) + Math.sign(text.search(AZERBAIJANI_WORDS) + 1);
-  return words >= 1 && words + states >= ENOUGH_ANCHORS;
+  const { war, harm, theme, armenian, azerbaijani } = readTone(text);
+  const states = Math.sign(armenian) + Math.sign(azerbaijani);
+  if (!REGION.test(text) && (places === 0 || places + states < ENOUGH_ANCHORS)) return false;
+  return war >= 1 && war > theme && war + Math.sign(harm) + states >= ENOUGH_ANCHORS;
 }
 
 /** Returns the signs of a page from all hits of its text and what was established before. */
@@ -68,9 +72,11 @@ export function readSigns(
   });
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const contested = new Set<number>();
   for (const { concept, risk, start, end } of hits) {
-    const { kind } = index.concepts[concept]!;
+    const { kind, sign } = index.concepts[concept]!;
     if (kind === 'place' && risk <= CONTEXT) {
+      if (sign) contested.add(concept);
       starts.add(start);
       ends.add(end);
     }
@@ -82,6 +88,6 @@ export function readSigns(
     [...safe].some((concept) => index.concepts[concept]!.sign) ||
     countAnchors(folded) >= ENOUGH_ANCHORS ||
     namesBothStates(folded) ||
-    namesFighting(folded);
+    namesFighting(folded, contested.size);
   return { language, second, persons, safe, starts, ends };
 }

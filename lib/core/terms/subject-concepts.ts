@@ -22,15 +22,22 @@ export const SUBJECT_ACTORS: ReadonlySet<string> = new Set([
 /** The one polity whose name is disputed. */
 export const SUBJECT_POLITY = 'polity:republic-of-artsakh';
 
-/** At least one of these is named on any page about the subject. */
+/** At least one of these is named on any page about the subject: the region, the states and their capitals, the best known towns whose names are rare elsewhere. */
 export const GATE_CONCEPTS: ReadonlySet<string> = new Set([
   'place:nagorno-karabakh',
   'place:karabakh',
   'polity:republic-of-artsakh',
   'polity:armenia',
   'polity:azerbaijan',
+  'place:baku',
+  'place:yerevan',
   'place:stepanakert',
   'place:shushi-shusha',
+  'place:lachin',
+  'place:aghdam',
+  'place:fuzuli',
+  'place:kalbajar',
+  'place:hadrut',
 ]);
 
 /** States and their capitals say who speaks or acts, seldom where. */

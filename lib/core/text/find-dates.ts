@@ -5,18 +5,8 @@ import type { Token } from '../figures/read-tokens.ts';
 import { type NumberScan, scanNumbers } from '../figures/scan-numbers.ts';
 import { hasRole } from '../figures/test-token.ts';
 import type { TokenMask } from '../figures/token-mask.ts';
-import { type DateParts, isoOf, readPageDay, resolveParts, weekdayBefore } from './resolve-date.ts';
-
-/**
- * A date named in a text. Offsets are UTF-16 code units, end exclusive. `from` and `to` are ISO to the precision said ("2020-09-27", "2020-09",
- * "2020"), equal for one day, month or year; null where the year or day cannot be known.
- */
-export interface FoundDate {
-  start: number;
-  end: number;
-  from: string | null;
-  to: string | null;
-}
+import { type FoundDate, followTime, type TimeItem } from './follow-time.ts';
+import { type DateParts, isoOf, readPageDay, resolveParts } from './resolve-date.ts';
 
 interface Span {
   from: number;
@@ -137,32 +127,38 @@ function describe(c: Reading, span: Span, pageDay: string | null): FoundDate {
   };
 }
 
-/** Days of the week, "yesterday" and the like, counted back from the page's day. */
-function findRelativeDays(c: Reading, covered: (at: number) => boolean, pageDay: string | null): FoundDate[] {
+/** Days of the week, "yesterday" and the like, and days of the month alone: all that other dates or the page's tell. */
+function findDayWords(c: Reading, covered: (at: number) => boolean): TimeItem[] {
   return c.tokens.flatMap((token, at) => {
     const { weekday = 0, relativeDay = null } = token.word ?? {};
     const beside = covered(at) || covered(at + 1) || (c.tokens[at + 1]?.mark === 44 && covered(at + 2));
     if ((!weekday && relativeDay === null) || beside) return [];
-    const day = pageDay && weekdayBefore(pageDay, weekday ? { weekday } : { days: relativeDay ?? 0 });
-    return [{ start: token.start, end: token.end, from: day, to: day }];
+    const { start, end } = token;
+    return [{ start, end, ...(weekday ? { weekday } : { days: relativeDay! }) }];
   });
 }
 
+const isBareDay = ({ first, last }: Span) => first.day > 0 && !first.month && !first.year && first.day === last.day && !last.month;
+
 /** The dates in a text already read, in order. */
-export function readDates({ reading, masks }: NumberScan, pageDate: string | null): FoundDate[] {
+function readDates({ reading, masks }: NumberScan, language: string, pageDate: string | null): FoundDate[] {
   const spans = masks.map((mask) => spanOfMask(reading, mask)).filter((span) => span !== null);
   const taken = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const covered = (at: number) => taken.has(at);
   const all = [...spans, ...findBareMonths(reading, covered)].sort((a, b) => a.from - b.from);
   const page = readPageDay(pageDate);
-  const named = joinSpans(reading, all).map((span) => describe(reading, span, page.latest));
-  return [...named, ...findRelativeDays(reading, covered, page.day)].sort((a, b) => a.start - b.start);
+  const named = joinSpans(reading, all).map((span) => {
+    const date = describe(reading, span, page.latest);
+    return isBareDay(span) ? { start: date.start, end: date.end, dayOf: span.first.day } : { start: date.start, end: date.end, date };
+  });
+  return followTime({ text: reading.text, language, page, items: [...named, ...findDayWords(reading, covered)] });
 }
 
 /**
  * The dates that a text names, in order: days, months, years and stretches of them; days of the week and "yesterday" where `pageDate`
- * (ISO, to any precision, or "from/to") is a day. A day without a year is the last such day up to the page's.
+ * (ISO, to any precision, or "from/to") is a day; "that day", "a week later" and the like by the date told before them. A day without a
+ * year is the last such day up to the page's.
  */
 export function findDates(text: string, language: string, pageDate: string | null): FoundDate[] {
-  return readDates(scanNumbers(text, language), pageDate);
+  return readDates(scanNumbers(text, language), language, pageDate);
 }

@@ -16,8 +16,8 @@ export function isoOf({ year, month, day }: DateParts): string {
   return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 }
 
-/** Days that the calendar does not have roll over into the next month. */
-function addDays(day: string, days: number): string {
+/** Returns the ISO day so many days later; days that the calendar does not have roll over into the next month. */
+export function addDays(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
@@ -31,8 +31,8 @@ export function readPageDay(pageDate: string | null): { day: string | null; late
   return { day: parts.length === 1 && last.length >= 10 ? latest : null, latest };
 }
 
-/** The last such day of a month up to `latest`. */
-function resolveDay(day: number, latest: string): DateParts {
+/** Returns the last such day of a month up to `latest`, or shortly after it. */
+export function resolveDay(day: number, latest: string): DateParts {
   const limit = addDays(latest, AHEAD_DAYS);
   const [year = 0, month = 1] = limit.split('-').map(Number);
   if (day <= Number(limit.slice(8))) return { year, month, day };

@@ -8,7 +8,7 @@ export interface Span {
 
 const END = /[.!?…։。]+[\p{Pe}\p{Pf}"'’”»]*(?:\s*»)?|\n\s*\n/gu;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}°.-]+$/u;
-const OPENS_SENTENCE = /^[\s\u00a0]*[\p{Ps}\p{Pi}"'’“„«—–\-•]*[\s\u00a0]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}#@]|$)/u;
+const OPENS_SENTENCE = /^[\s\u00a0]*[\p{Ps}\p{Pi}"'’“„«¿¡—–\-•]*[\s\u00a0]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}#@]|$)/u;
 
 function isInitial(word: string): boolean {
   return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}?$/u.test(word);

@@ -2,7 +2,8 @@ import type { Mention } from '../annotation.ts';
 import { SUBJECT_REGIONS } from '../terms/subject-concepts.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import { foldWord } from '../text/fold-text.ts';
-import { ARMENIAN_WORDS, AZERBAIJANI_WORDS, CONFLICT_WORDS, OTHER_THEME_WORDS, OTHER_WARS } from './subject-words.ts';
+import { type Span, splitSentences } from '../text/split-sentences.ts';
+import { readTone, type Tone } from './read-tone.ts';
 
 /** What the decision rests on. */
 export interface RelevanceRequest {
@@ -17,62 +18,104 @@ export interface RelevanceRequest {
 const SAMPLE = 40_000;
 /** From this sum of weights on, a page is about the subject. */
 const ENOUGH = 3;
+/** A page of fewer sentences is a ticker or a headline: one name may be all it has. */
+const LONG = 5;
+/** In a longer page this part of the sentences, and this many, have to name the subject or either state. */
+const SHARE = 0.2;
+const PASSING = 2;
 
-/** Counts of what speaks for and against. */
-interface Evidence {
-  core: number;
-  places: number;
-  others: number;
-  armenian: number;
-  azerbaijani: number;
-  conflict: number;
-  theme: number;
-  wars: number;
+/** "Karabakh" alone is also a club, a horse and a carpet; "Nagorno-Karabakh" and its like are not. */
+const BARE_REGION =
+  /^[kqg]ara[bp]a(?:g|j|kh|gh|ch|x)\p{L}*$|^карабах\p{L}*$|^ղարաբաղ\p{L}*$|^[ao]?r[tc]?[sz]a[khgjx]+\p{L}*$|^ar[tc][sz]\p{L}*$|^арцах\p{L}*$|^արցախ\p{L}*$/u;
+
+/** A sentence with the concepts it names. */
+interface Sentence extends Tone {
+  /** Regions named in full. */
+  regions: number;
+  /** Signs of the subject among the concepts named, regions by their short names among them. */
+  places: string[];
+  others: string[];
 }
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-
-function gather({ text, title, mentions, index }: RelevanceRequest): Evidence {
-  const folded = foldWord(`${title ?? ''}\n${text.slice(0, SAMPLE)}`);
+function readSentences({ text, title, mentions, index }: RelevanceRequest): Sentence[] {
+  const sample = text.slice(0, SAMPLE);
   const signs = new Set(index.concepts.filter(({ sign }) => sign).map(({ id }) => id));
   const named = mentions.filter(({ concept }) => signs.has(concept));
-  const distinct = (kinds: Mention['kind'][]) =>
-    new Set(named.filter(({ kind, concept }) => kinds.includes(kind) && !SUBJECT_REGIONS.has(concept)).map(({ concept }) => concept)).size;
-  return {
-    core: named.filter(({ concept }) => SUBJECT_REGIONS.has(concept)).length,
-    places: distinct(['place', 'polity']),
-    others: distinct(['person', 'actor', 'event']),
-    armenian: count(folded, ARMENIAN_WORDS),
-    azerbaijani: count(folded, AZERBAIJANI_WORDS),
-    conflict: count(folded, CONFLICT_WORDS),
-    theme: count(folded, OTHER_THEME_WORDS),
-    wars: count(folded, OTHER_WARS),
+  let next = 0;
+  const read = (span: Span): Sentence => {
+    const own: Mention[] = [];
+    for (; next < named.length && named[next]!.start < span.end; next++) own.push(named[next]!);
+    return { ...readTone(foldWord(text.slice(span.start, span.end))), ...sortNames(text, own) };
   };
+  const head = title ? [{ ...readTone(foldWord(title)), regions: 0, places: [], others: [] }] : [];
+  return [...head, ...splitSentences(sample).map(read)];
 }
 
-/** Both states named on a page of war or diplomacy make it likely even where no contested place is named. */
-function weigh({ core, places, others, armenian, azerbaijani, conflict, wars }: Evidence): number {
-  const both = armenian > 0 && azerbaijani > 0 && conflict >= 2 ? ENOUGH : 0;
-  const states = Math.sign(armenian) + Math.sign(azerbaijani);
-  const calm = conflict === 0 && core === 0 ? 1 : 0;
+function sortNames(text: string, named: readonly Mention[]): Pick<Sentence, 'regions' | 'places' | 'others'> {
+  const isFull = ({ concept, start, end }: Mention) => SUBJECT_REGIONS.has(concept) && !BARE_REGION.test(foldWord(text.slice(start, end)));
+  const ids = (kinds: Mention['kind'][]) => named.filter((one) => kinds.includes(one.kind) && !isFull(one)).map(({ concept }) => concept);
+  return { regions: named.filter(isFull).length, places: ids(['place', 'polity']), others: ids(['person', 'actor', 'event']) };
+}
+
+/** A sentence of another theme says nothing about the subject, whatever names it borrows. */
+const isThemed = ({ theme, war }: Sentence) => theme > war;
+/** Killed and wounded are there in accidents too: two such words make up for one of arms. */
+const isWar = ({ theme, war, harm }: Sentence) => war > theme || (theme === 0 && harm > 1);
+const isNamed = ({ regions, places, others }: Sentence) => regions + places.length + others.length > 0;
+
+const sum = (sentences: readonly Sentence[], key: (sentence: Sentence) => number) =>
+  sentences.reduce((total, sentence) => total + key(sentence), 0);
+const distinct = (sentences: readonly Sentence[], key: (sentence: Sentence) => string[]) => new Set(sentences.flatMap(key)).size;
+
+/** Both states in one sentence, or in two on end, of which one is of war: likely the subject even where no contested place is named. */
+function namesBoth(sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence, at) => {
+    const pair = [sentence, sentences[at + 1]].filter((one) => one !== undefined && !isThemed(one)) as Sentence[];
+    return sum(pair, ({ armenian }) => armenian) > 0 && sum(pair, ({ azerbaijani }) => azerbaijani) > 0 && pair.some(isWar);
+  });
+}
+
+/** One state's soldiers under fire: neither has another front. */
+const isUnderFire = ({ theme, war, harm, armenian, azerbaijani }: Sentence) =>
+  theme === 0 && war > 1 && war + harm > 2 && armenian + azerbaijani > 0;
+
+function weigh(sentences: readonly Sentence[]): number {
+  const own = sentences.filter((sentence) => !isThemed(sentence));
+  const [regions, wars] = [sum(own, ({ regions }) => regions), sum(sentences, ({ wars }) => wars)];
+  const places = distinct(own, ({ places }) => places);
   // Peacekeepers and mediators serve elsewhere too: beside another war they say nothing.
-  const people = wars > 0 && core + places === 0 ? 0 : others * 2;
-  return core * ENOUGH + places * 2 + people + both + states - calm;
+  const others = wars > 0 && regions + places === 0 ? 0 : distinct(own, ({ others }) => others);
+  const states = Math.sign(sum(own, ({ armenian }) => armenian)) + Math.sign(sum(own, ({ azerbaijani }) => azerbaijani));
+  const fought = sentences.some(isWar) ? 1 : -1;
+  const fire = wars === 0 && own.some(isUnderFire) ? 1 : 0;
+  return ENOUGH * (Math.min(1, regions) + (namesBoth(own) ? 1 : 0)) + 2 * (places + others) + states + fire + (regions > 0 ? 0 : fought);
 }
 
 /** Other themes and other wars that borrow a name of the subject speak of themselves more than of it. */
-function isElsewhere({ core, places, others, armenian, azerbaijani, conflict, theme, wars }: Evidence): boolean {
-  const subject = core + places + others;
-  if (theme >= 2 && theme > 2 * conflict) return true;
-  if (theme >= 2 && conflict < 2 && armenian === 0) return true;
-  return wars > 2 * (subject + Math.min(armenian, azerbaijani)) && wars >= 2;
+function isElsewhere(sentences: readonly Sentence[]): boolean {
+  if (sentences.filter(isThemed).length > sentences.filter(isWar).length) return true;
+  if (isNamed(sentences[0]!) && sentences[0]!.wars === 0) return false;
+  const names = sum(sentences, ({ regions, places, others }) => regions + places.length + others.length);
+  const states = Math.min(
+    sum(sentences, ({ armenian }) => armenian),
+    sum(sentences, ({ azerbaijani }) => azerbaijani),
+  );
+  const wars = sum(sentences, ({ wars }) => wars);
+  return wars >= 2 && wars > names + states;
+}
+
+/** A long page that names the subject once or twice, and not where it begins, only compares, or lists, or recalls. */
+function isPassing(sentences: readonly Sentence[]): boolean {
+  const isNaming = (one: Sentence) => isNamed(one) || one.armenian + one.azerbaijani > 0;
+  const naming = sentences.filter(isNaming).length;
+  return sentences.length >= LONG && naming <= PASSING && naming <= SHARE * sentences.length && !isNaming(sentences[0]!);
 }
 
 /**
  * Returns true where a page is about the conflict over Nagorno-Karabakh. One mention of Azerbaijan is not enough, one of the region
- * is, unless the page's words are those of sport, crafts, poetry, travel or another war.
+ * is, unless the page's words are those of sport, crafts, poetry, travel or another war, or name the subject in passing.
  */
 export function isRelevant(request: RelevanceRequest): boolean {
-  const evidence = gather(request);
-  return weigh(evidence) >= ENOUGH && !isElsewhere(evidence);
+  const sentences = readSentences(request);
+  return weigh(sentences) >= ENOUGH && !isElsewhere(sentences) && !isPassing(sentences);
 }

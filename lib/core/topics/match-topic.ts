@@ -4,7 +4,7 @@ import { mainNumber } from '../card/value-interval.ts';
 import type { FigureReading } from '../figures/figure-reading.ts';
 import { COMMON_UNITS } from '../figures/units.ts';
 import type { Position, Side } from '../pack/pack.ts';
-import { STATES_AND_CAPITALS } from '../terms/subject-concepts.ts';
+import { STATES_AND_CAPITALS, SUBJECT_REGIONS } from '../terms/subject-concepts.ts';
 import { compareValues } from './compare-values.ts';
 import type { AskingTopic, TopicIndex } from './index-topics.ts';
 
@@ -24,7 +24,7 @@ export interface TopicMatch {
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
   if (unit === 'other' || reading.echo || reading.unreal) return [];
-  const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : [])];
+  const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : []), ...(mayBeMixed(reading) ? ['police_and_civilians_killed'] : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
   const found: (TopicMatch & { span: number; mirrors: readonly string[] })[] = [];
   for (const asking of candidates) {
@@ -40,6 +40,10 @@ export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMat
 
 /** People are soldiers where an army's speaker counts them and nothing else tells whose they are than that. */
 const mayBeSoldiers = ({ byPlace, byMilitary, figure }: FigureReading) => !figure.unit.includes('people') || (byMilitary && !byPlace);
+
+/** "The death of 11 people, police and civilians". */
+const mayBeMixed = ({ figure, countable, policeAndCivilians }: FigureReading) =>
+  figure.unit === 'people_killed' && countable === 'person' && policeAndCivilians === true;
 
 /** Returns how a figure answers one topic, null where it does not. */
 export function matchTopic(reading: FigureReading, asking: AskingTopic, units: readonly string[]): TopicMatch | null {
@@ -64,17 +68,31 @@ function sideAgrees(side: Side | null, asked: Side | null): boolean {
 
 type DateAgreement = 'agrees' | 'disagrees' | 'unknown';
 
+/** How long after the last day of a stretch what was before may still be its. */
+const FORMER_DAYS = 92;
+
+/**
+ * How many live somewhere is said of the end of a stretch, or of a season that runs into the topic's; what was before, up to a season after
+ * it, and by no date of its own that lies before it.
+ */
+function livedThen({ date, formerly }: FigureReading, { from, to }: AskingTopic): boolean {
+  if (!date || date.to < from) return false;
+  const season = (first: string, last: string) => Date.parse(last) - Date.parse(first) <= FORMER_DAYS * DAY_MS;
+  const lately = date.precision === 'period' && date.from <= to && season(date.from, date.to);
+  return date.to <= to || lately || (formerly === true && season(to, date.to));
+}
+
 function compareDates(reading: FigureReading, asking: AskingTopic): DateAgreement {
   const { date, cumulative, onlyIfAsked } = reading;
   const { topic, from, to, opensEvent } = asking;
   if (!date) return isNamed(reading, asking) ? 'unknown' : 'disagrees';
+  if (reading.figure.unit === 'population' && livedThen(reading, asking)) return 'agrees';
   if (!onlyIfAsked && !topic.cumulative && isTold(reading, asking)) return 'disagrees';
   const inside = from <= date.from && date.to <= (opensEvent ? later(to, dayAfter(from)) : to);
   const overlaps = date.from <= to && from <= date.to;
   const hour = reading.figure.unit === 'clock_minutes';
-  // how many live somewhere is said of the end of a stretch
-  if (reading.figure.unit === 'population' && from <= date.to && date.to <= to) return 'agrees';
   if (onlyIfAsked && overlaps && date.basis !== 'page') return hour && isTold(reading, asking) ? 'disagrees' : 'agrees';
+  if (topic.cumulative && reading.figure.unit === 'wars' && date.basis === 'page' && from <= date.to) return 'agrees';
   if (topic.cumulative) return inside || (overlaps && date.basis === 'sentence') ? 'agrees' : 'disagrees';
   if (inside) return (cumulative && !opensEvent && from === to) || outgrows(reading, asking) ? 'disagrees' : 'agrees';
   return overlaps && date.precision === 'vague' && isNamed(reading, asking) ? 'unknown' : 'disagrees';
@@ -97,8 +115,8 @@ const REPORT_DAYS = 2;
  */
 function isTold({ date, pageDate, latestBeside, cumulative }: FigureReading, { to }: AskingTopic): boolean {
   if (cumulative && date?.basis === 'sentence' && pageDate !== null && pageDate.from > to) return true;
-  if (date?.basis === 'sentence') return latestBeside !== null && latestBeside > to;
   const soon = pageDate !== null && Date.parse(pageDate.from) <= Date.parse(to) + REPORT_DAYS * DAY_MS;
+  if (date?.basis === 'sentence') return latestBeside !== null && latestBeside > to && !(soon && latestBeside === pageDate.from);
   return date?.basis === 'context' && !soon;
 }
 
@@ -115,8 +133,14 @@ function outgrows({ date, daysTold }: FigureReading, { from, opensEvent }: Askin
 function placeAgrees({ places, figure }: FigureReading, { topic }: AskingTopic): boolean {
   const scenes = places.filter((place) => !STATES_AND_CAPITALS.has(place));
   if (topic.place === null || scenes.length === 0) return true;
-  return figure.unit === 'population' ? scenes.every((place) => place === topic.place) : scenes.includes(topic.place);
+  if (figure.unit !== 'population') return scenes.includes(topic.place);
+  const crowd = (mainNumber(figure.value) ?? 0) >= MORE_THAN_A_TOWN;
+  return scenes.every((place) => place === topic.place || (crowd && TOO_SMALL.has(place)));
 }
+
+/** So many live in no town of the region: its seat then stands for who speaks, a road for what is closed. */
+const MORE_THAN_A_TOWN = 100_000;
+const TOO_SMALL: ReadonlySet<string> = new Set(['place:stepanakert', 'place:lachin-corridor']);
 
 /** So many times more or fewer, and the count is of something else: another place, another loss. */
 const BEYOND = 5;
@@ -129,8 +153,13 @@ function isThinkable({ figure }: FigureReading, { topic, positions }: AskingTopi
   return recorded.length === 0 || recorded.some((other) => number <= other * BEYOND && number >= other / BEYOND);
 }
 
+/** The one road that ties the region to Armenia needs no name. */
+const joinsRegion = (places: readonly string[]) =>
+  places.includes('polity:armenia') && places.some((place) => SUBJECT_REGIONS.has(place) || place === 'place:stepanakert');
+
 /** Where a unit is so common that the number alone says little, the sentence has to name the topic's place or speak of its matter. */
 function isSpokenOf({ figure, places, aid }: FigureReading, { topic }: AskingTopic): boolean {
   if (!COMMON_UNITS.has(figure.unit)) return true;
-  return topic.place === null ? aid : !aid && places.includes(topic.place);
+  if (topic.place === null) return aid;
+  return !aid && (places.includes(topic.place) || (mainNumber(figure.value) === 1 && joinsRegion(places)));
 }

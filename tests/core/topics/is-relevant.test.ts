@@ -6,7 +6,8 @@ import { GATE_STEMS } from '../../../lib/core/topics/gate-stems.ts';
 import { isRelevant } from '../../../lib/core/topics/is-relevant.ts';
 import { mightBeRelevant } from '../../../lib/core/topics/might-be-relevant.ts';
 import { ensurePack } from '../../../scripts/compile-pack.ts';
-import pages from '../../specs/relevance.json' with { type: 'json' };
+import sentences from '../../specs/relevance.json' with { type: 'json' };
+import pages from '../../specs/relevance-pages.json' with { type: 'json' };
 
 const pack = ensurePack();
 const index = buildTermIndex(pack);
@@ -16,11 +17,11 @@ function decide(text: string, language: string): boolean {
 }
 
 describe('isRelevant', () => {
-  it.each(pages.about)('takes for the subject: $text', ({ text, language }) => {
+  it.each([...sentences.about, ...pages.about])('takes for the subject: $text', ({ text, language }) => {
     expect(decide(text, language)).toBe(true);
   });
 
-  it.each(pages.elsewhere)('leaves alone: $text', ({ text, language }) => {
+  it.each([...sentences.elsewhere, ...pages.elsewhere])('leaves alone: $text', ({ text, language }) => {
     expect(decide(text, language)).toBe(false);
   });
 });

@@ -68,10 +68,15 @@ export const GERMAN: NumberLanguage = {
     'dezember dez',
   ],
   monthsCapital: true,
-  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'].map((days) =>
+    days
+      .split(' ')
+      .flatMap((day) => ['', 'morgen', 'früh', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'].map((part) => day + part))
+      .join(' '),
+  ),
   relativeDays: [
     [0, 'heute'],
-    [-1, 'gestern'],
+    [-1, 'gestern gestrigen'],
     [-2, 'vorgestern'],
   ],
   decadeAfter: /^ern?$/,
@@ -113,7 +118,21 @@ export const GERMAN: NumberLanguage = {
   },
   before: {
     exact: ['genau', 'exakt'],
-    at_least: ['mehr als', 'über', 'mindestens', 'wenigstens', 'zumindest', 'nicht weniger als', 'weit über', 'weit mehr als'],
+    at_least: [
+      'mehr als',
+      'über',
+      'mindestens',
+      'wenigstens',
+      'zumindest',
+      'nicht weniger als',
+      'weit über',
+      'weit mehr als',
+      'deutlich mehr als',
+      'deutlich über',
+      'gut',
+      'reichlich',
+      'nicht unter',
+    ],
     at_most: ['bis zu', 'weniger als', 'höchstens', 'maximal', 'nicht mehr als', 'unter', 'bis'],
     approx: [
       'etwa',
@@ -129,6 +148,12 @@ export const GERMAN: NumberLanguage = {
       'gegen',
       'an die',
       'geschätzt',
+      'schätzungsweise',
+      'annähernd',
+      'um die',
+      'in etwa',
+      'grob',
+      'grob geschätzt',
       'geschätzte',
       'geschätzten',
     ],

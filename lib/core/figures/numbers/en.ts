@@ -36,7 +36,9 @@ export const ENGLISH: NumberLanguage = {
   hundred: 'hundred hundreds',
   scales: [
     [1e3, 'thousand thousands'],
+    [1e5, 'lakh lakhs'],
     [1e6, 'million millions mln mn'],
+    [1e7, 'crore crores'],
     [1e9, 'billion billions bn bln'],
     [1e12, 'trillion trillions tn trn'],
   ],

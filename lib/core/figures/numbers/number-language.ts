@@ -87,6 +87,8 @@ export interface NumberLanguage {
   digitTails?: boolean;
   /** Endings that a number word may take directly or after an apostrophe or hyphen. */
   endings?: RegExp;
+  /** Ending by which a number is the lower end of the one right after it («հինգից յոթ»). */
+  fromEnding?: RegExp;
   /** Endings that make digits an ordinal ("366th", «102-я»). */
   ordinalEndings: RegExp;
   /** Words that are ordinals by their ending («deuxième»). */

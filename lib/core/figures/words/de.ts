@@ -4,37 +4,37 @@ import type { WordTable } from '../word-table.ts';
 export const GERMAN: WordTable = {
   countables: {
     soldier:
-      'soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
+      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
     officer: 'offizier|offiziere|offizieren|oberst|hauptmann|major|leutnant|oberstleutnant*|hauptleute|kommandeur*|kommandant*|oberste',
     general: 'general|generäle|generalmajor|generale|generälen|brigadegeneral*|generalleutnant*|generalmajore',
     peacekeeper:
       'friedenssoldat*|friedenstruppen|friedenswächter|blauhelm*|friedenskräfte*|angehörige der friedenstruppe*|friedenshüter*|friedensschützer*|peacekeeper*|russische friedenssoldat*|friedenstruppe',
     civilian:
-      'achtzigjährige*|neunzigjährige*|siebzigjährige*|zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten',
+      'achtzigjährige*|neunzigjährige*|siebzigjährige*|zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten|bäcker*|mechaniker*|elektriker*|feuerwehrm*|feuerwehrleute|postbote*|händler*|großmutter|großvater|witwe|witwen|musiker*|ingenieur*|anwält*|anwalt|chirurg*|apotheker*|priester*|köchin*|schreiner*',
     child:
       'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*',
     police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',
     person:
-      'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern',
+      'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern|',
     resident: 'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen|anwohner*|dorfbewohner|bewohnerschaft|einheimische*',
     refugee:
       'flüchtling|flüchtlinge|flüchtlingen|vertriebene|vertriebenen|geflüchtete*|binnenflüchtling*|binnenvertriebene*|flüchtende*|ankömmlinge|neuankömmlinge|heimatvertriebene*|zwangsvertriebene*|asylsuchende*|evakuierte*|obdachlose*',
     body: 'leiche|leichen|leichname|überreste|leichenteile|leichnamen|sterbliche überreste|tote körper|körper|überresten',
     helicopter:
-      'hubschrauber|hubschraubern|helikopter|helikoptern|kampfhubschrauber*|militärhubschrauber*|kampfhelikopter*|transporthubschrauber*|militärhelikopter*|angriffshubschrauber*',
+      'hubschrauber|hubschraubern|helikopter|helikoptern|kampfhubschrauber*|militärhubschrauber*|kampfhelikopter*|transporthubschrauber*|militärhelikopter*|angriffshubschrauber*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'drohne|drohnen|kampfdrohne*|unbemannte* flugzeug*|unbemannte* luftfahrzeug*|unbemannte* fluggerät*|kamikazedrohne*|kamikaze-drohne*|aufklärungsdrohne*|angriffsdrohne*|bayraktar*|unbemannte* flugkörper*|unbemannte* flugobjekt*|uav|uavs|unbemannte drohnen|kampf-drohne*',
     aircraft:
-      'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*|bomber|jets|jet|düsenjet*|militärflugzeug*|militärmaschine*|jagdflugzeug*|jagdbomber*|kampfbomber*|suchoi',
+      'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*|bomber|jets|jet|düsenjet*|militärflugzeug*|militärmaschine*|jagdflugzeug*|jagdbomber*|kampfbomber*|suchoi|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
     craft: 'fluggerät*|luftfahrzeug*|maschine',
-    tank: 'panzer|panzern|kampfpanzer*|panzerwagen|t-72|kampfpanzern',
+    tank: 'panzer|panzern|kampfpanzer*|panzerwagen|t-72|kampfpanzern|t-55*|t-72*|t-90*',
     armour:
       'gepanzerte* fahrzeug*|panzerfahrzeug*|schützenpanzerwagen|truppentransporter|mannschaftstransporter|gepanzerte* mannschaftstransporter|panzerwagen*|gepanzerte* kampffahrzeug*|gepanzerte* einheit*|gepanzerte* truppentransporter*|gepanzerte|gepanzerten|radpanzer*|panzerfahrzeugen|mannschaftstransportwagen|kampffahrzeug*|gepanzerte* gefährt*',
     ifv: 'schützenpanzer|schützenpanzern|schützenpanzerwagen',
     artillery:
-      'geschütz|geschütze|geschützen|artilleriegeschütz*|artilleriesystem*|haubitze*|raketenwerfer*|mörser*|artilleriestellung*|artillerieeinheit*|geschützstellung*|kanone*|haubitzen|granatwerfer*|raketenartillerie|mehrfachraketenwerfer*|artilleriebatterie*|artillerie-geschütz*|artilleriewaffe*|artilleriekanone*|abschussrampe*|artillerieanlage*|selbstfahrlafette*|feuerstellung*|raketenstellung*|artillerie-stellung*|artilleriestück*|raketenabschuss*|raketensystem*',
+      'artilleriegerät*|feldgeschütz*|feldhaubitze*|raketenwerfersystem*|mörserstellung*|geschütz|geschütze|geschützen|artilleriegeschütz*|artilleriesystem*|haubitze*|raketenwerfer*|mörser*|artilleriestellung*|artillerieeinheit*|geschützstellung*|kanone*|haubitzen|granatwerfer*|raketenartillerie|mehrfachraketenwerfer*|artilleriebatterie*|artillerie-geschütz*|artilleriewaffe*|artilleriekanone*|abschussrampe*|artillerieanlage*|selbstfahrlafette*|feuerstellung*|raketenstellung*|artillerie-stellung*|artilleriestück*|raketenabschuss*|raketensystem*',
     'air-defence':
-      'flugabwehrraketen-system*|flugabwehr-system*|luftabwehr-system*|flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*|flugabwehrkanone*|flugabwehrrakete*|flugabwehranlage*|luftabwehranlage*|luftabwehrbatterie*|luftabwehrstellung*|flugabwehr-batterie*|flugabwehrkomplex*|flak|radar*|s-300-system*|s-300|luftabwehrrakete*|raketenabwehr*|luftverteidigungsanlage*|osa-system*|flugabwehrsysteme|s-300-batterie*',
+      'flugabwehrgeschütz*|luftverteidigungskomplex*|flugabwehreinheit*|flugabwehrpanzer*|flugabwehrwaffe*|luftabwehrgeschütz*|boden-luft-rakete*|flugabwehrraketenkomplex*|flugabwehrraketen-system*|flugabwehr-system*|luftabwehr-system*|flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*|flugabwehrkanone*|flugabwehrrakete*|flugabwehranlage*|luftabwehranlage*|luftabwehrbatterie*|luftabwehrstellung*|flugabwehr-batterie*|flugabwehrkomplex*|flak|radar*|s-300-system*|s-300|luftabwehrrakete*|raketenabwehr*|luftverteidigungsanlage*|osa-system*|flugabwehrsysteme|s-300-batterie*',
     vehicle:
       'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen|pkw|lieferwagen|kleinbus*|bus|busse|bussen|jeep*|transporter|lastkraftwagen|kraftfahrzeug*|wagen|geländewagen|militärlaster*|laster|lastern|militärlastwagen*|tanklaster*|tankwagen|armeefahrzeug*|militärgerät|traktor*',
     depot:
@@ -182,21 +182,26 @@ export const GERMAN: WordTable = {
     azerbaijan: 'aserbaidschan*|baku|aseri*',
     armenia: 'armenien|armeniens|eriwan|jerewan',
     armenian: 'armenisch*|armenier*|proarmenisch*|pro-armenisch*',
-    nk: 'berg-karabach|bergkarabach|karabach|berg-karabachs|bergkarabachs|karabachs|arzach*|artsach*|separatist*|abtrünnig*|stepanakert*|rebell*',
+    nk: 'berg-karabach|bergkarabach|karabach|berg-karabachs|bergkarabachs|karabachs|arzach*|artsach*|separatist*|abtrünnig*|stepanakert*|rebell*|selbsternannt*|karabach-armee|karabacher|nicht anerkannte republik|nicht anerkannten republik|verteidigungsarmee',
     russia: 'russisch*|russland*|moskau*|russen',
     turkey: 'türkisch*|türkei|ankara*',
-    enemy: 'feind|feindes|feindlich*|gegner*|gegnerisch*',
-    own: 'seiner|ihrer|unsere|unserer|unseren|eigene|eigenen|eigener',
-    both: 'beiden seiten|beiderseits|beide seiten',
+    enemy: 'feind|feindes|feindlich*|gegner*|gegnerisch*|gegenseite|andere seite|anderen seite|feinde|feinden|feinds|besatzer*|aggressor*',
+    own: 'seiner|ihrer|unsere|unserer|unseren|eigene|eigenen|eigener|unserer soldaten|landsleute*|landsleuten|eigenen reihen|unserem|unser|der unseren|unsrige*|mitbürger*|kameraden',
+    both: 'beiden seiten|beiderseits|beide seiten|beider seiten|beide länder|beider länder|beiden ländern|beide armeen|beiden armeen|auf beiden seiten|zusammengenommen|beider lager',
+    each: 'jeder seite|jede seite|je seite|auf jeder seite|jedes lager',
   },
   demonyms: 'armenier|armeniern|aserbaidschaner|aserbaidschanern|ethnische armenier|ethnischen armenier',
   speech: {
-    say: 'sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es|feierte*|begrüßte',
-    admit: 'räumt*|räumte|eingeräumt|gesteht|gestand|zugegeben|anerkannt*',
-    deny: 'bestreit*|bestritt*|dementier*|zurückgewiesen|weist zurück|wies zurück|leugn*',
-    according: 'laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
+    say: 'mitteil*|bekanntgab|bekannt gab|bekanntgegeben|bekannt gegeben|gab bekannt|aktualisier*|twitterte|postete|vermeld*|präsentier*|legte vor|erhöhte|stellte klar|bezichtig*|versicher*|beteuer*|erwider*|entgegn*|konterte|antwortet*|beharrt*|notierte|listet auf|fasste zusammen|schildert*|erzähl*|informier*|kündigte*|dokumentier*|registrier*|verzeichne*|erfasst*|hieß es|heißt es|lässt wissen|ließ wissen|verlautbart*|verlautete|verlautet|stellte fest|stellt fest|präzisier*|ergänz*|fügte hinzu|führt auf|führte aus|reklamier*|beanspruch*|geht von|ging von|gehen von|betrauer*|sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es|feierte*|begrüßte|mitteilte*|angab|bekanntgab*|bekannt gab*|gaben bekannt|gibt bekannt|ausführte*|hinwies*|verwies*|äußerte*|beklagte*|twitterte*|kommunizier*|schilder*|ergänzte*|hinzufügte|taxier*|veranschlag*|meinte|beschuldig*',
+    admit: 'räumt*|räumte|eingeräumt|gesteht|gestand|zugegeben|anerkannt*|einräum*|zugab*|gab zu|gaben zu|gibt zu|gestanden|eingestand*',
+    deny: 'bestreit*|bestritt*|dementier*|zurückgewiesen|weist zurück|wies zurück|leugn*|abstritt*|abgestritten|stritt ab|stritten ab|zurückwies*|wiesen zurück|weisen zurück|widersprach*|in abrede*',
+    according:
+      'stammt von|stammt vom|stammen von|stammen vom|stammt aus dem|stammt aus der|stammen aus dem|stammen aus der|nach lesart|nach ansicht|wie es in|nach zählung|nach den worten|nach dem bericht|nach der zählung|folgt man|glaubt man|den angaben von|laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
   },
   marks: {
+    post: 'zufolge',
+    telling:
+      'quellen|versionen|darstellungen|angaben|zählung|bilanz|zahlen|liste|version|darstellung|schätzung|schätzungen|mitteilung|statistik|bulletin|lagebericht|eingeständnis|behauptung|erklärung|opferbilanz',
     have: 'hat|haben|hatte|hatten|habe|hätten|hätte',
     be: 'ist|sind|war|waren|wurde|wurden|worden|seien|sei|werden|wird|geworden',
     by: 'durch|von',

@@ -4,32 +4,32 @@ import type { WordTable } from '../word-table.ts';
 export const ENGLISH: WordTable = {
   countables: {
     soldier:
-      'soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*',
+      'soldier|soldiers|assailant*|attackers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
     officer:
       'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders|senior officer*|generals and officers|lieutenant colonel*|lieutenant-colonel*',
     general: 'general|generals|army general|major general|major-general|army generals|brigadier*|lieutenant general*|major generals',
     peacekeeper:
       'peacekeeper|peacekeepers|peacekeeping troops|peacekeeping soldiers|peacekeeping forces|peace-keepers|peacekeeping servicemen|peacekeeping contingent|blue helmets|peacekeeping personnel|russian peacekeepers',
     civilian:
-      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents|octogenarian*|nonagenarian*|septuagenarian*|sexagenarian*|centenarian*',
+      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents|octogenarian*|nonagenarian*|septuagenarian*|sexagenarian*|centenarian*|schoolteacher*|schoolmaster*|schoolmistress*|baker*|butcher*|mechanic*|electrician*|firefighter*|fireman|firemen|postman|postmen|plumber*|builder*|carpenter*|shopkeeper*|grandmother*|grandfather*|widow|widows|musician*|engineer|engineers|lawyer*|surgeon*|pharmacist*|librarian*|welder*|cook|cooks|grocer*|tailor*|translator*|interpreter*',
     child:
       'child|children|infant|infants|minor|minors|schoolchild*|boy|boys|girl|girls|teenager*|toddler*|baby|babies|kids|schoolboy*|schoolgirl*|newborn*|youngster*|adolescent*|underage*',
     police:
       'policeman|policemen|police officer|police officers|police|police officer*|law enforcement officer*|law enforcers|policewom*|gendarme*|security officer*',
     person:
-      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|citizens|employees|members|lives|souls|casualty|patient|patients|nationals|man|woman|adults|leaders|former leaders|politician*|minister*|lawmaker*|deputies|mayor*|tourists|families|staff members|employee|workers|bodyguard*|migrants|defenders|pilot|pilots|crewmen|crewman|airmen|survivor*|evacuees|arrivals|returnees|protesters|demonstrators|activists|cousin|cousins|brother|brothers|nephew*|uncle|uncles|sons|relative|relatives|neighbour|neighbours|neighbor|neighbors|comrade|comrades|colleague|colleagues|agents|staffers|officials killed',
+      'person|people|persons|victim|victims|individuals|passengers|crew members|crew|citizens|employees|members|lives|souls|casualty|patient|patients|nationals|man|woman|adults|leaders|former leaders|politician*|minister*|lawmaker*|deputies|mayor*|tourists|families|staff members|employee|workers|bodyguard*|migrants|defenders|pilot|pilots|crewmen|crewman|airmen|survivor*|evacuees|arrivals|returnees|protesters|demonstrators|activists|cousin|cousins|brother|brothers|nephew*|uncle|uncles|sons|relative|relatives|neighbour|neighbours|neighbor|neighbors|comrade|comrades|colleague|colleagues|agents|staffers|officials killed|father|fathers|son|daughter|wife|husband',
     resident: 'resident|residents|inhabitant|inhabitants|villagers|townspeople|locals|dwellers',
     refugee:
       'refugee|refugees|displaced person*|displaced people|idp|idps|internally displaced person*|internally displaced people|internally displaced|forcibly displaced|evacuee*|displaced civilians|displaced families|displaced residents|exiles|newly arrived|asylum seeker*|forcibly displaced person*|forcibly displaced people',
     body: 'body|bodies|remains|corpse|corpses|sets of remains|body parts',
     helicopter:
-      'helicopter|helicopters|combat helicopter*|attack helicopter*|chopper|choppers|gunship*|helos|military helicopter*|transport helicopter*|rotorcraft',
+      'helicopter|helicopters|combat helicopter*|attack helicopter*|chopper|choppers|gunship*|helos|military helicopter*|transport helicopter*|rotorcraft|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|unmanned air vehicle*|unmanned vehicle*|combat drone*|loitering munition*|quadcopter*|ucav|ucavs|bayraktar*|harop*|kamikaze drone*|suicide drone*|strike drone*|strike uavs|reconnaissance drone*|attack drone*|armed drone*|unmanned planes|unmanned drone*|rpv|rpvs|unmanned combat aerial vehicle*|spy drone*|unmanned systems|quadrocopter*|uas',
     craft: 'aircraft|craft',
     aircraft:
-      'plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*|bomber*|fighter aircraft|attack aircraft|attack plane*|ground-attack aircraft|attack jet*|an-2|biplane*|military aircraft|transport plane*',
-    tank: 'tank|tanks|battle tank*|main battle tank*|heavy tanks|t-72 tank*|t-90 tank*|tank units',
+      'plane|planes|warplane*|fighter jet*|jet|jets|military plane*|combat aircraft|fighter plane*|airplane*|bomber*|fighter aircraft|attack aircraft|attack plane*|ground-attack aircraft|attack jet*|an-2|biplane*|military aircraft|transport plane*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
+    tank: 'tank|tanks|battle tank*|main battle tank*|heavy tanks|t-72 tank*|t-90 tank*|tank units|t-55*|t-72*|t-90*',
     armour:
       'armoured vehicle*|armored vehicle*|armoured personnel carrier*|armored personnel carrier*|apc|apcs|armoured fighting vehicle*|armored fighting vehicle*|armoured combat vehicle*|armored combat vehicle*|pieces of armour|pieces of armor|armour|armor|pieces of armoured hardware|pieces of armored hardware|units of armoured vehicle*|units of armored vehicle*|armored units|armoured units|armored equipment|armoured equipment|combat vehicle*|armoured car*|armored car*|armoured combat machine*|armoured fighting machine*|armour pieces|pieces of armored equipment|pieces of armoured equipment|combat machine*|btrs|btr|other armoured vehicle*|other armored vehicle*|armoured machines|armoured transporters|armored transporters|personnel carrier*|bits of armour|tracked vehicle*|pieces of military hardware|units of armoured equipment|units of armored equipment|items of armour',
     ifv: 'infantry fighting vehicle*|ifv|ifvs|infantry combat vehicle*|bmp|bmps|infantry vehicle*',
@@ -53,7 +53,7 @@ export const ENGLISH: WordTable = {
     hectare: 'hectare|hectares|ha of',
     house:
       'house|houses|home|homes|building|buildings|apartment*|residential building*|dwelling*|school|schools|private houses|residential house*|private house*|private home*|flats|flat|apartment building*|residential buildings|apartment block*|church|churches|hospital|hospitals|kindergarten*|shops|civilian buildings|civilian objects|buildings and homes|households|schools and kindergartens|civilian facilities|infrastructure facilities',
-    route: 'road|roads|route|routes|access road*|supply route*|lifeline',
+    route: 'road|roads|route|routes|highway|highways|motorway*|access road*|supply route*|lifeline',
   },
   counted: [
     ['dead|deaths|death|fatalities|fatality|killed in action|kia', 'person', 'killed'],
@@ -65,6 +65,7 @@ export const ENGLISH: WordTable = {
     ['detainee|detainees|hostage|hostages|inmates|political prisoners|captive', 'person', 'captured'],
     ['disappeared|unaccounted|missing in action|mia', 'person', 'missing'],
     ['killed and wounded|dead and wounded|killed or injured|irrecoverable losses|losses in personnel', 'person', 'killed-or-wounded'],
+    ['arrivals|new arrivals|newcomers', 'refugee', 'arrived'],
     ['lives lost|fallen|slain|victims killed', 'person', 'killed'],
   ],
   outcomes: [
@@ -99,6 +100,7 @@ export const ENGLISH: WordTable = {
     ],
     ['fell|crashed|gone|went down|come down|came down|burnt', 'lost', 'suffer'],
     ['beheaded', 'killed', 'act'],
+    ['cost|costs|costing', 'killed', 'noun'],
     ['buried|has buried|have buried', 'killed', 'lose'],
     ['lost|lose|losing|loses', 'lost', 'lose'],
     ['loss of', 'taken', 'noun'],
@@ -128,7 +130,33 @@ export const ENGLISH: WordTable = {
     ],
     ['live|living|lived|home to|inhabitants|inhabited|populated', 'living', 'suffer'],
     ['population', 'living', 'noun'],
-    ['arrival of|arrivals of', 'arrived', 'noun'],
+    ['arrival of|arrivals of|influx of|inflow of', 'arrived', 'noun'],
+    [
+      'execution of|executions of|murder of|murders of|massacre of|slaughter of|beheading of|burial of|funeral of|funerals of|funerals for|burials of|elimination of|shooting of',
+      'killed',
+      'noun',
+    ],
+    ['exodus of|flight of|displacement of|expulsion of|departure of|uprooting of', 'displaced', 'noun'],
+    ['uproots|uprooting|uproot|displaces|drives out|drove out|forces out', 'displaced', 'act'],
+    ['evacuation of|transfer of|airlift of', 'evacuated', 'noun'],
+    [
+      'evacuates|ferried|medevaced|medevacked|flown out|flown to|transferred|transferring|transfers|escorted out|bussed out|bused|bussed|whisked|carried out of|transported',
+      'evacuated',
+      'act',
+    ],
+    ['sought shelter|found shelter|found refuge|find refuge|given shelter|given refuge', 'arrived', 'suffer'],
+    ['retreated from|withdrew from|pulled back from|pushed out of|retreat from|withdrawal from', 'taken', 'noun'],
+    ['cost|costs|costing', 'killed', 'noun'],
+    ['strikes on|strike on|strikes against', 'lost', 'noun'],
+    ['fate of|whereabouts of|disappearance of|search for', 'missing', 'noun'],
+    [
+      'returned|hands over|handed over|brought home|brings home|sent home|exchanged|swapped|gave back|given back|extradited|frees|freeing|releases|releasing',
+      'captured',
+      'act',
+    ],
+    ['capture of|arrest of|detention of|release of|handover of|return of|exchange of', 'captured', 'noun'],
+    ['discovery of|recovery of|exhumation of|repatriation of', 'found', 'noun'],
+    ['wounding of|hospitalisation of|hospitalization of|injuring of', 'wounded', 'noun'],
     [
       'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|never came back|never came home|never returned|did not come back|did not come home|did not return home|none of whom came back|none of whom returned|none of whom came home|none of them came back|none of them came home|none came back|none came home|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
       'killed',
@@ -161,7 +189,7 @@ export const ENGLISH: WordTable = {
       'lost',
       'act',
     ],
-    ['left behind|abandoned|leaving behind|left on the battlefield', 'lost', 'lose'],
+    ['wrote off|written off|writes off|left behind|abandoned|leaving behind|left on the battlefield', 'lost', 'lose'],
     ['fallen|fell|has fallen|have fallen|came under|come under|passed to|passed into', 'taken', 'suffer'],
     [
       'capture of|seizure of|liberation of|taking of|control of|control over|recapture of|return of|occupation of|loss of control of|the fall of|conquest of|handover of|surrender of|recovery of',
@@ -210,24 +238,27 @@ export const ENGLISH: WordTable = {
     azerbaijan: 'azerbaijan*|azeri|azeris|azerbaidjan*|baku',
     armenia: 'armenia|yerevan',
     armenian: 'armenian|armenians|ethnic armenian|ethnic armenians|pro-armenian|armenian-backed',
-    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi',
+    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi|self-proclaimed|self-declared|unrecognised republic|unrecognized republic|unrecognised state|defence army|defense army',
     russia: 'russian|russians|russia|moscow',
     turkey: 'turkish|turks|turkey|ankara',
-    enemy: 'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s',
-    own: 'of its|of their|our|its own|their own',
-    each: 'each side|on each side',
-    both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties',
+    enemy:
+      'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s|adversaries|opposing forces|other side|the other side|opposite side|the opposing camp|opposing camp|other camp|invaders|invader|occupiers|occupier|aggressor|aggressors',
+    own: 'of its|of their|our|its own|their own|of ours|of our|of our own|of its own|of their own|own ranks|its ranks|our ranks|their ranks|compatriot*|countrymen|fellow citizens|fellow countrymen|comrades in arms|comrades-in-arms|our side|on our side',
+    each: 'each side|on each side|either army|each camp|on either side|apiece|each army',
+    both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties|both countries|both nations|both peoples|the two armies|the two sides|two countries|all sides|the two countries|both combined|both sides combined|the belligerents|all combatants',
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',
   speech: {
-    say: 'said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|adding|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands|list|tally|tallies|tallied up|reckon|reckons|reckoned|revised|revises|recounts|recounted|posts|trumpeted|touted|touts|boast|underlined|underlines|stressed|stresses|detailed|details|relayed|relays|tells of|told of|quantified|quoted|broadcast|read|reads|retorted|rejoined|warned|warns|vowed|emphasised|emphasized|insist|maintain|maintained|cited|cites|summed up|numbered its|estimate|estimated|assess|assessed|assesses|shared|shares|circulated|hailed|hails|celebrated|proclaims|proclaimed|laments|lamented|concluded|concludes|tweets|retorts|rejoins|counters|responds|has named|have named|had named|called it|calls it|speaking of|notes that|avers|averred|contends|contended|names the',
+    say: 'named|naming|names|fears|feared|worries|found that|calculated|calculates|complains|complained|protested|protests|detailing|has registered|had registered|briefs|itemised|itemized|itemises|lists|blogged|messaged|quipped|testified|testifies|swears|swore|is adamant|are adamant|is sure|speaking of|hints at|hinted at|promises|promised|alerted|tots up|totted up|now speaks of|spoke|speaks|speak|referred to|refers to|pointed to|points to|talks of|talk of|talked of|puts out|put out|gave as|has given|have given|had given|documents|recorded|records|verified|identified by|attributes|attributed|raised to|reads|broke down|updated|amended|lowered|upped|bumped|asks|went on|goes on|continued|continues|acknowledged that|trumpets|signalled|relates|explained|explains|recalls|recalled|reiterated|repeats|repeated|asserting|stating|noting|insisting|counting|listing|citing its|putting|estimating|telling|writing|speculated|surmised|paid tribute to|honours|honors|honoured|honored|commemorates|commemorated|said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|adding|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands|list|tally|tallies|tallied up|reckon|reckons|reckoned|revised|revises|recounts|recounted|posts|trumpeted|touted|touts|boast|underlined|underlines|stressed|stresses|detailed|details|relayed|relays|tells of|told of|quantified|quoted|broadcast|read|reads|retorted|rejoined|warned|warns|vowed|emphasised|emphasized|insist|maintain|maintained|cited|cites|summed up|numbered its|estimate|estimated|assess|assessed|assesses|shared|shares|circulated|hailed|hails|celebrated|proclaims|proclaimed|laments|lamented|concluded|concludes|tweets|retorts|rejoins|counters|responds|has named|have named|had named|called it|calls it|speaking of|notes that|avers|averred|contends|contended|names the',
     admit:
-      'acknowledged|acknowledges|acknowledge|acknowledging|admitting|concede|conceding|owns up to|owned up to|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
-    deny: 'denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
+      'owned to|owns to|own up to|wrote off|writes off|confesses|confessed|grudgingly accepts|let slip|lets slip|grants|granted that|admission|acknowledged|acknowledges|acknowledge|acknowledging|admitting|concede|conceding|owns up to|owned up to|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
+    deny: 'brushed aside|brushes aside|laughed off|scoffed at|contests|contested|rebuffed|shrugged off|disputing|denying|rejecting|dismissing|denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
     according:
-      'according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of|on the word of|if we are to believe|if one is to believe',
+      'came from|comes from|come from|in the account of|in the view of|in the telling of|as per|going by|if we trust|by the admission of|by the estimate of|by the tally of|sourced to|attributed to|credited to|as told by|as stated by|as claimed by|as announced by|judging by|basing itself on|drawing on|based on data from|per|according to|as per|in the words of|citing|quoting|as reported by|given by|announced by|reported by|data from|figures from|if one believes|if we believe|by the account of|by the reckoning of|on the word of|if we are to believe|if one is to believe',
   },
   marks: {
+    telling:
+      'accounts|versions|sources|counts|tallies|assessments|account|tally|count|figures|numbers|version|list|estimate|estimates|data|statistics|records|reckoning|telling|statement|bulletin|communiqué|report|reports|claim|claims|assertion|announcement|admission|toll|tolls|briefing|update|casualty list|death toll|count so far',
     couple: 'a couple of|a pair of',
     aid: 'aid|humanitarian|convoy|convoys|relief|supplies|supply',
     day: 'day|days',

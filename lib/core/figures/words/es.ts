@@ -11,23 +11,23 @@ export const SPANISH: WordTable = {
     peacekeeper:
       'soldado* de paz|cascos azules|fuerzas de paz|efectivos de paz|pacificador*|soldados de mantenimiento de la paz|miembros de la fuerza de paz|fuerzas de mantenimiento de la paz|soldados rusos de paz|efectivos rusos de paz|fuerza de paz|tropas de paz|soldados rusos de mantenimiento de la paz|miembros de las fuerzas de paz|militares rusos de paz|militares de paz|cuerpos de paz',
     civilian:
-      'octogenari*|nonagenari*|septuagenari*|civil|civiles|mujer|mujeres|aldean*|periodista*|civilas|ancian*|campesin*|granjer*|agricultor*|pastor|pastores|médic*|enfermer*|reporter*|camarógraf*|maestr*|jubilad*|trabajador*|conductor*|minero*|voluntario|madre|madres|lugareñ*|no combatientes|población civil|estudiante*|paramédic*|socorrista*|transeúntes',
+      'octogenari*|nonagenari*|septuagenari*|civil|civiles|mujer|mujeres|aldean*|periodista*|civilas|ancian*|campesin*|granjer*|agricultor*|pastor|pastores|médic*|enfermer*|reporter*|camarógraf*|maestr*|jubilad*|trabajador*|conductor*|minero*|voluntario|madre|madres|lugareñ*|no combatientes|población civil|estudiante*|paramédic*|socorrista*|transeúntes|panader*|mecánico*|electricista*|bombero*|cartero*|abuela|abuelas|abuelo|abuelos|viuda|viudas|músic*|ingenier*|abogad*|ciruj*|farmacéutic*|sacerdote*|albañil*|carpinter*|profesor*',
     child:
       'niño*|niña*|menor|menores|bebé*|adolescente*|escolar*|chico*|chica*|infante*|muchach*|hijo*|hija*|menores de edad|recién nacid*',
     police: 'policía|policías|agente* de policía|agentes|gendarme*|policial*',
     person:
-      'persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres',
+      'vecin*|compatriota*|persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres',
     resident: 'habitante*|residente*|pobladores|vecinos|lugareños|aldeanos|moradores|poblador',
     refugee:
       'refugiad*|desplazad*|desplazad* intern*|evacuad*|exiliad*|desarraigad*|recién llegad*|desplazados forzosos|desplazados forzados',
     body: 'cuerpo|cuerpos|cadáver|cadáveres|restos|restos mortales|despojos|cuerpos sin vida',
-    helicopter: 'helicóptero*|helicópteros de combate|helicópteros de ataque|helicóptero* militar*',
+    helicopter: 'helicóptero*|helicópteros de combate|helicópteros de ataque|helicóptero* militar*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'dron|drones|vehículo* aéreo* no tripulado*|avion* no tripulado*|uav|aparatos no tripulados|aeronave* no tripulada*|drones kamikaze|drones suicidas|drones de combate|bayraktar*|aparato* no tripulado*|vehículos no tripulados|vehículo* no tripulado*|aviones sin piloto|avión sin piloto|munición merodeadora|municiones merodeadoras',
     aircraft:
-      'avión|aviones|cazas|aviones de combate|caza|cazabombardero*|bombardero*|avión de combate|aviones militares|avión militar|avioneta*|reactor*',
+      'avión|aviones|cazas|aviones de combate|caza|cazabombardero*|bombardero*|avión de combate|aviones militares|avión militar|avioneta*|reactor*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
     craft: 'aparato|aparatos|aeronave|aeronaves',
-    tank: 'tanque|tanques|carro* de combate|carro* blindado* pesados|tanques de batalla|carros',
+    tank: 'tanque|tanques|carro* de combate|carro* blindado* pesados|tanques de batalla|carros|t-55*|t-72*|t-90*',
     armour:
       'blindado|blindados|vehículo* blindado*|transporte* blindado*|transporte* de personal|carro* blindado*|blindada|blindadas|vehículo* blindado* de combate|vehículo* de combate|vehículo* de combate blindado*|unidad* blindada*|transportes de tropas|transporte* de tropas|piezas blindadas|equipo* blindado*|carros de combate blindados|otros blindados|tanqueta*',
     ifv: 'vehículo* de combate de infantería|vehículo* de infantería',
@@ -162,22 +162,26 @@ export const SPANISH: WordTable = {
     azerbaijan: 'azerbaiyán|azerbaiyan|azerbaiyan*|azerí|azeríes|azerbayán|azerbayan*|bakú|baku|azerbaiyano*|azerbaiyana*',
     armenia: 'armenia|ereván|erevan|yereván',
     armenian: 'armenio*|armenias|prorarmenio*|proarmeni*',
-    nk: 'nagorno-karabaj|nagorno karabaj|karabaj|alto karabaj|artsaj|separatista*|stepanakert|rebelde*|secesionista*',
+    nk: 'nagorno-karabaj|nagorno karabaj|karabaj|alto karabaj|artsaj|separatista*|stepanakert|rebelde*|secesionista*|autoproclamad*|república no reconocida|ejército de defensa',
     russia: 'ruso|rusos|rusa|rusas|rusia|moscú',
     turkey: 'turco*|turca*|turquía|ankara',
-    enemy: 'enemig*|adversari*|bando contrario',
-    own: 'de sus|nuestros|nuestras|sus propios|propios',
-    each: 'cada bando|cada lado',
-    both: 'ambos bandos|ambas partes|ambos lados|los dos bandos',
+    enemy:
+      'enemig*|adversari*|bando contrario|otro bando|el otro bando|parte contraria|bando opuesto|bando rival|ocupante*|invasor*|agresor*',
+    own: 'de sus|nuestros|nuestras|sus propios|propios|compatriota*|conciudadan*|de los nuestros|de los suyos|nuestro|nuestra|los nuestros|los suyos|en sus filas|sus filas|de nuestros|de nuestras|propias',
+    each: 'cada bando|cada lado|cada parte|cada ejército|por bando',
+    both: 'ambos bandos|ambas partes|ambos lados|los dos bandos|ambos países|los dos países|ambos ejércitos|dos ejércitos|ambas naciones|los dos lados|entre ambos',
   },
   demonyms: 'armenios|azerbaiyanos|azeríes|armenios étnicos|rusos',
   speech: {
-    say: 'dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*',
+    say: 'actualiz*|tuite*|replic*|respond*|insist*|mantien*|mantuvo|acusa*|acusó|detall*|list*|ha dicho|han dicho|apost*|compart*|concluy*|cuentan|contó|narr*|relat*|advirt*|advierte*|jura*|promet*|da la cifra|da por|dan por|dio por|dieron por|dio la cifra|dan la cifra|dan cuenta de|agreg*|añad*|sitúan|situaron|dice|maneja|manejan|document*|anot*|atribuy*|hablan|hablaron|habló|habla|ofrece|ofreció|apunt*|sostienen|sostuvieron|sostiene|recog*|alega|alegan|alegó|dijo|dice|dijeron|dicen|afirm*|declar*|anunci*|inform*|asegur*|señal*|report*|sostien*|sostuvo|indic*|comunic*|elev*|cifr*|estim*|confirm*|public*|precis*|explic*|habla de|hablan de|cuenta|contabiliz*|escrib*|denunci*|revel*|detall*|enumer*|sum*|fij*|situó|sitúa|sitúan|calcula|calculan|calculó|registr*|asever*|subray*|replic*|recont*|difund*|manifest*|expres*|contabilizó|da cuenta de|dio cuenta de|dieron cuenta de|hizo saber|habló de|hablaron de|celebr*|lament*|eleva|elevan|rebaja|rebajan|rebajó|coloca|colocó|adelant*|avanzó|alert*|reiter*|acus*|dieron a conocer|dio a conocer|da a conocer|puso en|pone en|ponen en|computa|computan|notific*|remarc*|recalc*|refiri*|refiere',
     admit: 'reconoc*|admit*',
     deny: 'niega|niegan|negó|negaron|desmiente*|desmintió|desmintieron|rechaz*',
-    according: 'según|de acuerdo con|conforme a|a decir de|citando',
+    according:
+      'procede de|procede del|proceden de|proceden del|proviene de|proviene del|provienen de|provienen del|a juicio de|en opinión de|en palabras de|según datos de|según fuentes de|al decir de|por boca de|si se cree a|de creer a|a tenor de|a ojos de|según|de acuerdo con|conforme a|a decir de|citando',
   },
   marks: {
+    telling:
+      'versiones|fuentes|recuentos|listas|recuento|balance|cifras|datos|versión|lista|cómputo|parte|partes|estimación|estimaciones|comunicado|estadísticas|anuncio|afirmación|boletín|relato|admisión',
     couple: 'un par de',
     have: 'ha|han|había|habían|haber|habría|habrían|tiene|tienen|tuvo',
     be: 'es|son|era|eran|fue|fueron|sido|está|están|ser|resultaron|resultó',
@@ -189,7 +193,7 @@ export const SPANISH: WordTable = {
     zero: 'ningún|ninguno|ninguna|ni un solo|ni una sola|ni uno solo|ni un|ni una|cero',
     not: 'no|ni|nunca',
     stop: 'en|a|al|con|sin|para|sobre|tras|desde|hasta|entre|contra|durante|que|quien|cuando|donde|como|pero|si|su|sus|se|le|lo|ya|aunque|mientras|según|incluid*|entre ellos|porque|por',
-    to: 'a|a los|a las|en|de|son|es|alcanza|supera',
+    to: 'a|a los|a las|en|de|son|es|alcanza|supera|asciende a|ascienden a|ascendió a|rozan los|roza los|rozan ya los|supera los|superan los|supera ya los|superan ya los|ronda los|rondan los|alcanza los|alcanzan los|llega a|llegan a|llega ya a|se eleva a|se elevan a|suman|suma|sumaban|totalizan',
     pronoun: 'él|ella|ellos|ellas|este último',
     spokes: 'portavoz|portavoces|vocero|vocera',
     since: 'desde',

@@ -41,7 +41,7 @@ export const INSTITUTION_WORDS: readonly [RegExp, InstitutionKind][] = [
     'commission',
   ],
   [
-    /^(?:(?:its|their) (?:own )?authorities|(?:ses|leurs) (?:propres )?autorités|(?:ihre|ihren|seine|seinen) behörden|sus autoridades|prime minister|premier ministre|ministerpräsident(?:en)?|primer ministro|премьер-министр\p{L}*|baş nazir\p{L}*|başbakan\p{L}*|վարչապետ\p{L}*)$/u,
+    /^(?:the government|(?:le |du )gouvernement|(?:die|der) regierung|(?:el|del) gobierno|(?:its|their) (?:own )?authorities|(?:ses|leurs) (?:propres )?autorités|(?:ihre|ihren|seine|seinen) behörden|sus autoridades|prime minister|premier ministre|ministerpräsident(?:en)?|primer ministro|премьер-министр\p{L}*|правительств\p{L}* (?:республики|страны)|власт\p{L}* (?:республики|страны)|baş nazir\p{L}*|başbakan\p{L}*|վարչապետ\p{L}*)$/u,
     'government',
   ],
   [

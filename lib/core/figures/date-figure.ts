@@ -1,0 +1,34 @@
+import type { DateSpan } from './date-span.ts';
+import type { FigureReading } from './figure-reading.ts';
+import type { FigureSources } from './figure-sources.ts';
+import { findFigureDate, findLatestBeside, isFormer } from './find-figure-date.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What a figure is dated from; `before` are the figures of the sentence before. */
+interface Dating {
+  view: SentenceView;
+  sources: FigureSources;
+  before: readonly FigureReading[];
+  /** Start of the paragraph or entry: what was dated before it dates nothing in it. */
+  floor: number;
+}
+
+/** Returns what is known of the time of a figure that is not dated yet. */
+export function dateFigure(
+  reading: FigureReading,
+  { view, sources, before, floor }: Dating,
+): Pick<FigureReading, 'date' | 'latestBeside' | 'formerly'> {
+  const date = followDate(reading, findFigureDate(reading, view, { ...sources, floor }), before);
+  return { date, latestBeside: findLatestBeside(reading, view, sources), formerly: isFormer(reading, view, sources.text) };
+}
+
+/**
+ * The date of a figure in view of the figures of the sentence before: who admits fewer of the same losses right after they were told
+ * for a day speaks of that day («Baku admits to one»); a running total does not.
+ */
+function followDate({ figure, cumulative }: FigureReading, date: DateSpan | null, before: readonly FigureReading[]): DateSpan | null {
+  if (cumulative || date?.basis !== 'context') return date;
+  const same = before.find((one) => one.figure.unit === figure.unit && one.figure.side === figure.side && one.figure.side !== null);
+  const day = same?.date;
+  return day?.basis === 'sentence' && day.precision === 'day' && day.from === date.from && day.to === date.to ? day : date;
+}

@@ -1,0 +1,30 @@
+import { carryOn } from './carry-on.ts';
+import { voiceAt } from './find-voice.ts';
+import { followsWords, saysMore } from './follows-words.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Introduction, Search } from './speaker.ts';
+
+/** Returns the speaker of «X a réagi ; selon lui, …»: the words are of whoever the sentence named last, else of who spoke before. */
+export function inTheirWords(search: Search, at: number): Introduction | null {
+  const { view, roster, found } = search;
+  for (let i = at - 1; i > (found.at(-1)?.last ?? -1); i--) {
+    const voice = voiceAt(view, i, roster);
+    if (voice && view.mentions[i]?.kind === 'person') {
+      const after = followsWords(view, at) && !saysMore(view, at);
+      return { actor: voice.actor, side: voice.side, speech: 'say', at, first: at, last: at, after };
+    }
+  }
+  return carryOn(search, at, 'say');
+}
+
+const OWN = /^(?:own|propres?|eigenen?|eigene[rs]|propi[oa]s?|собственн\p{L}*)$/u;
+const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
+
+/** Returns whether "His count stands at" begins at a token: what the last speaker goes on to count. */
+export function isOwnCount({ tokens }: SentenceView, at: number): boolean {
+  if (!POSSESSIVE.test(tokens[at]!.text)) return false;
+  const noun = OWN.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const counts = tokens.slice(noun + 1, noun + 5).some((token) => hasMark(token, 'to'));
+  if (noun > at + 1 && hasMark(tokens[noun], 'telling')) return true;
+  return hasMark(tokens[noun], 'total') && counts;
+}
