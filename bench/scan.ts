@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer-core';
+import { ensurePack } from '../scripts/compile-pack.ts';
+import type { BenchStage } from './bench-stage.ts';
+import { bundleScript } from './bundle-script.ts';
+import type { Contender, ScanBench, ScanSample } from './in-page/scan-page.ts';
+import { SCRIPTS, type Script } from './make-news.ts';
+import { makeBody } from './make-page.ts';
+import { type Row, rowsOf } from './report-rows.ts';
+import { median, medianRatio, takeTurns } from './statistics.ts';
+import { namesOnPages, type TermSet, termSet } from './term-sets.ts';
+
+const row = rowsOf('scan');
+const TITLES: Record<Contender, string> = {
+  walk: 'bare walk over text nodes',
+  walkBlocks: 'our walk: blocks and their text',
+  ours: 'ours: walk, fold, terms, figure candidates',
+  terms: 'of it fold and terms, text at hand',
+  numbers: 'of it figure candidates, text at hand',
+  alternation: 'one alternation regexp, node by node',
+  replaceText: 'findAndReplaceDOMText',
+  markPattern: 'mark.js markRegExp, across elements',
+  mark: 'mark.js mark',
+};
+const OURS: Contender[] = ['walkBlocks', 'ours', 'terms', 'numbers'];
+const PEERS: Contender[] = ['alternation', 'replaceText', 'markPattern'];
+
+/** One page and one set of names on which contenders take turns. */
+interface Heat {
+  title: string;
+  length: number;
+  script: Script;
+  set: TermSet;
+  contenders: Contender[];
+  rounds: number;
+  goals?: Partial<Record<Contender, number>>;
+}
+
+/** Times scanners against the bare walk over the same text: warm by turns, then once each in fresh pages. */
+export async function measureScan(stage: BenchStage, quick: boolean): Promise<Row[]> {
+  stage.server.pages.set('/empty.html', '<!doctype html><title>Empty</title><body></body>');
+  const script = await bundleScript('scan-page');
+  const pack = ensurePack();
+  const sets = { 100: termSet(pack, 100), 400: termSet(pack, 400), 3000: termSet(pack, 3000) };
+  const names = namesOnPages(pack);
+  const page = await openScanPage(stage, script);
+  const run = (heat: Heat) => runHeat(page, heat, makeBody({ ...heat, names, seed: 1, aboutEvery: 13, besideEvery: 25 }));
+  const rows: Row[] = [];
+  for (const heat of quick ? quickHeats(sets) : fullHeats(sets)) rows.push(...(await run(heat)));
+  rows.push(
+    await compareSets(page, sets, makeBody({ script: 'latin', length: 200_000, names, seed: 1, aboutEvery: 13, besideEvery: 25 }), quick),
+  );
+  await page.close();
+  const html = makeBody({ script: 'mixed', length: 200_000, names, seed: 1, aboutEvery: 13, besideEvery: 25 });
+  rows.push(...(await timeFirstRuns(stage, { script, html, set: sets[400], rounds: quick ? 2 : 9 })));
+  return rows;
+}
+
+type Sets = Record<100 | 400 | 3000, TermSet>;
+
+function quickHeats(sets: Sets): Heat[] {
+  return [
+    { title: '20 kB, 400 terms', length: 20_000, script: 'mixed', set: sets[400], contenders: [...OURS, ...PEERS, 'mark'], rounds: 3 },
+    { title: '200 kB, 400 terms', length: 200_000, script: 'mixed', set: sets[400], contenders: [...OURS, ...PEERS], rounds: 5 },
+    { title: '2 MB, 400 terms', length: 2_000_000, script: 'mixed', set: sets[400], contenders: ['ours'], rounds: 3, goals: { ours: 3 } },
+  ];
+}
+
+function fullHeats(sets: Sets): Heat[] {
+  const scripts = Object.keys(SCRIPTS) as Script[];
+  const heats: Heat[] = [];
+  for (const size of [100, 400, 3000] as const) {
+    heats.push({
+      title: `200 kB, ${size} terms`,
+      length: 200_000,
+      script: 'mixed',
+      set: sets[size],
+      contenders: [...OURS, ...PEERS],
+      rounds: 15,
+    });
+    heats.push({
+      title: `20 kB, ${size} terms`,
+      length: 20_000,
+      script: 'mixed',
+      set: sets[size],
+      contenders: ['ours', 'mark'],
+      rounds: 3,
+    });
+  }
+  heats.push({ title: '200 kB, 400 terms', length: 200_000, script: 'mixed', set: sets[400], contenders: ['mark'], rounds: 1 });
+  for (const script of scripts.filter((one) => one !== 'mixed'))
+    heats.push({ title: `200 kB ${script}, 400 terms`, length: 200_000, script, set: sets[400], contenders: ['ours'], rounds: 15 });
+  for (const size of [400, 3000] as const)
+    heats.push({
+      title: `2 MB, ${size} terms`,
+      length: 2_000_000,
+      script: 'mixed',
+      set: sets[size],
+      contenders: [...OURS, 'alternation'],
+      rounds: 9,
+      goals: { ours: 3 },
+    });
+  return heats;
+}
+
+async function openScanPage(stage: BenchStage, script: string): Promise<Page> {
+  const page = await stage.openTab(true);
+  await page.goto(`${stage.server.url}/empty.html`);
+  await page.evaluate(script);
+  return page;
+}
+
+async function runHeat(page: Page, { title, set, script, contenders, rounds, goals = {} }: Heat, html: string): Promise<Row[]> {
+  await load(page, set);
+  const language = SCRIPTS[script][0];
+  const found = new Map<Contender, number>();
+  const time = async (contender: Contender) => {
+    const sample = await sampleOf(page, { contender, html, language });
+    found.set(contender, sample.found);
+    return sample.ms;
+  };
+  const all: Contender[] = ['walk', ...contenders];
+  if (rounds > 1) for (const contender of all) if (contender !== 'mark') for (let warm = 0; warm < 3; warm++) await time(contender);
+  const samples = await takeTurns(rounds, Object.fromEntries(all.map((contender) => [contender, () => time(contender)])));
+  return all.map((contender) => {
+    const ms = median(samples[contender]!);
+    if (contender === 'walk') return row(`${title}: ${TITLES.walk}`, ms, 'ms');
+    const most = goals[contender];
+    const note = `${ms.toPrecision(3)} ms, ${found.get(contender)} ${contender === 'walkBlocks' ? 'characters' : 'found'}`;
+    return row(`${title}: ${TITLES[contender]}`, medianRatio(samples[contender]!, samples.walk!), '× walk', {
+      goal: most ? { most } : null,
+      note,
+    });
+  });
+}
+
+/** Ours with many names against ours with few, on the same page, by turns. */
+async function compareSets(page: Page, sets: Sets, html: string, quick: boolean): Promise<Row> {
+  const time = (set: TermSet) => async () => {
+    await load(page, set);
+    for (let warm = 0; warm < 2; warm++) await sampleOf(page, { contender: 'ours', html, language: 'en' });
+    return (await sampleOf(page, { contender: 'ours', html, language: 'en' })).ms;
+  };
+  const samples = await takeTurns(quick ? 5 : 15, { few: time(sets[100]), many: time(sets[3000]) });
+  return row('200 kB: ours with 3,000 terms against 100', medianRatio(samples.many, samples.few), '×', { goal: { most: 1.1 } });
+}
+
+interface FirstRuns {
+  script: string;
+  html: string;
+  set: TermSet;
+  rounds: number;
+}
+
+/** What readers feel: the first run of a script in a page of its own. */
+async function timeFirstRuns(stage: BenchStage, { script, html, set, rounds }: FirstRuns): Promise<Row[]> {
+  const first = (contender: Contender) => async () => {
+    const page = await openScanPage(stage, script);
+    await load(page, set);
+    const { ms } = await sampleOf(page, { contender, html, language: 'en' });
+    await page.close();
+    return ms;
+  };
+  const all: Contender[] = ['walk', 'ours', ...PEERS];
+  const samples = await takeTurns(rounds, Object.fromEntries(all.map((contender) => [contender, first(contender)])));
+  return all.map((contender) => {
+    const ms = median(samples[contender]!);
+    const title = `first run in a fresh page, 200 kB, 400 terms: ${TITLES[contender]}`;
+    if (contender === 'walk') return row(title, ms, 'ms');
+    return row(title, medianRatio(samples[contender]!, samples.walk!), '× first walk', { note: `${ms.toPrecision(3)} ms` });
+  });
+}
+
+type Bench = { scanBench: ScanBench };
+
+function load(page: Page, { terms, index }: TermSet): Promise<void> {
+  return page.evaluate((wanted, built) => (globalThis as unknown as Bench).scanBench.load(wanted, built), terms, index);
+}
+
+function sampleOf(
+  page: Page,
+  { contender, html, language }: { contender: Contender; html: string; language: string },
+): Promise<ScanSample> {
+  return page.evaluate(
+    (which, text, spoken) => (globalThis as unknown as Bench).scanBench.time(which, text, spoken),
+    contender,
+    html,
+    language,
+  );
+}
