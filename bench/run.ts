@@ -3,13 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type BenchStage, openBenchStage } from './bench-stage.ts';
+import { measurePageThread } from './page-thread.ts';
 import { formatRows, isReached, type Row } from './report-rows.ts';
+import { serveSamplePages } from './sample-pages.ts';
 import { measureScan } from './scan.ts';
 
 type Line = (stage: BenchStage, quick: boolean) => Promise<Row[]>;
 
 const LINES: Record<string, Line> = {
   scan: measureScan,
+  'page-thread': measurePageThread,
 };
 const RESULTS = join(import.meta.dirname, 'results');
 
@@ -22,6 +25,7 @@ if (unknown !== undefined) {
 }
 
 const stage = await openBenchStage();
+serveSamplePages(stage);
 const machine = {
   browser: await stage.opened.browser.version(),
   node: process.version,

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+
+/** Time of one script's code on a page's thread, out of a trace of the browser. */
+export interface ThreadTime {
+  /** All of it, natives that it called and garbage collection it caused included, in ms. */
+  totalMs: number;
+  /** The longest task that held any of it, with whatever else the task did, in ms; 0 where the code did not run. */
+  longestTaskMs: number;
+  /** The most that it took within one task, in ms. */
+  longestShareMs: number;
+}
+
+/** Events of the trace that are read; others have other fields. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  id?: string;
+  args: { data?: ProfileData };
+}
+
+interface ProfileData {
+  startTime?: number;
+  timeDeltas?: number[];
+  cpuProfile?: {
+    nodes?: { id: number; parent?: number; callFrame: { functionName: string; url?: string } }[];
+    samples?: number[];
+  };
+}
+
+const CATEGORIES = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-devtools.timeline'];
+const GARBAGE = '(garbage collector)';
+
+/** Traces the browser while something is done on a page, and answers how long code of scripts with that part in their address ran. */
+export async function traceScript(page: Page, addressPart: string, run: () => Promise<void>): Promise<ThreadTime> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await run();
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: TraceEvent[] };
+  return readThreadTime(traceEvents, addressPart);
+}
+
+/** Reads a trace: samples in which a frame of those scripts is on the stack, each up to the next sample or the end of its task. */
+export function readThreadTime(events: readonly TraceEvent[], addressPart: string): ThreadTime {
+  const shares = new Map<TraceEvent, number>();
+  for (const profile of readProfiles(events)) {
+    const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === profile.pid && tid === profile.tid);
+    tasks.sort((a, b) => a.ts - b.ts);
+    for (const [from, to] of ownStretches(profile, addressPart)) addStretch(shares, tasks, from, to);
+  }
+  const own = [...shares.values()];
+  return {
+    totalMs: own.reduce((sum, share) => sum + share, 0) / 1000,
+    longestTaskMs: Math.max(0, ...[...shares.keys()].map(({ dur = 0 }) => dur)) / 1000,
+    longestShareMs: Math.max(0, ...own) / 1000,
+  };
+}
+
+/** Samples of one thread with the stacks they stand for. */
+interface Profile {
+  pid: number;
+  tid: number;
+  nodes: Map<number, { parent: number; name: string; url: string }>;
+  samples: { at: number; node: number }[];
+}
+
+function readProfiles(events: readonly TraceEvent[]): Profile[] {
+  const profiles = new Map<string, Profile & { clock: number }>();
+  for (const { name, pid, tid, ts, id, args } of [...events].sort((a, b) => a.ts - b.ts)) {
+    const key = `${pid} ${id}`;
+    if (name === 'Profile') profiles.set(key, { pid, tid, nodes: new Map(), samples: [], clock: args.data?.startTime ?? ts });
+    const profile = profiles.get(key);
+    if (name !== 'ProfileChunk' || !profile) continue;
+    const { cpuProfile = {}, timeDeltas = [] } = args.data ?? {};
+    for (const { id: node, parent = 0, callFrame } of cpuProfile.nodes ?? [])
+      profile.nodes.set(node, { parent, name: callFrame.functionName, url: callFrame.url ?? '' });
+    cpuProfile.samples?.forEach((node, i) => {
+      profile.clock += timeDeltas[i] ?? 0;
+      profile.samples.push({ at: profile.clock, node });
+    });
+  }
+  for (const { samples } of profiles.values()) samples.sort((a, b) => a.at - b.at);
+  return [...profiles.values()];
+}
+
+/** Stretches of time, in microseconds, in which the scripts' code was running. */
+function ownStretches({ nodes, samples }: Profile, addressPart: string): [number, number][] {
+  const known = new Map<number, boolean>();
+  const isOwn = (id: number): boolean => {
+    const node = nodes.get(id);
+    if (!node) return false;
+    const found = known.get(id) ?? (node.url.includes(addressPart) || isOwn(node.parent));
+    known.set(id, found);
+    return found;
+  };
+  const stretches: [number, number][] = [];
+  let before = false;
+  samples.forEach(({ at, node }, i) => {
+    // A collection stands beside the stack that it interrupted.
+    const own = nodes.get(node)?.name === GARBAGE ? before : isOwn(node);
+    before = own;
+    if (own) stretches.push([at, samples[i + 1]?.at ?? at]);
+  });
+  return stretches;
+}
+
+function addStretch(shares: Map<TraceEvent, number>, tasks: readonly TraceEvent[], from: number, to: number): void {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tasks[middle]!.ts <= from) low = middle + 1;
+    else high = middle;
+  }
+  const task = tasks[low - 1];
+  if (!task || task.ts + (task.dur ?? 0) < from) return;
+  shares.set(task, (shares.get(task) ?? 0) + Math.min(to, task.ts + (task.dur ?? 0)) - from);
+}
