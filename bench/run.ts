@@ -3,7 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type BenchStage, openBenchStage } from './bench-stage.ts';
+import { measureFirstMark } from './first-mark.ts';
+import { measureLivePage } from './live-page.ts';
 import { measurePageThread } from './page-thread.ts';
+import { measurePointerHits } from './pointer-hits.ts';
 import { formatRows, isReached, type Row } from './report-rows.ts';
 import { serveSamplePages } from './sample-pages.ts';
 import { measureScan } from './scan.ts';
@@ -13,6 +16,9 @@ type Line = (stage: BenchStage, quick: boolean) => Promise<Row[]>;
 const LINES: Record<string, Line> = {
   scan: measureScan,
   'page-thread': measurePageThread,
+  'first-mark': measureFirstMark,
+  'live-page': measureLivePage,
+  'pointer-hits': measurePointerHits,
 };
 const RESULTS = join(import.meta.dirname, 'results');
 

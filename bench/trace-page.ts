@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
-/** Time of one script's code on a page's thread, out of a trace of the browser. */
+/**
+ * Time of one script's code on a page's thread, out of a trace of the browser. It is processor time: of a task that the machine interrupted
+ * for others, the share in which its thread was running.
+ */
 export interface ThreadTime {
   /** All of it, natives that it called and garbage collection it caused included, in ms. */
   totalMs: number;
+  /** The same by the clock, interruptions included, in ms. */
+  clockMs: number;
   /** The longest task that held any of it, with whatever else the task did, in ms; 0 where the code did not run. */
   longestTaskMs: number;
   /** The most that it took within one task, in ms. */
@@ -19,6 +24,8 @@ export interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** Microseconds in which the thread was running. */
+  tdur?: number;
   id?: string;
   args: { data?: ProfileData };
 }
@@ -52,13 +59,16 @@ export function readThreadTime(events: readonly TraceEvent[], addressPart: strin
     tasks.sort((a, b) => a.ts - b.ts);
     for (const [from, to] of ownStretches(profile, addressPart)) addStretch(shares, tasks, from, to);
   }
-  const own = [...shares.values()];
+  const own = [...shares].map(([task, share]) => (share / (task.dur || 1)) * runningTime(task));
   return {
     totalMs: own.reduce((sum, share) => sum + share, 0) / 1000,
-    longestTaskMs: Math.max(0, ...[...shares.keys()].map(({ dur = 0 }) => dur)) / 1000,
+    clockMs: [...shares.values()].reduce((sum, share) => sum + share, 0) / 1000,
+    longestTaskMs: Math.max(0, ...[...shares.keys()].map(runningTime)) / 1000,
     longestShareMs: Math.max(0, ...own) / 1000,
   };
 }
+
+const runningTime = ({ dur = 0, tdur = dur }: TraceEvent) => Math.min(tdur, dur);
 
 /** Samples of one thread with the stacks they stand for. */
 interface Profile {
