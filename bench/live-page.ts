@@ -5,7 +5,7 @@ import { makeNews, newsText } from './make-news.ts';
 import { type Row, rowsOf } from './report-rows.ts';
 import { SAMPLE_PAGES } from './sample-pages.ts';
 import { waitForLastMark } from './see-marks.ts';
-import { median, medianRatio, takeTurns } from './statistics.ts';
+import { median } from './statistics.ts';
 import { namesOnPages } from './term-sets.ts';
 import { traceScript } from './trace-page.ts';
 
@@ -15,7 +15,7 @@ const BURST = 50;
 const BETWEEN_BURSTS_MS = 450;
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 
-/** Times a page that goes on changing: what we add to each new paragraph, and what marks cost the page's own changes. */
+/** Times a page that goes on changing: what we add to each new paragraph, and what of the page we change. */
 export async function measureLivePage(stage: BenchStage, quick: boolean): Promise<Row[]> {
   const page = await stage.openTab();
   await watchPage(page);
@@ -29,7 +29,6 @@ export async function measureLivePage(stage: BenchStage, quick: boolean): Promis
   const note = `bursts of ${BURST} on a page with ${marks} marks; observer, walk, sending and painting anew`;
   return [
     row('our time for each added paragraph, all told', median(perParagraph), 'µs', { goal: { most: 10 }, note }),
-    ...(await compareMutations(stage, quick)),
     row('changes to the page’s nodes while it is marked', seen.changes, '', { goal: { exactly: 0 } }),
     row('layout shift, marking and ten bursts', shift, '', { goal: { exactly: 0 } }),
   ];
@@ -84,47 +83,4 @@ function appendParagraphs(texts: string[]): void {
     added.append(paragraph);
   }
   document.querySelector('article')!.append(added);
-}
-
-/** The page's own changes where marks stand, against the same page in a window without us. */
-async function compareMutations(stage: BenchStage, quick: boolean): Promise<Row[]> {
-  const open = async (bare: boolean) => {
-    const page = await stage.openTab(bare);
-    await page.goto(stage.server.url + SAMPLE_PAGES['200 kB']);
-    if (!bare) await waitForLastMark(page);
-    return page;
-  };
-  const [marked, bare] = [await open(false), await open(true)];
-  const time = (page: Page) => async () => {
-    await page.bringToFront();
-    const ms = await page.evaluate(changePage);
-    // Its changes are read again before the next turn.
-    await new Promise((later) => setTimeout(later, BETWEEN_BURSTS_MS));
-    return ms;
-  };
-  const turns = { marked: time(marked), bare: time(bare) };
-  await takeTurns(2, turns);
-  const samples = await takeTurns(quick ? 5 : 25, turns);
-  await marked.close();
-  await bare.close();
-  const note = `${median(samples.bare).toFixed(2)} ms without us: paragraphs taken out and put back, text set anew`;
-  return [
-    row('the page’s own changes while marks stand', medianRatio(samples.marked, samples.bare), '× without us', {
-      goal: { most: 1.05 },
-      note,
-    }),
-  ];
-}
-
-/** Takes every paragraph out and puts it back, and sets the first text of each anew; milliseconds. */
-function changePage(): number {
-  const paragraphs = [...document.querySelectorAll('article p')];
-  const start = performance.now();
-  for (const paragraph of paragraphs) {
-    const { nextSibling, parentNode } = paragraph;
-    paragraph.remove();
-    parentNode!.insertBefore(paragraph, nextSibling);
-  }
-  for (const { firstChild } of paragraphs) if (firstChild instanceof Text) firstChild.data = `${firstChild.data}`;
-  return performance.now() - start;
 }

@@ -3,13 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type BenchStage, openBenchStage } from './bench-stage.ts';
+import { measureCardOpening } from './card-opening.ts';
+import { measureCorpus } from './corpus.ts';
 import { measureFirstMark } from './first-mark.ts';
 import { measureLivePage } from './live-page.ts';
+import { measureManyTabs } from './many-tabs.ts';
+import { measurePageChanges } from './page-changes.ts';
 import { measurePageThread } from './page-thread.ts';
 import { measurePointerHits } from './pointer-hits.ts';
 import { formatRows, isReached, type Row } from './report-rows.ts';
 import { serveSamplePages } from './sample-pages.ts';
 import { measureScan } from './scan.ts';
+import { measureTabMemory } from './tab-memory.ts';
 
 type Line = (stage: BenchStage, quick: boolean) => Promise<Row[]>;
 
@@ -18,7 +23,12 @@ const LINES: Record<string, Line> = {
   'page-thread': measurePageThread,
   'first-mark': measureFirstMark,
   'live-page': measureLivePage,
+  'page-changes': measurePageChanges,
   'pointer-hits': measurePointerHits,
+  'card-opening': measureCardOpening,
+  'tab-memory': measureTabMemory,
+  'many-tabs': measureManyTabs,
+  corpus: measureCorpus,
 };
 const RESULTS = join(import.meta.dirname, 'results');
 

@@ -1,15 +1,20 @@
-import { type Hit, HitTester } from '../../lib/page/hit-test.ts';
+import { type Hit, HitTester, rectsOf } from '../../lib/page/hit-test.ts';
 import { MARK_NAMES, MarkPainter } from '../../lib/page/paint-marks.ts';
 
 /** What the benchmark calls on its page. */
 export interface HitBench {
   /** Marks words evenly over the page until there are so many; answers how many there are. */
   mark(count: number): number;
-  /** Asks what is under so many points of the window, here and there on the page; answers microseconds a call and how many met a mark. */
+  /** Asks what is under so many points here and there on the page, every other one on a mark; microseconds a call, and how many met one. */
   time(calls: number): { us: number; met: number };
 }
 
+type Point = { x: number; y: number };
+
+const PLACES = 20;
 const tester = new HitTester<number>();
+/** Middles of the marks, in page coordinates. */
+let middles: Point[] = [];
 
 function listWords(): { node: Text; start: number; end: number }[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -18,6 +23,13 @@ function listWords(): { node: Text; start: number; end: number }[] {
     for (const { index, 0: word } of node.data.matchAll(/\p{L}{3,}/gu)) words.push({ node, start: index, end: index + word.length });
   }
   return words;
+}
+
+function pointsInView(count: number): Point[] {
+  const onMarks = middles.map(({ x, y }) => ({ x, y: y - scrollY })).filter(({ y }) => y > 0 && y < innerHeight);
+  // A stride that is prime to the window visits all of it.
+  const anywhere = (i: number) => ({ x: (i * 97) % innerWidth, y: (i * 61) % innerHeight });
+  return Array.from({ length: count }, (_, i) => (i % 2 ? onMarks[i % onMarks.length] : undefined) ?? anywhere(i));
 }
 
 const bench: HitBench = {
@@ -33,21 +45,20 @@ const bench: HitBench = {
     }
     new MarkPainter().paint(new Map([[MARK_NAMES[0], ranges]]));
     tester.set(hits);
+    middles = ranges
+      .flatMap((range) => rectsOf(range).slice(0, 1))
+      .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
     return ranges.length;
   },
   time: (calls) => {
     let met = 0;
     let spent = 0;
-    const places = 20;
-    for (let place = 0; place < places; place++) {
-      scrollTo(0, ((document.documentElement.scrollHeight - innerHeight) * place) / places);
-      document.body.getBoundingClientRect();
+    for (let place = 0; place < PLACES; place++) {
+      scrollTo(0, ((document.documentElement.scrollHeight - innerHeight) * place) / PLACES);
+      const points = pointsInView(calls / PLACES);
       document.caretPositionFromPoint(1, 1);
       const start = performance.now();
-      for (let call = 0; call < calls / places; call++) {
-        // A stride that is prime to the window visits all of it.
-        if (tester.at((call * 97) % innerWidth, (call * 61) % innerHeight)) met++;
-      }
+      for (const { x, y } of points) if (tester.at(x, y)) met++;
       spent += performance.now() - start;
     }
     return { us: (spent * 1000) / calls, met };
