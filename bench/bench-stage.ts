@@ -50,9 +50,11 @@ export async function openBenchStage(): Promise<BenchStage> {
     },
     killWorker: async () => {
       await (await workerTarget()?.worker())?.close();
+      while (workerTarget()) await new Promise((gone) => setTimeout(gone, 10));
     },
     isWorkerAwake: () => workerTarget() !== undefined,
     wakeWorker: async () => {
+      if (workerTarget()) return;
       const page = await openExtensionPage(opened, 'popup.html');
       await page.evaluate(askPackState);
       await page.close();

@@ -8,7 +8,7 @@ import { median, percentile } from './statistics.ts';
 
 const row = rowsOf('card');
 const FRAME_MS = 1000 / 60;
-/** A card closes this long after the pointer left, and a pointer that has just jumped opens nothing. */
+/** A card closes some time after the pointer left; one that opens meanwhile would come sooner. */
 const CLOSED_MS = 450;
 
 /** Times a card from the end of the rest to the frame that paints it: warm, the first time in a tab, and with a sleeping worker. */
@@ -18,7 +18,7 @@ export async function measureCardOpening(stage: BenchStage, quick: boolean): Pro
   const page = await openMarkedPage(stage);
   const marks = (await listMarks(page)).filter(({ y }) => y < 700).slice(0, 12);
   await timeOpening(page, marks[0]!);
-  for (let turn = 0; turn < (quick ? 6 : 40); turn++) {
+  for (let turn = 0; turn < (quick ? 5 : 30); turn++) {
     // One in five meets a worker that was ended meanwhile.
     const asleep = turn % 5 === 4;
     if (asleep) await stage.killWorker();
@@ -27,7 +27,7 @@ export async function measureCardOpening(stage: BenchStage, quick: boolean): Pro
   await page.close();
   const first: number[] = [];
   const firstAsleep: number[] = [];
-  for (let round = 0; round < (quick ? 2 : 8); round++) {
+  for (let round = 0; round < (quick ? 1 : 7); round++) {
     first.push(await timeFirst(stage, false));
     firstAsleep.push(await timeFirst(stage, true));
   }
@@ -36,7 +36,7 @@ export async function measureCardOpening(stage: BenchStage, quick: boolean): Pro
   return [
     row('warm, p95', percentile(warm, 0.95) / FRAME_MS, 'frames', { goal: { most: 2 }, note: inFrames(warm) }),
     row('warm, worker asleep', median(woken), 'ms', { note: inFrames(woken) }),
-    row('first in a tab, worker awake', median(first), 'ms', { goal: { most: 150 }, note: inFrames(first) }),
+    row('first in a tab, worker awake', median(first), 'ms', { note: inFrames(first) }),
     row('first in a tab, worker asleep', median(firstAsleep), 'ms', { goal: { most: 150 }, note: inFrames(firstAsleep) }),
   ];
 }
@@ -62,8 +62,9 @@ async function timeFirst(stage: BenchStage, asleep: boolean): Promise<number> {
 async function timeOpening(page: Page, { x, y }: SeenMark): Promise<number> {
   await page.mouse.move(2, 2);
   await new Promise((closed) => setTimeout(closed, CLOSED_MS));
-  await page.mouse.move(x - 2, y);
+  await page.waitForSelector('parallax-root >>> .px-card', { hidden: true });
   await page.evaluate(watchCard, REST_MS);
+  // One jump: the rest begins with it.
   await page.mouse.move(x, y);
   await page.waitForFunction(() => 'benchCardMs' in globalThis, { polling: 50, timeout: 10_000 });
   return page.evaluate(() => (globalThis as unknown as { benchCardMs: number }).benchCardMs);

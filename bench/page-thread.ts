@@ -21,7 +21,7 @@ export async function measurePageThread(stage: BenchStage, quick: boolean): Prom
   const times = new Map<PageName, ThreadTime[]>(names.map((name) => [name, []]));
   const marks = new Map<PageName, number>();
   const walks: number[] = [];
-  for (let round = 0; round < (quick ? 2 : 9); round++) {
+  for (let round = 0; round < (quick ? 1 : 7); round++) {
     for (const name of names) {
       await stage.wakeWorker();
       const page = await stage.openTab();
@@ -31,10 +31,11 @@ export async function measurePageThread(stage: BenchStage, quick: boolean): Prom
     }
     walks.push(await timeColdWalk(stage));
   }
-  const of = (name: PageName, part: keyof ThreadTime) => median(times.get(name)!.map((time) => time[part]));
+  const of = (name: PageName, part: 'totalMs' | 'clockMs' | 'longestTaskMs' | 'longestShareMs') =>
+    median(times.get(name)!.map((time) => time[part]));
   const relevant = (Object.keys(ABOUT) as (keyof typeof ABOUT)[]).flatMap((name) => {
     const most = ABOUT[name];
-    const note = `${marks.get(name)} marks; ${of(name, 'clockMs').toFixed(1)} ms by the clock`;
+    const note = `${marks.get(name)} marks; ${of(name, 'clockMs').toFixed(1)} ms by the clock; ${describeFrames(times.get(name)!)}`;
     return [
       row(`${name} page, first run: our time, all told`, of(name, 'totalMs'), 'ms', { goal: most === null ? null : { most }, note }),
       row(`${name} page: longest task with our code`, of(name, 'longestTaskMs'), 'ms', {
@@ -52,6 +53,14 @@ export async function measurePageThread(stage: BenchStage, quick: boolean): Prom
     });
   });
   return [...relevant, ...others, ...(await lookForTraces(stage))];
+}
+
+/** Where most of the time went, in ms a load. */
+function describeFrames(loads: readonly ThreadTime[]): string {
+  const sums = new Map<string, number>();
+  for (const { frames } of loads) for (const [name, ms] of frames) sums.set(name, (sums.get(name) ?? 0) + ms / loads.length);
+  const most = [...sums].sort((a, b) => b[1] - a[1]).slice(0, 5);
+  return most.map(([name, ms]) => `${name} ${ms.toFixed(1)}`).join(', ');
 }
 
 async function settle(page: Page, url: string, name: PageName): Promise<void> {

@@ -13,6 +13,8 @@ export interface ThreadTime {
   longestTaskMs: number;
   /** The most that it took within one task, in ms. */
   longestShareMs: number;
+  /** Time by what was at work: "script" for the scripts' own functions, else the browser's function or collection; in ms. */
+  frames: Map<string, number>;
 }
 
 /** Events of the trace that are read; others have other fields. */
@@ -54,21 +56,30 @@ export async function traceScript(page: Page, addressPart: string, run: () => Pr
 /** Reads a trace: samples in which a frame of those scripts is on the stack, each up to the next sample or the end of its task. */
 export function readThreadTime(events: readonly TraceEvent[], addressPart: string): ThreadTime {
   const shares = new Map<TraceEvent, number>();
+  const frames = new Map<string, number>();
   for (const profile of readProfiles(events)) {
     const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === profile.pid && tid === profile.tid);
     tasks.sort((a, b) => a.ts - b.ts);
-    for (const [from, to] of ownStretches(profile, addressPart)) addStretch(shares, tasks, from, to);
+    for (const { from, to, frame } of ownStretches(profile, addressPart)) {
+      const task = taskAt(tasks, from);
+      if (!task) continue;
+      const share = Math.min(to, task.ts + (task.dur ?? 0)) - from;
+      shares.set(task, (shares.get(task) ?? 0) + share);
+      frames.set(frame, (frames.get(frame) ?? 0) + runningShare(task, share) / 1000);
+    }
   }
-  const own = [...shares].map(([task, share]) => (share / (task.dur || 1)) * runningTime(task));
+  const own = [...shares].map(([task, share]) => runningShare(task, share));
   return {
     totalMs: own.reduce((sum, share) => sum + share, 0) / 1000,
     clockMs: [...shares.values()].reduce((sum, share) => sum + share, 0) / 1000,
     longestTaskMs: Math.max(0, ...[...shares.keys()].map(runningTime)) / 1000,
     longestShareMs: Math.max(0, ...own) / 1000,
+    frames,
   };
 }
 
 const runningTime = ({ dur = 0, tdur = dur }: TraceEvent) => Math.min(tdur, dur);
+const runningShare = (task: TraceEvent, share: number) => (share / (task.dur || 1)) * runningTime(task);
 
 /** Samples of one thread with the stacks they stand for. */
 interface Profile {
@@ -97,8 +108,15 @@ function readProfiles(events: readonly TraceEvent[]): Profile[] {
   return [...profiles.values()];
 }
 
-/** Stretches of time, in microseconds, in which the scripts' code was running. */
-function ownStretches({ nodes, samples }: Profile, addressPart: string): [number, number][] {
+/** A stretch of time, in microseconds, and what was at work. */
+interface Stretch {
+  from: number;
+  to: number;
+  frame: string;
+}
+
+/** Stretches in which the scripts' code was running. */
+function ownStretches({ nodes, samples }: Profile, addressPart: string): Stretch[] {
   const known = new Map<number, boolean>();
   const isOwn = (id: number): boolean => {
     const node = nodes.get(id);
@@ -107,26 +125,26 @@ function ownStretches({ nodes, samples }: Profile, addressPart: string): [number
     known.set(id, found);
     return found;
   };
-  const stretches: [number, number][] = [];
+  const stretches: Stretch[] = [];
   let before = false;
   samples.forEach(({ at, node }, i) => {
     // A collection stands beside the stack that it interrupted.
     const own = nodes.get(node)?.name === GARBAGE ? before : isOwn(node);
     before = own;
-    if (own) stretches.push([at, samples[i + 1]?.at ?? at]);
+    const { url = '', name = '' } = nodes.get(node) ?? {};
+    if (own) stretches.push({ from: at, to: samples[i + 1]?.at ?? at, frame: url.includes(addressPart) ? 'script' : name });
   });
   return stretches;
 }
 
-function addStretch(shares: Map<TraceEvent, number>, tasks: readonly TraceEvent[], from: number, to: number): void {
+function taskAt(tasks: readonly TraceEvent[], at: number): TraceEvent | null {
   let low = 0;
   let high = tasks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tasks[middle]!.ts <= from) low = middle + 1;
+    if (tasks[middle]!.ts <= at) low = middle + 1;
     else high = middle;
   }
   const task = tasks[low - 1];
-  if (!task || task.ts + (task.dur ?? 0) < from) return;
-  shares.set(task, (shares.get(task) ?? 0) + Math.min(to, task.ts + (task.dur ?? 0)) - from);
+  return task && task.ts + (task.dur ?? 0) >= at ? task : null;
 }
