@@ -18,16 +18,16 @@ export async function measureCardOpening(stage: BenchStage, quick: boolean): Pro
   const page = await openMarkedPage(stage);
   const marks = (await listMarks(page)).filter(({ y }) => y < 700).slice(0, 12);
   await timeOpening(page, marks[0]!);
-  for (let turn = 0; turn < (quick ? 5 : 30); turn++) {
-    // One in five meets a worker that was ended meanwhile.
-    const asleep = turn % 5 === 4;
+  for (let turn = 0; turn < (quick ? 4 : 30); turn++) {
+    // One in four meets a worker that was ended meanwhile.
+    const asleep = turn % 4 === 3;
     if (asleep) await stage.killWorker();
     (asleep ? woken : warm).push(await timeOpening(page, marks[turn % marks.length]!));
   }
   await page.close();
   const first: number[] = [];
   const firstAsleep: number[] = [];
-  for (let round = 0; round < (quick ? 1 : 7); round++) {
+  for (let round = 0; round < (quick ? 1 : 6); round++) {
     first.push(await timeFirst(stage, false));
     firstAsleep.push(await timeFirst(stage, true));
   }

@@ -22,7 +22,7 @@ const MB = 1e6;
 export async function measureCorpus(_stage: BenchStage, quick: boolean): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const [empty, small, large] = [0, quick ? 1 : 8, quick ? 4 : 32].map((megabytes) => writeCorpus(folder, megabytes));
+    const [empty, small, large] = [0, quick ? 0.5 : 6, quick ? 2 : 24].map((megabytes) => writeCorpus(folder, megabytes));
     const start = await annotateFile(empty!);
     const one = await annotateFile(small!);
     const four = await annotateFile(large!);

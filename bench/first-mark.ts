@@ -13,7 +13,7 @@ export async function measureFirstMark(stage: BenchStage, quick: boolean): Promi
   const heats = Object.entries(PAGES).flatMap(([title, path]) =>
     [false, true].map((asleep) => [`${title}, worker ${asleep ? 'asleep' : 'awake'}`, () => timeOnce(stage, path, asleep)] as const),
   );
-  const samples = await takeTurns(quick ? 2 : 9, Object.fromEntries(heats));
+  const samples = await takeTurns({ rounds: quick ? 1 : 9, withinMs: 60_000 }, Object.fromEntries(heats));
   return Object.entries(samples).map(([title, times]) => {
     const most = title.startsWith('200') ? (title.endsWith('asleep') ? 200 : 60) : null;
     const note = `p95 ${percentile(times, 0.95).toFixed(0)} ms`;

@@ -22,8 +22,8 @@ export async function measurePageChanges(stage: BenchStage, quick: boolean): Pro
   for (const withLayout of [false, true]) {
     const time = (page: Page) => () => timeChange(page, { withLayout, isRead: page === read });
     const turns = { read: time(read), painted: time(painted), bare: time(bare) };
-    await takeTurns(2, turns);
-    const samples = await takeTurns(quick ? 3 : 15, turns);
+    await takeTurns({ rounds: 2, withinMs: 10_000 }, turns);
+    const samples = await takeTurns({ rounds: quick ? 3 : 15, withinMs: 12_000 }, turns);
     const what = withLayout ? 'the page’s own changes and their layout' : 'the page’s own changes';
     const note = `${median(samples.bare).toFixed(2)} ms without: paragraphs taken out and put back, text set anew`;
     const goal = withLayout ? null : { most: 1.05 };

@@ -119,8 +119,12 @@ async function runHeat(page: Page, { title, set, script, contenders, rounds, goa
     return sample.ms;
   };
   const all: Contender[] = ['walk', ...contenders];
-  if (rounds > 1) for (const contender of all) if (contender !== 'mark') for (let warm = 0; warm < 3; warm++) await time(contender);
-  const samples = await takeTurns(rounds, Object.fromEntries(all.map((contender) => [contender, () => time(contender)])));
+  if (rounds > 1)
+    for (const contender of all) if (contender !== 'mark') for (let warm = 0; warm < Math.min(3, rounds); warm++) await time(contender);
+  const samples = await takeTurns(
+    { rounds, withinMs: 15_000 },
+    Object.fromEntries(all.map((contender) => [contender, () => time(contender)])),
+  );
   return all.map((contender) => {
     const ms = median(samples[contender]!);
     if (contender === 'walk') return row(`${title}: ${TITLES.walk}`, ms, 'ms');
@@ -140,7 +144,7 @@ async function compareSets(page: Page, sets: Sets, html: string, quick: boolean)
     for (let warm = 0; warm < 2; warm++) await sampleOf(page, { contender: 'ours', html, language: 'en' });
     return (await sampleOf(page, { contender: 'ours', html, language: 'en' })).ms;
   };
-  const samples = await takeTurns(quick ? 5 : 15, { few: time(sets[100]), many: time(sets[3000]) });
+  const samples = await takeTurns({ rounds: quick ? 3 : 15, withinMs: 12_000 }, { few: time(sets[100]), many: time(sets[3000]) });
   return row('200 kB: ours with 3,000 terms against 100', medianRatio(samples.many, samples.few), '×', { goal: { most: 1.1 } });
 }
 
@@ -161,7 +165,7 @@ async function timeFirstRuns(stage: BenchStage, { script, html, set, rounds }: F
     return ms;
   };
   const all: Contender[] = ['walk', 'ours', ...PEERS];
-  const samples = await takeTurns(rounds, Object.fromEntries(all.map((contender) => [contender, first(contender)])));
+  const samples = await takeTurns({ rounds, withinMs: 25_000 }, Object.fromEntries(all.map((contender) => [contender, first(contender)])));
   return all.map((contender) => {
     const ms = median(samples[contender]!);
     const title = `first run in a fresh page, 200 kB, 400 terms: ${TITLES[contender]}`;

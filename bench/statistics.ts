@@ -14,11 +14,27 @@ export function median(samples: readonly number[]): number {
 /** What is measured side by side: each answers with one sample. */
 export type Contenders<Name extends string> = Record<Name, (round: number) => Promise<number>>;
 
+/** How many rounds of turns: fewer, but three, on a machine that is too slow for them. */
+export interface Rounds {
+  rounds: number;
+  /** After so many ms no further round begins. */
+  withinMs: number;
+}
+
+const LEAST_ROUNDS = 3;
+
 /** Takes turns (A B C A B C, not A A A), so that what else the machine does falls on all alike. Returns the samples by name. */
-export async function takeTurns<Name extends string>(rounds: number, contenders: Contenders<Name>): Promise<Record<Name, number[]>> {
+export async function takeTurns<Name extends string>(
+  { rounds, withinMs }: Rounds,
+  contenders: Contenders<Name>,
+): Promise<Record<Name, number[]>> {
   const names = Object.keys(contenders) as Name[];
   const samples = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round < rounds; round++) for (const name of names) samples[name].push(await contenders[name](round));
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    if (round >= LEAST_ROUNDS && performance.now() - start > withinMs) break;
+    for (const name of names) samples[name].push(await contenders[name](round));
+  }
   return samples;
 }
 

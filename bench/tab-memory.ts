@@ -19,7 +19,7 @@ export async function measureTabMemory(stage: BenchStage, quick: boolean): Promi
     await page.close();
     return bytes;
   };
-  const samples = await takeTurns(quick ? 2 : 7, { marked: turn(false), bare: turn(true) });
+  const samples = await takeTurns({ rounds: quick ? 1 : 7, withinMs: 25_000 }, { marked: turn(false), bare: turn(true) });
   const beyond = median(samples.marked.map((bytes, round) => bytes - samples.bare[round]!));
   const note = `200 kB page, ${marks} marks; the page alone ${(median(samples.bare) / KB).toFixed(0)} kB; script heap, DOM objects and buffers`;
   return [row('a tab, beyond the page', beyond / KB, 'kB', { goal: { most: 1000 }, note })];
