@@ -129,7 +129,8 @@ async function runHeat(page: Page, { title, set, script, contenders, rounds, goa
     const ms = median(samples[contender]!);
     if (contender === 'walk') return row(`${title}: ${TITLES.walk}`, ms, 'ms');
     const most = goals[contender];
-    const note = `${ms.toPrecision(3)} ms, ${found.get(contender)} ${contender === 'walkBlocks' ? 'characters' : 'found'}`;
+    const amount = `${found.get(contender)} ${contender === 'walkBlocks' ? 'characters' : 'found'}`;
+    const note = Number.isNaN(ms) ? 'gives up: its calls nest as deep as there are terms' : `${ms.toPrecision(3)} ms, ${amount}`;
     return row(`${title}: ${TITLES[contender]}`, medianRatio(samples[contender]!, samples.walk!), '× walk', {
       goal: most ? { most } : null,
       note,
