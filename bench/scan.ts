@@ -181,14 +181,16 @@ function load(page: Page, { terms, index }: TermSet): Promise<void> {
   return page.evaluate((wanted, built) => (globalThis as unknown as Bench).scanBench.load(wanted, built), terms, index);
 }
 
-function sampleOf(
+/** NaN milliseconds where the contender gave up. */
+async function sampleOf(
   page: Page,
   { contender, html, language }: { contender: Contender; html: string; language: string },
-): Promise<ScanSample> {
-  return page.evaluate(
+): Promise<{ ms: number; found: number }> {
+  const { ms, found }: ScanSample = await page.evaluate(
     (which, text, spoken) => (globalThis as unknown as Bench).scanBench.time(which, text, spoken),
     contender,
     html,
     language,
   );
+  return { ms: ms ?? Number.NaN, found };
 }

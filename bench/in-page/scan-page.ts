@@ -10,9 +10,9 @@ import { walkBlocks } from '../../lib/page/walk-blocks.ts';
 /** What is timed on a page; each works on a document that no script has read yet. */
 export type Contender = 'walk' | 'walkBlocks' | 'ours' | 'terms' | 'numbers' | 'alternation' | 'replaceText' | 'markPattern' | 'mark';
 
-/** One sample: milliseconds, NaN where the contender gave up, and how much was found (characters for the walks, hits for the others). */
+/** One sample: milliseconds, null where the contender gave up, and how much was found (characters for the walks, hits for the others). */
 export interface ScanSample {
-  ms: number;
+  ms: number | null;
   found: number;
 }
 
@@ -101,7 +101,7 @@ const bench: ScanBench = {
     } catch (error) {
       // mark.js goes one call deeper with every term, until the stack is full.
       if (contender !== 'mark') throw error;
-      return { ms: Number.NaN, found: 0 };
+      return { ms: null, found: 0 };
     }
   },
 };
