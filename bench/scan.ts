@@ -6,6 +6,7 @@ import type { Contender, ScanBench, ScanSample } from './in-page/scan-page.ts';
 import { type NewsRequest, SCRIPTS, type Script } from './make-news.ts';
 import { makeBody } from './make-page.ts';
 import { type Goal, type Row, rowsOf } from './report-rows.ts';
+import { fullHeats, type Heat, PEERS, quickHeats, type Sets } from './scan-heats.ts';
 import { median, medianRatio, takeTurns } from './statistics.ts';
 import { namesOnPages, type TermSet, termSet } from './term-sets.ts';
 
@@ -21,20 +22,6 @@ const TITLES: Record<Contender, string> = {
   markPattern: 'mark.js markRegExp, across elements',
   mark: 'mark.js mark',
 };
-const OURS: Contender[] = ['walkBlocks', 'ours', 'terms', 'numbers'];
-const PEERS: Contender[] = ['alternation', 'replaceText', 'markPattern'];
-
-/** One page and one set of names on which contenders take turns. */
-interface Heat {
-  title: string;
-  length: number;
-  script: Script;
-  set: TermSet;
-  contenders: Contender[];
-  rounds: number;
-  goals?: Partial<Record<Contender, number>>;
-}
-
 /** Times scanners against the bare walk over the same text: warm by turns, then once each in fresh pages. */
 export async function measureScan(stage: BenchStage, quick: boolean): Promise<Row[]> {
   stage.server.pages.set('/empty.html', '<!doctype html><title>Empty</title><body></body>');
@@ -55,53 +42,6 @@ export async function measureScan(stage: BenchStage, quick: boolean): Promise<Ro
   const html = body({ script: 'mixed', length: 200_000 });
   rows.push(...(await timeFirstRuns(stage, { script, html, set: sets[400], rounds: quick ? 1 : 9 })));
   return rows;
-}
-
-type Sets = Record<100 | 400 | 3000, TermSet>;
-
-function quickHeats(sets: Sets): Heat[] {
-  return [
-    { title: '20 kB, 400 terms', length: 20_000, script: 'mixed', set: sets[400], contenders: [...OURS, ...PEERS, 'mark'], rounds: 3 },
-    { title: '200 kB, 400 terms', length: 200_000, script: 'mixed', set: sets[400], contenders: [...OURS, ...PEERS], rounds: 5 },
-    { title: '2 MB, 400 terms', length: 2_000_000, script: 'mixed', set: sets[400], contenders: ['ours'], rounds: 3, goals: { ours: 3 } },
-  ];
-}
-
-function fullHeats(sets: Sets): Heat[] {
-  const scripts = Object.keys(SCRIPTS) as Script[];
-  const heats: Heat[] = [];
-  for (const size of [100, 400, 3000] as const) {
-    heats.push({
-      title: `200 kB, ${size} terms`,
-      length: 200_000,
-      script: 'mixed',
-      set: sets[size],
-      contenders: [...OURS, ...PEERS],
-      rounds: 15,
-    });
-    heats.push({
-      title: `20 kB, ${size} terms`,
-      length: 20_000,
-      script: 'mixed',
-      set: sets[size],
-      contenders: ['ours', 'mark'],
-      rounds: 3,
-    });
-  }
-  heats.push({ title: '200 kB, 400 terms', length: 200_000, script: 'mixed', set: sets[400], contenders: ['mark'], rounds: 1 });
-  for (const script of scripts.filter((one) => one !== 'mixed'))
-    heats.push({ title: `200 kB ${script}, 400 terms`, length: 200_000, script, set: sets[400], contenders: ['ours'], rounds: 15 });
-  for (const size of [400, 3000] as const)
-    heats.push({
-      title: `2 MB, ${size} terms`,
-      length: 2_000_000,
-      script: 'mixed',
-      set: sets[size],
-      contenders: [...OURS, 'alternation'],
-      rounds: 9,
-      ...(size === 400 && { goals: { ours: 3 } }),
-    });
-  return heats;
 }
 
 async function openScanPage(stage: BenchStage, script: string): Promise<Page> {
