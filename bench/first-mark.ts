@@ -36,7 +36,7 @@ async function timeOnce(stage: BenchStage, path: string, asleep: boolean): Promi
 async function warmWorker(stage: BenchStage): Promise<void> {
   const page = await stage.openTab();
   await page.goto(stage.server.url + SAMPLE_PAGES['20 kB']);
-  await waitForLastMark(page, { stillMs: 0 });
+  await waitForLastMark(page);
   await page.close();
 }
 

@@ -28,7 +28,7 @@ export async function measurePageThread(stage: BenchStage, quick: boolean): Prom
     for (const name of names) {
       await stage.wakeWorker();
       const page = await stage.openTab();
-      times.get(name)!.push(await traceScript(page, CONTENT_SCRIPT, () => settle(page, stage, { name, enough: marks.get(name) })));
+      times.get(name)!.push(await traceScript(page, CONTENT_SCRIPT, () => settle(page, stage, name)));
       marks.set(name, await countMarks(page));
       await page.close();
     }
@@ -66,9 +66,9 @@ function describeFrames(loads: readonly ThreadTime[]): string {
   return most.map(([name, ms]) => `${name} ${ms.toFixed(1)}`).join(', ');
 }
 
-async function settle(page: Page, { server }: BenchStage, { name, enough }: { name: PageName; enough: number | undefined }): Promise<void> {
+async function settle(page: Page, { server }: BenchStage, name: PageName): Promise<void> {
   await page.goto(server.url + SAMPLE_PAGES[name]);
-  if (name in ABOUT) await waitForLastMark(page, { stillMs: name === '2 MB' ? 3_000 : 300, enough });
+  if (name in ABOUT) await waitForLastMark(page);
   else await new Promise((later) => setTimeout(later, QUIET_MS));
 }
 

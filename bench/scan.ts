@@ -3,7 +3,7 @@ import { ensurePack } from '../scripts/compile-pack.ts';
 import type { BenchStage } from './bench-stage.ts';
 import { bundleScript } from './bundle-script.ts';
 import type { Contender, ScanBench, ScanSample } from './in-page/scan-page.ts';
-import { type NewsRequest, SCRIPTS, type Script } from './make-news.ts';
+import { type NewsRequest, SCRIPTS } from './make-news.ts';
 import { makeBody } from './make-page.ts';
 import { type Goal, type Row, rowsOf } from './report-rows.ts';
 import { fullHeats, type Heat, PEERS, quickHeats, type Sets } from './scan-heats.ts';

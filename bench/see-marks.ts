@@ -8,23 +8,23 @@ export function countMarks(page: Page): Promise<number> {
   });
 }
 
-/** When a page is held to be marked to its end. */
-export interface LastMark {
-  /** The number of marks has stayed the same for so long; a large page is marked part by part, with pauses. */
-  stillMs?: number;
-  /** Or there are so many, as known from an earlier visit. */
-  enough?: number | undefined;
-}
+/** A page is marked part by part, with pauses: when nothing has been added for so long, all of it is. */
+const STILL_MS = 2_000;
+const PATIENCE_MS = 60_000;
+/** Marks that a page, by its address, came to have: it is the same on every visit. */
+const known = new Map<string, number>();
 
-/** Waits until a page is marked to its end, and answers the number of marks. */
-export async function waitForLastMark(page: Page, { stillMs = 300, enough = Number.POSITIVE_INFINITY }: LastMark = {}): Promise<number> {
+/** Waits until a page is marked to its end, the first time until nothing is added any more; answers the number of marks. */
+export async function waitForLastMark(page: Page): Promise<number> {
+  const enough = known.get(page.url()) ?? Number.POSITIVE_INFINITY;
   let count = 0;
-  for (let since = performance.now(), from = since; count < enough && (performance.now() - since < stillMs || count === 0); ) {
-    if (performance.now() - from > 60_000) throw new Error('the page was never marked');
+  for (let since = performance.now(), from = since; count < enough && (performance.now() - since < STILL_MS || count === 0); ) {
+    if (performance.now() - from > PATIENCE_MS) throw new Error(`${page.url()} was never marked`);
     await new Promise((later) => setTimeout(later, 50));
     const now = await countMarks(page);
     if (now !== count) since = performance.now();
     count = now;
   }
+  known.set(page.url(), count);
   return count;
 }
