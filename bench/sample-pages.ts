@@ -7,6 +7,7 @@ import { namesOnPages } from './term-sets.ts';
 export const SAMPLE_PAGES = {
   '20 kB': '/page-20.html',
   '200 kB': '/page-200.html',
+  '1 MB': '/page-1000.html',
   '2 MB': '/page-2000.html',
   /** Names nothing that the subject names. */
   'elsewhere, 200 kB': '/elsewhere-200.html',
@@ -14,7 +15,7 @@ export const SAMPLE_PAGES = {
   'beside, 200 kB': '/beside-200.html',
 } as const;
 
-const LENGTHS = { '20 kB': 20_000, '200 kB': 200_000, '2 MB': 2_000_000 } as const;
+const LENGTHS = { '20 kB': 20_000, '200 kB': 200_000, '1 MB': 1_000_000, '2 MB': 2_000_000 } as const;
 /** One sentence about the subject in so many gives about 350 marks on 200 kB. */
 const ABOUT_EVERY = 14;
 
