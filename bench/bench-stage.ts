@@ -50,7 +50,8 @@ export async function openBenchStage(): Promise<BenchStage> {
     },
     killWorker: async () => {
       await (await workerTarget()?.worker())?.close();
-      while (workerTarget()) await new Promise((gone) => setTimeout(gone, 10));
+      // An extension page that is open may have started it again at once: then there is nothing to wait for.
+      for (let tries = 0; workerTarget() && tries < 100; tries++) await new Promise((gone) => setTimeout(gone, 10));
     },
     isWorkerAwake: () => workerTarget() !== undefined,
     wakeWorker: async () => {
