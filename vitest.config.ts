@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,store,messages,browser,reader,scripts,seeds,architecture}/**/*.test.ts'],
+          include: ['tests/{core,store,messages,browser,reader,scripts,seeds,architecture,bench}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },

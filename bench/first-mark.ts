@@ -1,84 +1,72 @@
-// Time from document idle (DOMContentLoaded here: the pages load nothing else) to the first painted mark, worker awake and asleep.
-
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { type OpenBrowser, openBrowser } from '../scripts/open-browser.ts';
-import { type FolderServer, serveFolder } from '../scripts/serve-folder.ts';
+import type { BenchStage } from './bench-stage.ts';
+import { type Row, rowsOf } from './report-rows.ts';
+import { SAMPLE_PAGES } from './sample-pages.ts';
+import { waitForLastMark } from './see-marks.ts';
+import { median, percentile, takeTurns } from './statistics.ts';
 
-const PROJECT = resolve(import.meta.dirname, '..');
-const EXTENSION = join(PROJECT, '.output', 'test', 'chrome-mv3');
-const RUNS = 15;
+const row = rowsOf('first mark');
+const PAGES = { 'demonstration page': '/demo.en.html', '200 kB page': SAMPLE_PAGES['200 kB'] };
 
-/** A page of about `kilobytes` of text, one paragraph in ten about the subject. */
-export function makeLongPage(kilobytes: number): string {
-  const filler = 'The council met on Tuesday and spoke at length about roads, schools and the price of bread in the valley. '.repeat(8);
-  const subject =
-    'In Stepanakert, Nagorno-Karabakh, two Azerbaijani helicopters were shot down on September 27, 2020, according to the Armenian Defence Ministry. ';
-  const paragraphs: string[] = [];
-  for (let length = 0, i = 0; length < kilobytes * 1024; i++) {
-    const text = i % 10 === 0 ? subject + filler : filler;
-    paragraphs.push(`<p>${text}</p>`);
-    length += text.length;
-  }
-  return `<!doctype html><html lang="en"><head><title>Nagorno-Karabakh</title></head><body>${paragraphs.join('\n')}</body></html>`;
+/** Times from document idle (DOMContentLoaded here: the pages load nothing else) to the first mark, worker awake and asleep. */
+export async function measureFirstMark(stage: BenchStage, quick: boolean): Promise<Row[]> {
+  const heats = Object.entries(PAGES).flatMap(([title, path]) =>
+    [false, true].map((asleep) => [`${title}, worker ${asleep ? 'asleep' : 'awake'}`, () => timeOnce(stage, path, asleep)] as const),
+  );
+  const samples = await takeTurns({ rounds: quick ? 1 : 9, withinMs: 60_000 }, Object.fromEntries(heats));
+  return Object.entries(samples).map(([title, times]) => {
+    const most = title.startsWith('200') ? (title.endsWith('asleep') ? 200 : 60) : null;
+    const note = `p95 ${percentile(times, 0.95).toFixed(0)} ms`;
+    return row(`${title}: document idle to first mark`, median(times), 'ms', { goal: most === null ? null : { most }, note });
+  });
 }
 
-async function timeFirstMark(page: Page, url: string): Promise<number> {
+async function timeOnce(stage: BenchStage, path: string, asleep: boolean): Promise<number> {
+  if (asleep) await stage.killWorker();
+  else await warmWorker(stage);
+  const page = await stage.openTab();
+  await watchFirstMark(page);
+  await page.goto(stage.server.url + path);
+  const { firstMarkMs } = await readFirstMark(page);
+  await page.close();
+  return firstMarkMs;
+}
+
+/** An awake worker is one that has read a page before. */
+async function warmWorker(stage: BenchStage): Promise<void> {
+  const page = await stage.openTab();
+  await page.goto(stage.server.url + SAMPLE_PAGES['20 kB']);
+  await waitForLastMark(page);
+  await page.close();
+}
+
+/** When a page had its first mark. */
+export interface FirstMark {
+  /** After document idle. */
+  firstMarkMs: number;
+  /** Since 1970, in ms, to be compared between tabs. */
+  firstMarkAt: number;
+}
+
+/** Makes the next document of a tab note its first mark; it looks every few milliseconds. */
+export async function watchFirstMark(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     addEventListener('DOMContentLoaded', () => {
       const idle = performance.now();
       const look = () => {
-        const marked = CSS.highlights.size > 0;
-        if (marked) Object.assign(globalThis, { firstMarkMs: performance.now() - idle });
-        else setTimeout(look, 1);
+        if (CSS.highlights.size === 0) setTimeout(look, 1);
+        else Object.assign(globalThis, { firstMarkMs: performance.now() - idle, firstMarkAt: performance.timeOrigin + performance.now() });
       };
       look();
     });
   });
-  await page.goto(url);
-  await page.waitForFunction(() => 'firstMarkMs' in globalThis, { timeout: 20_000 });
-  return page.evaluate(() => (globalThis as unknown as { firstMarkMs: number }).firstMarkMs);
 }
 
-async function killWorker({ browser }: OpenBrowser): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker');
-  await (await target?.worker())?.close();
+/** Waits for the first mark that `watchFirstMark` was to see. */
+export async function readFirstMark(page: Page): Promise<FirstMark> {
+  await page.waitForFunction(() => 'firstMarkMs' in globalThis, { timeout: 60_000, polling: 100 });
+  return page.evaluate(() => {
+    const { firstMarkMs, firstMarkAt } = globalThis as unknown as FirstMark;
+    return { firstMarkMs, firstMarkAt };
+  });
 }
-
-async function measure(opened: OpenBrowser, url: string, asleep: boolean): Promise<string> {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    if (asleep) await killWorker(opened);
-    const page = await opened.browser.newPage();
-    times.push(await timeFirstMark(page, url));
-    await page.close();
-  }
-  times.sort((a, b) => a - b);
-  return `p50 ${times[RUNS >> 1]!.toFixed(0)} ms, p95 ${times[Math.floor(RUNS * 0.95)]!.toFixed(0)} ms`;
-}
-
-function reportSizes(): void {
-  for (const file of ['content-scripts/content.js', 'card.js', 'background.js']) {
-    const bytes = readFileSync(join(EXTENSION, file));
-    console.log(`${file}: ${(bytes.length / 1024).toFixed(1)} kB, gzip ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(1)} kB`);
-  }
-}
-
-const server: FolderServer = await serveFolder(join(PROJECT, 'tests', 'pages'));
-server.pages.set('/200.html', makeLongPage(200));
-const opened = await openBrowser({ name: 'chromium', extension: EXTENSION, headless: true });
-reportSizes();
-for (const [title, path] of [
-  ['demonstration page', '/demo.en.html'],
-  ['200 kB page', '/200.html'],
-] as const) {
-  for (const asleep of [false, true]) {
-    console.log(
-      `${title}, worker ${asleep ? 'asleep' : 'awake'}: first mark ${await measure(opened, server.url + path, asleep)} after document idle`,
-    );
-  }
-}
-await opened.close();
-await server.close();
