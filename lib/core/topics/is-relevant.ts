@@ -91,8 +91,17 @@ function weigh(sentences: readonly Sentence[]): number {
   return ENOUGH * (Math.min(1, regions) + (namesBoth(own) ? 1 : 0)) + 2 * (places + others) + states + fire + (regions > 0 ? 0 : fought);
 }
 
+/** So many sentences of the conflict make a part of a page about it, whatever the rest of the page, or its menu, is about. */
+const PART = 3;
+
+/** War told of the region by its full name, or of both states: a page of news in brief may hold little else on the subject. */
+const tellsOfConflict = (sentence: Sentence) =>
+  isWar(sentence) && (sentence.regions > 0 || (sentence.armenian > 0 && sentence.azerbaijani > 0));
+
 /** Other themes and other wars that borrow a name of the subject speak of themselves more than of it. */
 function isElsewhere(sentences: readonly Sentence[]): boolean {
+  const own = sentences.filter((one) => !isThemed(one));
+  if (own.filter(tellsOfConflict).length >= PART || own.filter(({ regions }) => regions > 0).length >= PART) return false;
   if (sentences.filter(isThemed).length > sentences.filter(isWar).length) return true;
   if (isNamed(sentences[0]!) && sentences[0]!.wars === 0) return false;
   const names = sum(sentences, ({ regions, places, others }) => regions + places.length + others.length);

@@ -26,6 +26,38 @@ describe('isRelevant', () => {
   });
 });
 
+describe('a page of which a part is about the subject', () => {
+  const MENU = [
+    'Football: late goal decides the final',
+    'Museum reopens its music rooms',
+    'Theatre festival begins',
+    'Wine harvest ends early',
+  ];
+  const BRIEF = [
+    'In Nagorno-Karabakh, twelve soldiers were killed overnight, the Armenian Defence Ministry said.',
+    'Azerbaijan denied that its artillery had shelled Armenia.',
+    'Both armies fought on near Hadrut in Nagorno-Karabakh for a second day.',
+  ];
+  const EXODUS = [
+    'Families from Nagorno-Karabakh reached Goris by bus.',
+    'The road out of Nagorno-Karabakh was full for a third day.',
+    'Nobody in Nagorno-Karabakh had thought to leave so soon, a teacher said.',
+    'The authorities of Nagorno-Karabakh named no date of return.',
+  ];
+  const pageOf = (part: string[]) => [...MENU, ...MENU, ...MENU, ...part, ...MENU].join('\n\n');
+
+  it.each([
+    ['of war, in brief', BRIEF],
+    ['of an exodus, without a word of war', EXODUS],
+  ])('is about it: %s', (_, part) => {
+    expect(decide(pageOf(part), 'en')).toBe(true);
+  });
+
+  it('is not about it where the menu alone names the region', () => {
+    expect(decide(pageOf(['Travel: carpets of Karabakh', 'Qarabag win the cup']), 'en')).toBe(false);
+  });
+});
+
 describe('mightBeRelevant', () => {
   it('knows the stems that the pack gives', () => {
     expect(GATE_STEMS).toEqual(buildGate(pack));
