@@ -1,6 +1,6 @@
 import { showBadge } from '../../lib/browser/badge.ts';
 import { injectCard } from '../../lib/browser/inject-card.ts';
-import { interfaceLanguage } from '../../lib/browser/translate.ts';
+import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
 import { annotateBlocks } from '../../lib/core/annotate-blocks.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import { makeNote } from '../../lib/core/export/make-note.ts';
@@ -34,8 +34,8 @@ export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Hand
       return service.state;
     },
     pageMarked: async ({ count }, sender) => {
-      await showBadge(sender.tab?.id, count);
-      return null;
+      if (sender.frameId === 0) await showBadge(sender.tab?.id, count);
+      return { announcement: translate('announceMarks', [String(count)]) };
     },
   };
 }

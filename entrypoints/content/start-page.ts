@@ -22,15 +22,17 @@ export function startPage(first: Settings, context: ContentScriptContext) {
   const switches = () => readSwitches(settings, topHost(), paused);
   // Asking whether the extension is still there ends the signal when it was updated or removed under the page.
   const onFailure = (error: unknown) => context.isValid && console.warn('parallax:', (error as Error).name);
-  const showCount = countShower(host, onFailure);
+  const counts = countShower(host, onFailure);
   const onPainted = (count: number) => {
     session.onMarksChanged(reader.marks);
-    // The texts of the interface went with the extension.
-    if (context.isValid) showCount(count);
+    if (context.isValid) counts.painted(count);
     else host.remove();
   };
   const annotate: ReaderPorts['annotate'] = (request) => sendMessage('annotateBlocks', request);
-  const reader = new PageReader({ pageInfo: () => readPageInfo(document), mightBeRelevant, annotate, onFailure, onPainted }, switches());
+  const reader = new PageReader(
+    { pageInfo: () => readPageInfo(document), mightBeRelevant, annotate, onFailure, onPainted, onSettled: counts.settled },
+    switches(),
+  );
   const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage, onFailure }));
   const pause = (on: boolean) => {
     paused = on;

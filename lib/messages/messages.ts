@@ -17,7 +17,8 @@ export interface Messages {
   /** Answers false when the notes database cannot be written. */
   deleteNotes: { request: Record<string, never>; reply: { ok: boolean } };
   packState: { request: Record<string, never>; reply: PackState };
-  pageMarked: { request: { count: number }; reply: null };
+  /** `announcement`: the sentence that tells screen readers of so many marks. */
+  pageMarked: { request: { count: number }; reply: { announcement: string } };
 
   pageStatus: { request: Record<string, never>; reply: PageStatus };
   runCommand: { request: { command: 'next-mark' | 'previous-mark' | 'open-card' }; reply: { done: boolean } };

@@ -10,16 +10,17 @@ export function readPageInfo(document: Document): PageInfo {
   return { url: document.location.href, title: document.title, language, date: publishedOn(document), outlet };
 }
 
+/** By tag, which browsers keep lists of: a selector with an attribute is looked for in the whole page. */
 function publishedOn(document: Document): string | null {
-  const metas = [...document.querySelectorAll('meta[content]')].map((meta) => ({
+  const metas = [...document.getElementsByTagName('meta')].map((meta) => ({
     name: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',
     content: meta.getAttribute('content') ?? '',
   }));
-  const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
-  const times = [...document.querySelectorAll('time[datetime]')].map((time) => ({
+  const scripts = [...document.getElementsByTagName('script')].filter(({ type }) => type === 'application/ld+json');
+  const times = [...document.getElementsByTagName('time')].map((time) => ({
     datetime: time.getAttribute('datetime') ?? '',
     published: time.hasAttribute('pubdate') || time.getAttribute('itemprop') === 'datePublished',
     within: time.closest(FRONT) !== null,
   }));
-  return findPageDate({ metas, jsonLd, times });
+  return findPageDate({ metas, jsonLd: scripts.map((script) => script.textContent ?? ''), times });
 }

@@ -72,11 +72,13 @@ export class EngineAsker {
 
   async #askRound(): Promise<void> {
     const unread = this.#toAsk();
+    if (unread.length === 0) return;
+    const page = this.#ports.pageInfo();
     const look = this.#known ? null : firstLook(unread);
-    if (look) this.#takeFirst(look.blocks.slice(0, look.only), await this.#ask(look.blocks, look.only));
+    if (look) this.#takeFirst(look.blocks.slice(0, look.only), await this.#ask(page, look.blocks, look.only));
     for (const part of inParts(unread)) {
       if (this.#over) return;
-      this.#take(part, await this.#ask(part));
+      this.#take(part, await this.#ask(page, part));
     }
   }
 
@@ -89,8 +91,8 @@ export class EngineAsker {
     return lengthOf(fresh) >= NEW_SHARE * (lengthOf(unread) - lengthOf(fresh)) ? unread : [];
   }
 
-  #ask(part: ReadBlock[], only: number | null = null): Promise<AnnotateReply> {
-    return this.#ports.annotate({ page: this.#ports.pageInfo(), blocks: part.map(({ block }) => block.text), known: this.#known, only });
+  #ask(page: PageInfo, part: ReadBlock[], only: number | null = null): Promise<AnnotateReply> {
+    return this.#ports.annotate({ page, blocks: part.map(({ block }) => block.text), known: this.#known, only });
   }
 
   /** Shows the first marks of a long page while the rest of it is read. */

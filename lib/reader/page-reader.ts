@@ -14,6 +14,8 @@ import type { Mark } from './read-block.ts';
 export interface ReaderPorts extends AskPorts {
   /** Marks were painted anew; `count` is what is painted now. */
   onPainted(count: number): void;
+  /** All that is on the page has been read; `count` is what is painted. */
+  onSettled(count: number): void;
 }
 
 export type Switches = MarkChoice & { off: null | 'everywhere' | 'site' | 'page' };
@@ -110,7 +112,12 @@ export class PageReader {
   async #readAll(scan: number): Promise<void> {
     const walked = this.#blocks.readAll(document.body, () => scan !== this.#scan);
     this.#walking = walked.then(() => undefined);
-    if (await walked) await this.#asker?.askUnread();
+    if (await walked) await this.#ask(scan);
+  }
+
+  async #ask(scan: number): Promise<void> {
+    await this.#asker?.askUnread();
+    if (scan === this.#scan) this.#ports.onSettled(this.#painted.length);
   }
 
   async #follow(changes: Changes, scan: number): Promise<void> {
@@ -124,7 +131,8 @@ export class PageReader {
     for (const element of this.#blocks.takeShown()) changes.touched.add(blockAround(element));
     const { came, went } = this.#blocks.update(changes);
     if (went) this.#repaint();
-    if (came) await this.#asker?.askUnread();
+    if (came) await this.#ask(scan);
+    else if (went) this.#ports.onSettled(this.#painted.length);
     this.restore();
   }
 

@@ -34,6 +34,7 @@ function makeReader(change: Partial<ReaderPorts> = {}, switches = ON) {
       };
     },
     onPainted: () => {},
+    onSettled: () => {},
     onFailure: () => {},
     ...change,
   };
