@@ -1,20 +1,6 @@
-import { BLOCK_ELEMENTS, LINE_BREAK, LINE_BREAK_ELEMENT } from '../core/text/block-rules.ts';
-import { isHiddenByMarkup, isUnread } from '../core/text/is-unread.ts';
-
-/** A run of text that reads as one paragraph, with the page's text nodes it came from. */
-export interface Block {
-  /** Nearest block element around it. */
-  element: Element;
-  /** Text nodes in reading order; node i covers text[starts[i], starts[i] + nodes[i].length). */
-  nodes: Text[];
-  starts: number[];
-  /** White space of the source one for one as spaces, <br> as "\n". */
-  text: string;
-}
-
-// What HTML collapses to a space. No-break spaces stay: the core folds them, quotations keep them.
-const SOURCE_SPACE = /[\t\n\f\r]/g;
-const HAS_SOURCE_SPACE = /[\t\n\f\r]/;
+import { BLOCK_ELEMENTS, LINE_BREAK_ELEMENT, SKIPPED_ELEMENTS } from '../core/text/block-rules.ts';
+import { isEditable, isHiddenByMarkup } from '../core/text/is-unread.ts';
+import { type Block, BlockWriter } from './block-writer.ts';
 
 /** Nodes between two looks at the clock. */
 const NODES_A_STEP = 256;
@@ -42,13 +28,13 @@ export function* walkInSteps(root: Element, hidden: Set<Element> = new Set(), re
   if (isWithinSkipped(root, hidden)) return [];
   // Node by node and by hand: a tree walker tells neither where elements end nor lets their subtrees be left out for nothing.
   let parent = root;
-  let block = blockAround(root);
+  let blocks = blocksAround(root);
   let node: Node | null = root.firstChild;
   for (let count = 1; ; count++) {
     while (!node && parent !== root) {
-      if (parent === block) {
+      if (parent === blocks.at(-1)) {
         writer.endBlock();
-        block = blockAround(parent.parentElement ?? root);
+        blocks.pop();
       }
       node = parent.nextSibling;
       parent = parent.parentElement ?? root;
@@ -58,18 +44,19 @@ export function* walkInSteps(root: Element, hidden: Set<Element> = new Set(), re
       yield;
       if (!root.contains(node)) return yield* walkInSteps(root, hidden, restarts + 1);
       parent = node.parentElement ?? root;
-      block = blockAround(parent);
+      blocks = blocksAround(parent);
     }
-    if (node.nodeType === TEXT) writer.addText(node as Text, block);
+    if (node.nodeType === TEXT) writer.addText(node as Text, blocks.at(-1)!);
     else if (node.nodeType === ELEMENT) {
       const element = node as Element;
-      const isBlock = BLOCK_ELEMENTS.has(element.localName);
-      if (isBlock) writer.endBlock();
-      else if (element.localName === LINE_BREAK_ELEMENT) writer.breakLine();
-      if (element.firstChild && !isSkipped(element, isBlock, hidden)) {
+      const kind = KINDS.get(element.localName);
+      if (kind === BREAK) writer.breakLine();
+      else if (kind === BLOCK) writer.endBlock();
+      const first = kind === SKIPPED || kind === BREAK ? null : element.firstChild;
+      if (first && !isHidden(element, kind === BLOCK, hidden)) {
         parent = element;
-        if (isBlock) block = element;
-        node = element.firstChild;
+        if (kind === BLOCK) blocks.push(element);
+        node = first;
         continue;
       }
     }
@@ -77,72 +64,47 @@ export function* walkInSteps(root: Element, hidden: Set<Element> = new Set(), re
   }
 }
 
+const SKIPPED = 1;
+const BLOCK = 2;
+const BREAK = 3;
+
+/** What an element's name says of its text, in one look: this is asked for every element of a page. An unread block parts what it stands between. */
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...[...SKIPPED_ELEMENTS].map((name) => [name, SKIPPED] as const),
+  ...[...BLOCK_ELEMENTS].map((name) => [name, BLOCK] as const),
+  [LINE_BREAK_ELEMENT, BREAK],
+]);
+
 const TEXT = 3;
 const ELEMENT = 1;
-const NO_SPACE = /\S/;
-
-/** Puts text nodes together to blocks. */
-class BlockWriter {
-  readonly #hidden: Set<Element>;
-  readonly #blocks: Block[] = [];
-  #current: Block | null = null;
-  #broken = false;
-
-  constructor(hidden: Set<Element>) {
-    this.#hidden = hidden;
-  }
-
-  /** What follows is another block, were it of the same element. */
-  endBlock(): void {
-    const block = this.#current;
-    if (block && NO_SPACE.test(block.text) && this.#isShown(block.element)) this.#blocks.push(block);
-    this.#current = null;
-    this.#broken = false;
-  }
-
-  /** What follows stands on a line of its own, if anything came before. */
-  breakLine(): void {
-    this.#broken = this.#current !== null;
-  }
-
-  addText(node: Text, element: Element): void {
-    this.#current ??= { element, nodes: [], starts: [], text: '' };
-    const block = this.#current;
-    if (this.#broken) block.text += LINE_BREAK;
-    this.#broken = false;
-    block.starts.push(block.text.length);
-    block.nodes.push(node);
-    const { data } = node;
-    block.text += HAS_SOURCE_SPACE.test(data) ? data.replace(SOURCE_SPACE, ' ') : data;
-  }
-
-  finish(): Block[] {
-    this.endBlock();
-    return this.#blocks;
-  }
-
-  #isShown(element: Element): boolean {
-    const shown = element.checkVisibility({ visibilityProperty: true });
-    if (!shown) this.#hidden.add(element);
-    return shown;
-  }
-}
-
-const noAttribute = () => null;
-
 /** Blocks are asked for their visibility as a whole; inline elements only where their own markup hides them. */
-function isSkipped(element: Element, isBlock: boolean, hidden: Set<Element>): boolean {
+function isHidden(element: Element, isBlock: boolean, hidden: Set<Element>): boolean {
   // Most elements have no attribute at all, and four look-ups an element add up.
-  const attribute = element.hasAttributes() ? (key: string) => element.getAttribute(key) : noAttribute;
-  if (isUnread(element.localName, attribute)) return true;
+  if (!element.hasAttributes()) return false;
+  const attribute = (key: string) => element.getAttribute(key);
+  if (isEditable(attribute)) return true;
   if (isBlock || !isHiddenByMarkup(attribute)) return false;
   hidden.add(element);
   return true;
 }
 
 function isWithinSkipped(root: Element, hidden: Set<Element>): boolean {
-  for (let at: Element | null = root; at; at = at.parentElement) if (isSkipped(at, BLOCK_ELEMENTS.has(at.localName), hidden)) return true;
+  for (let at: Element | null = root; at; at = at.parentElement) {
+    const kind = KINDS.get(at.localName);
+    if (kind === SKIPPED || isHidden(at, kind === BLOCK, hidden)) return true;
+  }
   return false;
+}
+
+/** The block elements around an element, itself one or not, outermost first; at least one. */
+function blocksAround(element: Element): Element[] {
+  const blocks: Element[] = [];
+  let outermost = element;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (BLOCK_ELEMENTS.has(at.localName)) blocks.unshift(at);
+    outermost = at;
+  }
+  return blocks.length > 0 ? blocks : [outermost];
 }
 
 /** Returns the nearest block element at or around an element, the outermost one where there is none. */

@@ -1,5 +1,6 @@
+import type { Block } from '../page/block-writer.ts';
 import { takeTurns } from '../page/take-turns.ts';
-import { type Block, walkBlocks, walkInSteps } from '../page/walk-blocks.ts';
+import { walkBlocks, walkInSteps } from '../page/walk-blocks.ts';
 import type { Changes } from '../page/watch-changes.ts';
 import type { ReadBlock } from './read-block.ts';
 

@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { Block } from '../page/block-writer.ts';
 import type { Hit } from '../page/hit-test.ts';
-import { type Block, pointAt } from '../page/walk-blocks.ts';
+import { pointAt } from '../page/walk-blocks.ts';
 
 /** One annotation as it lies on the page. */
 export interface Mark {

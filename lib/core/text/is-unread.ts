@@ -8,7 +8,8 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden
 /** Returns whether the text of an element, and of all within it, is never read: no prose, or the reader's own typing. `name` in lower case. */
 export const isUnread = (name: string, attribute: ReadAttribute): boolean => SKIPPED_ELEMENTS.has(name) || isEditable(attribute);
 
-function isEditable(attribute: ReadAttribute): boolean {
+/** Returns whether an element holds the reader's own typing. */
+export function isEditable(attribute: ReadAttribute): boolean {
   const editable = attribute('contenteditable') ?? null;
   return (editable !== null && editable.toLowerCase() !== 'false') || attribute('role') === 'textbox';
 }
