@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { type BenchStage, openBenchStage } from './bench-stage.ts';
 import { measureCardOpening } from './card-opening.ts';
 import { measureCorpus } from './corpus.ts';
+import { measureEngineInPage } from './engine-in-page.ts';
 import { measureFirstMark } from './first-mark.ts';
 import { measureLivePage } from './live-page.ts';
 import { measureManyTabs } from './many-tabs.ts';
@@ -32,6 +33,7 @@ const LINES: Record<string, Line> = {
   'card-opening': measureCardOpening,
   'tab-memory': measureTabMemory,
   'many-tabs': measureManyTabs,
+  'engine-in-page': measureEngineInPage,
   corpus: measureCorpus,
 };
 const PROJECT = resolve(import.meta.dirname, '..');
