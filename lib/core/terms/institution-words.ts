@@ -108,7 +108,7 @@ const EN: InstitutionWords = {
   owners: {
     armenia: ['Armenian'],
     azerbaijan: ['Azerbaijani', 'Azeri'],
-    nk: ['Karabakhi', 'Artsakhi', 'Karabakh Armenian'],
+    nk: ['Karabakhi', 'Artsakhi', 'Karabakh Armenian', 'ethnic Armenian'],
     russia: ['Russian', 'Russia', 'Moscow'],
     other: ['Turkish', 'Turkey', 'Georgian', 'Iranian', 'French', 'Israeli', 'Ukrainian', 'Syrian', 'US', 'American', 'British'],
   },
