@@ -20,6 +20,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
   const { tokens, clauses } = view;
   const floor = Math.max(0, at - SUBJECT_REACH, (found.at(-1)?.last ?? -1) + 1);
   let group: Voice | null = null;
+  let spokenFor: Voice | null = null;
   for (let i = at - 1; i >= floor; i--) {
     const token = tokens[i]!;
     if (clauses[i] !== clauses[at] && /^[;.!?]$/.test(token.text)) break;
@@ -41,6 +42,11 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
         continue;
       }
       if (voice.weak && isGovernment(view, voice.first)) return voice;
+      if (person && hasSpokesperson(view, voice)) {
+        spokenFor ??= voice;
+        i = voice.first;
+        continue;
+      }
       if (near && (!isGoverned(view, voice.first) || isSpokenFor(view, voice) || isSupplied(view, voice) || isBesideVerb(view, voice, at)))
         return chooseTitle(view, voice, { roster, floor });
       i = voice.first;
@@ -48,7 +54,16 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     }
     if (!group && token.tags.side && (!isGroupGoverned(view, i) || isGovernment(view, i))) group = groupVoice(view, i);
   }
-  return group;
+  return spokenFor ?? group;
+}
+
+const OFFICE_REACH = 10;
+
+/** "X, the spokeswoman of Minister Y, said": the one spoken for is not the one who speaks, where that one is named. */
+function hasSpokesperson({ tokens }: SentenceView, { first }: Voice): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - OFFICE_REACH) && (tokens[i]!.word || /^['’]$/.test(tokens[i]!.text)); i--)
+    if (hasMark(tokens[i], 'spokes') && (hasMark(tokens[i + 1], 'of') || hasMark(tokens[i + 1], 'stop'))) return true;
+  return false;
 }
 
 /** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */

@@ -1,6 +1,6 @@
 import { sameCamp } from './bearer-search.ts';
 import { carryOn } from './carry-on.ts';
-import { isArticle, voiceAt } from './find-voice.ts';
+import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
 import { headVoice } from './introduce-head.ts';
 import { hasMark } from './sentence-view.ts';
 import type { Introduction, Search } from './speaker.ts';
@@ -8,7 +8,26 @@ import type { Speech } from './word-table.ts';
 
 /** Returns the speaker whom the pronoun before a verb means: the name that the sentence begins with, else who spoke last; null for nobody. */
 export const introducePronoun = (search: Search, at: number, speech: Speech): Introduction | null =>
-  aboutItself(search, at, speech) ?? aboutHead(search, at, speech) ?? carryOn(search, at, speech);
+  asAside(search, at, speech) ?? aboutItself(search, at, speech) ?? aboutHead(search, at, speech) ?? carryOn(search, at, speech);
+
+const SUBJECT_REACH = 8;
+const APART = /^[,–—]$/;
+const INVERTED = /-(?:t-)?(?:il|elle|ils|elles)$/u;
+
+/** «Bakou frappe après la mort, affirme-t-il, de quatre policiers»: between commas, the pronoun is whoever the sentence begins with. */
+function asAside({ view, roster, found }: Search, at: number, speech: Speech): Introduction | null {
+  const { tokens, mentions } = view;
+  const inverted = INVERTED.test(tokens[at]!.text);
+  const first = inverted ? at : at - 1;
+  if (found.length > 0 || view.verbLast || !APART.test(tokens[first - 1]?.text ?? '') || !APART.test(tokens[at + 1]?.text ?? ''))
+    return null;
+  if (tokens.slice(0, first).some(({ number }) => number !== undefined)) return null;
+  const head = tokens.findIndex((_, i) => i < Math.min(SUBJECT_REACH, first) && mentions[i] && voiceAt(view, i, roster));
+  const voice = head < 0 ? null : voiceAt(view, head, roster);
+  if (!voice?.actor || isGoverned(view, voice.first)) return null;
+  if (!inverted && PERSONAL.test(tokens[first]!.text) !== (mentions[head]!.kind === 'person')) return null;
+  return { actor: voice.actor, side: voice.side, speech, at, first, last: at, after: false };
+}
 
 /** "Baku lost seven, it said": the pronoun is the name that the sentence begins with. */
 function aboutItself({ view, roster, found, previous }: Search, at: number, speech: Speech): Introduction | null {

@@ -4,6 +4,7 @@ import { voiceAt } from './find-voice.ts';
 import { followsWords } from './follows-words.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
+import type { Token } from './tag-words.ts';
 
 const ACCORDING_REACH = 18;
 
@@ -11,6 +12,9 @@ const ACCORDING_REACH = 18;
 export function isCountPhrase({ tokens }: SentenceView, at: number): boolean {
   return at === 0 && hasMark(tokens[0], 'by') && tokens.slice(1, 14).some((token) => hasMark(token, 'total'));
 }
+
+/** A verb of speech; «le décompte», «les chiffres» are nouns here, though verbs are written alike. */
+const isVerb = (token: Token): boolean => token.tags.speech === 'say' && !hasMark(token, 'telling') && !hasMark(token, 'total');
 
 /** Returns the speaker of «selon», whose phrase ends at a number, a verb of its own or the end of the clause; null where nobody is meant. */
 export function introduceSource(search: Search, at: number): Introduction | null {
@@ -21,7 +25,7 @@ export function introduceSource(search: Search, at: number): Introduction | null
   let apart = false;
   for (let i = at + 1; i < view.tokens.length && i <= at + ACCORDING_REACH; i++) {
     const token = view.tokens[i]!;
-    if (token.number !== undefined || token.tags.speech === 'say' || view.clauses[i] !== view.clauses[at]) break;
+    if (token.number !== undefined || isVerb(token) || view.clauses[i] !== view.clauses[at]) break;
     // «laut Eriwan hat die Armee …»: what comes after the verb is told, and tells nothing
     if (speaker !== null && (hasMark(token, 'have') || hasMark(token, 'be'))) break;
     if (token.text === ',' && speaker === null) apart = true;

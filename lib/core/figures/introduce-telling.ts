@@ -16,9 +16,11 @@ export function introduceTelling(search: Search, at: number): Introduction | nul
   if (owner.weak && LOSSES.test(view.tokens[at]!.text)) return null;
   const first = leadOf(view, Math.min(at, owner.first));
   const last = Math.max(at, lastOf(view, owner.at));
-  const follows = countsIn(view, 0, first) && (isLead(view, first) || isSuch(view, first)) && !countsIn(view, last + 1, endOf(view, last));
+  const aside = isAside(view, first, last) && countsIn(view, 0, first);
+  const follows =
+    aside || (countsIn(view, 0, first) && (isLead(view, first) || isSuch(view, first)) && !countsIn(view, last + 1, endOf(view, last)));
   if (!follows && !countsIn(view, last + 1, endOf(view, last))) return null;
-  const after = follows && (isSuch(view, first) || followsWords(view, first) || !countsIn(view, last + 1, view.tokens.length));
+  const after = follows && (aside || isSuch(view, first) || followsWords(view, first) || !countsIn(view, last + 1, view.tokens.length));
   return { actor: owner.actor, side: owner.side, speech: 'say', at, first, last, after, telling: true };
 }
 
@@ -91,6 +93,10 @@ const isSuch = ({ tokens }: SentenceView, first: number) => {
   const before = tokens.slice(Math.max(0, first - SUCH_REACH), first);
   return before.some((token, i) => SUCH.test(token.text) && before.slice(i).some((next) => hasMark(next, 'be')));
 };
+
+/** "…, by Baku's count, and": a phrase between commas is said of what stands before it. */
+const isAside = (view: SentenceView, first: number, last: number) =>
+  isLead(view, first) && view.tokens[first - 1]?.text === ',' && /^[,.)]$/.test(view.tokens[last + 1]?.text ?? '.');
 
 /** Where what a count is of ends: at the next verb of speech or semicolon. */
 function endOf({ tokens }: SentenceView, last: number): number {

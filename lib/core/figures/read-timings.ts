@@ -41,10 +41,15 @@ export function readTimings(search: TimingSearch): FigureReading[] {
   return free.map((timing) => finish(search, timing));
 }
 
+/** "Counts 280 days of blockade": how near the verb stands to what it counts, in tokens. */
+const COUNTED_REACH = 2;
+
 function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing): FigureReading {
-  // how long a blockade has lasted is told in passing, whoever speaks of what it does
+  // how long a blockade has lasted is told in passing, whoever speaks of what it does, unless it is what they count
   const blockade = timing.unit === 'days_of_blockade';
-  const claimedBy = blockade ? null : (speakerAt(speakers, token)?.actor ?? null);
+  const speaker = speakerAt(speakers, token);
+  const counts = speaker !== null && speaker.at < token && token - speaker.at <= COUNTED_REACH;
+  const claimedBy = blockade && !counts ? null : (speaker?.actor ?? null);
   const figure: Figure = { ...timing, kind: 'figure', concept: null, painted: false, claimedBy, topic: null, topics: [], match: null };
   return {
     figure,

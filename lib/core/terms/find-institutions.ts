@@ -34,6 +34,14 @@ function isCounted(request: InstitutionRequest, start: number): boolean {
   return /\d ?$/.test(readFolded(request.folded.units, Math.max(0, start - 2), start));
 }
 
+const OFFICIALS = /^(?:officials|responsables)$/;
+
+/** "Officials in Yerevan" may be anybody there, "Armenian officials" are the state's. */
+const isOfficials = ({ folded }: InstitutionRequest, head: Hit): boolean => OFFICIALS.test(readFolded(folded.units, head.start, head.end));
+
+const isWhere = ({ index }: InstitutionRequest, head: Hit, hit: Hit): boolean =>
+  hit.start > head.start && ['place', 'polity'].includes(index.concepts[hit.concept]!.kind);
+
 /** Owners named in each sentence, by its start. */
 type OwnersBySentence = Map<number, Set<Owner>>;
 
@@ -71,7 +79,7 @@ function composeNamed(request: InstitutionRequest, head: Hit, near: OwnerHit[]):
   if (role === 'forces' && near.some(({ hit }) => isCounted(request, Math.min(hit.start, head.start)))) return null;
   for (const { hit, owner, apart } of near) {
     const concept = conceptOf(request.index, role, owner);
-    if (concept < 0) continue;
+    if (concept < 0 || (isOfficials(request, head) && isWhere(request, head, hit))) continue;
     if (apart) return compose(concept, head.start, head.end, head);
     return compose(concept, Math.min(hit.start, head.start), Math.max(hit.end, head.end), head);
   }
@@ -125,7 +133,7 @@ function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<O
 }
 
 function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
-  if (isGoverned(request, head)) return null;
+  if (isGoverned(request, head) || isOfficials(request, head)) return null;
   const role = request.index.concepts[head.concept]!.id as Role;
   const pointed = pointedOwner(request, head, owners);
   const [start, end] = request.sentenceAt(head.start);
