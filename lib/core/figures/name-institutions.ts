@@ -53,17 +53,29 @@ const introducesPerson = ({ mentions }: SentenceView, next: number) => mentions[
 
 function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
   if (!tokens[at]!.word) return null;
-  for (let length = LONGEST; length > 0; length--) {
-    const words = tokens.slice(at, at + length);
-    if (words.length < length || words.some((_, i) => mentions[at + i])) continue;
-    const text = words
-      .map((token) => token.text)
-      .filter((word) => !/^['’]$/.test(word))
-      .join(' ');
-    const kind = INSTITUTION_WORDS.find(([pattern]) => pattern.test(text))?.[1];
-    if (kind) return { kind, length };
+  let found: { kind: InstitutionKind; length: number } | null = null;
+  let text = '';
+  for (let length = 1; length <= LONGEST; length++) {
+    const token = tokens[at + length - 1];
+    if (!token || mentions[at + length - 1]) break;
+    if (!/^['’]$/.test(token.text)) text += text ? ` ${token.text}` : token.text;
+    const kind = kindOf(text);
+    if (kind) found = { kind, length };
   }
-  return null;
+  return found;
+}
+
+/** The same few words come again and again, and every token of a page is asked. */
+const kinds = new Map<string, InstitutionKind | null>();
+const KEPT = 20_000;
+
+function kindOf(text: string): InstitutionKind | null {
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  if (kinds.size >= KEPT) kinds.clear();
+  const kind = INSTITUTION_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  kinds.set(text, kind);
+  return kind;
 }
 
 const BESIDE = 5;
