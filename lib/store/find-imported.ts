@@ -1,0 +1,103 @@
+import type { Claim, Topic } from '../core/pack/pack.ts';
+import type { RecordList, RecordOf } from '../core/pack/record-list.ts';
+import type { ImportedDatabase, ImportedPack, Stored } from './imported-database.ts';
+
+/** A topic with its claims in order of their ids. */
+export interface TopicClaims {
+  topic: Topic;
+  claims: Claim[];
+  /** How many claims there are, of which `claims` may be the first. */
+  claimCount: number;
+}
+
+/** What a card can show; a topic or an actor with more claims answers with the first ones and their number. */
+export const MOST_CLAIMS = 500;
+
+/**
+ * Look-ups in one imported pack by its own ids. Every answer is read in one transaction with the pack's head, so that it is of one version of
+ * the pack, whatever is imported meanwhile. Not found, or no such pack, is null or empty. Throws what the database throws.
+ */
+export class ImportedLookUp {
+  readonly #database: ImportedDatabase;
+  readonly #pack: string;
+
+  constructor(database: ImportedDatabase, pack: string) {
+    this.#database = database;
+    this.#pack = pack;
+  }
+
+  /** Returns the records of a list by their ids, in order of the ids asked for; those that are not there are left out. */
+  getRecords<List extends RecordList>(list: List, ids: readonly string[]): Promise<RecordOf<List>[]> {
+    return this.#read([list], [], async (generation) => {
+      const found = await this.#table(list).bulkGet(ids.map((id) => [generation, id]));
+      return found.flatMap((record) => (record ? [bare<RecordOf<List>>(record)] : []));
+    });
+  }
+
+  /** Returns a topic with its positions and its claims. */
+  getTopic(id: string): Promise<TopicClaims | null> {
+    return this.#read(['topics', 'claims'], null, async (generation) => {
+      const topic = await this.#table('topics').get([generation, id]);
+      if (!topic) return null;
+      const { claims, count } = await this.#claimsBy('[generation+topic]', [generation, id]);
+      return { topic: bare<Topic>(topic), claims, claimCount: count };
+    });
+  }
+
+  /** Returns the claims that an actor makes, and how many there are. */
+  getClaimsOfActor(actor: string): Promise<{ claims: Claim[]; count: number }> {
+    return this.#read(['claims'], { claims: [], count: 0 }, (generation) =>
+      this.#claimsBy('[generation+claimant.actor]', [generation, actor]),
+    );
+  }
+
+  /**
+   * Returns the topics of a concept, hidden ones left out, in order of their ids: of an event or place those about it, of an actor those it
+   * makes claims on. Texts are not searched for names, so a wording has none.
+   */
+  getTopicsOf(concept: string): Promise<Topic[]> {
+    return this.#read(['topics', 'claims'], [], async (generation) => {
+      const topics = await this.#topicsOf(generation, concept);
+      return topics.filter(({ display }) => display).map((topic) => bare<Topic>(topic));
+    });
+  }
+
+  async #topicsOf(generation: number, concept: string): Promise<Stored<Topic>[]> {
+    const by = (index: string): Promise<Stored<Topic>[]> =>
+      this.#database.topics.where(index).equals([generation, concept]).limit(MOST_CLAIMS).toArray();
+    if (concept.startsWith('event:')) return by('[generation+event]');
+    if (/^(?:place|polity):/.test(concept)) return by('[generation+place]');
+    const { claims } = await this.#claimsBy('[generation+claimant.actor]', [generation, concept]);
+    const ids = [...new Set(claims.map(({ topic }) => topic))].sort();
+    return ((await this.#table('topics').bulkGet(ids.map((id) => [generation, id]))) as Stored<Topic>[]).filter(
+      (topic) => topic !== undefined,
+    );
+  }
+
+  async #claimsBy(index: string, key: [number, string]): Promise<{ claims: Claim[]; count: number }> {
+    const query = () => this.#table('claims').where(index).equals(key);
+    const claims = (await query().limit(MOST_CLAIMS).toArray()).map((claim) => bare<Claim>(claim));
+    return { claims, count: claims.length < MOST_CLAIMS ? claims.length : await query().count() };
+  }
+
+  #read<T>(lists: RecordList[], none: T, read: (generation: number) => Promise<T>): Promise<T> {
+    const tables = [this.#database.packs, ...lists.map((list) => this.#table(list))];
+    return this.#database.transaction('r', tables, async () => {
+      const pack = await this.#database.packs.get(this.#pack);
+      return pack ? read(pack.generation) : none;
+    });
+  }
+
+  #table(list: RecordList) {
+    return this.#database.table<Stored<{ id: string }>, [number, string]>(list);
+  }
+}
+
+function bare<T>({ generation: _own, ...record }: Stored<object>): T {
+  return record as T;
+}
+
+/** Returns the imported packs, those switched off too, in order of their ids. */
+export function listImportedPacks(database: ImportedDatabase): Promise<ImportedPack[]> {
+  return database.packs.toArray();
+}
