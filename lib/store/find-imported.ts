@@ -10,8 +10,12 @@ export interface TopicClaims {
   claimCount: number;
 }
 
-/** What a card can show; a topic or an actor with more claims answers with the first ones and their number. */
+/** What a card can show of a topic; one with more claims answers with the first ones and their number. */
 export const MOST_CLAIMS = 500;
+/** The same for an actor: of those who speak all the time, hundreds of claims would be read for one card. */
+export const MOST_CLAIMS_OF_ACTOR = 100;
+/** How many topics a concept answers with. */
+const MOST_TOPICS = 50;
 
 /**
  * Look-ups in one imported pack by its own ids. Every answer is read in one transaction with the pack's head, so that it is of one version of
@@ -39,21 +43,19 @@ export class ImportedLookUp {
     return this.#read(['topics', 'claims'], null, async (generation) => {
       const topic = await this.#table('topics').get([generation, id]);
       if (!topic) return null;
-      const { claims, count } = await this.#claimsBy('[generation+topic]', [generation, id]);
+      const { claims, count } = await this.#claimsBy('[generation+topic]', [generation, id], MOST_CLAIMS);
       return { topic: bare<Topic>(topic), claims, claimCount: count };
     });
   }
 
   /** Returns the claims that an actor makes, and how many there are. */
   getClaimsOfActor(actor: string): Promise<{ claims: Claim[]; count: number }> {
-    return this.#read(['claims'], { claims: [], count: 0 }, (generation) =>
-      this.#claimsBy('[generation+claimant.actor]', [generation, actor]),
-    );
+    return this.#read(['claims'], { claims: [], count: 0 }, (generation) => this.#claimsOf(generation, actor));
   }
 
   /**
-   * Returns the topics of a concept, hidden ones left out, in order of their ids: of an event or place those about it, of an actor those it
-   * makes claims on. Texts are not searched for names, so a wording has none.
+   * Returns the topics of a concept, hidden ones left out, in order of their ids: of an event or place the first 50 about it, of an actor those
+   * of its first claims. Texts are not searched for names, so a wording has none.
    */
   getTopicsOf(concept: string): Promise<Topic[]> {
     return this.#read(['topics', 'claims'], [], async (generation) => {
@@ -64,20 +66,24 @@ export class ImportedLookUp {
 
   async #topicsOf(generation: number, concept: string): Promise<Stored<Topic>[]> {
     const by = (index: string): Promise<Stored<Topic>[]> =>
-      this.#database.topics.where(index).equals([generation, concept]).limit(MOST_CLAIMS).toArray();
+      this.#database.topics.where(index).equals([generation, concept]).limit(MOST_TOPICS).toArray();
     if (concept.startsWith('event:')) return by('[generation+event]');
     if (/^(?:place|polity):/.test(concept)) return by('[generation+place]');
-    const { claims } = await this.#claimsBy('[generation+claimant.actor]', [generation, concept]);
+    const { claims } = await this.#claimsOf(generation, concept);
     const ids = [...new Set(claims.map(({ topic }) => topic))].sort();
     return ((await this.#table('topics').bulkGet(ids.map((id) => [generation, id]))) as Stored<Topic>[]).filter(
       (topic) => topic !== undefined,
     );
   }
 
-  async #claimsBy(index: string, key: [number, string]): Promise<{ claims: Claim[]; count: number }> {
+  #claimsOf(generation: number, actor: string) {
+    return this.#claimsBy('[generation+claimant.actor]', [generation, actor], MOST_CLAIMS_OF_ACTOR);
+  }
+
+  async #claimsBy(index: string, key: [number, string], most: number): Promise<{ claims: Claim[]; count: number }> {
     const query = () => this.#table('claims').where(index).equals(key);
-    const claims = (await query().limit(MOST_CLAIMS).toArray()).map((claim) => bare<Claim>(claim));
-    return { claims, count: claims.length < MOST_CLAIMS ? claims.length : await query().count() };
+    const claims = (await query().limit(most).toArray()).map((claim) => bare<Claim>(claim));
+    return { claims, count: claims.length < most ? claims.length : await query().count() };
   }
 
   #read<T>(lists: RecordList[], none: T, read: (generation: number) => Promise<T>): Promise<T> {

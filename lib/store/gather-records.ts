@@ -1,5 +1,6 @@
 import type { Claim, Pack, Topic } from '../core/pack/pack.ts';
 import { prefixIds, withoutPrefix } from '../core/pack/prefix-ids.ts';
+import { RECORD_LISTS } from '../core/pack/record-list.ts';
 import { ImportedLookUp, listImportedPacks } from './find-imported.ts';
 import type { ImportedDatabase, ImportedPack } from './imported-database.ts';
 import { openDatabase } from './open-database.ts';
@@ -17,7 +18,7 @@ export interface CardSubject {
 export type GatherResult = { ok: true; packs: Pack[] } | { ok: false; why: StoreFailure };
 
 /** How many topics of a concept a card lists of one pack. */
-const MOST_TOPICS = 40;
+const MOST_TOPICS = 20;
 
 /**
  * Reads what one card needs of the imported packs: `recordsOf(bundled, ...packs)` then answers it with the same code as the bundled pack alone.
@@ -27,11 +28,17 @@ export async function gatherRecords(database: ImportedDatabase, subject: CardSub
   try {
     await openDatabase(database);
     const on = (await listImportedPacks(database)).filter((pack) => pack.on);
-    const packs = await Promise.all(on.map((pack) => gatherOf(database, pack, subject)));
+    const packs = await Promise.all(on.map((pack) => gatherAtOnce(database, pack, subject)));
     return { ok: true, packs: packs.filter((pack) => pack !== null) };
   } catch (error) {
     return { ok: false, why: failureOf(error) };
   }
+}
+
+/** In one transaction: opening one for every look-up would take most of the time. */
+function gatherAtOnce(database: ImportedDatabase, pack: ImportedPack, subject: CardSubject): Promise<Pack | null> {
+  const tables = [database.packs, ...RECORD_LISTS.map((list) => database.table(list))];
+  return database.transaction('r', tables, () => gatherOf(database, pack, subject));
 }
 
 async function gatherOf(database: ImportedDatabase, imported: ImportedPack, { topics, concept }: CardSubject): Promise<Pack | null> {
@@ -62,16 +69,15 @@ async function completePack({ imported, find, topics, claims, named }: Gathering
   const known = new Set(topics.map(({ id }) => id));
   const mirrors = unique(topics.flatMap((topic) => topic.mirrors)).filter((id) => !known.has(id));
   const actors = unique([...claims.map(({ claimant }) => claimant.actor), ...named]);
-  return {
-    ...head,
-    topics: [...topics, ...(await find.getRecords('topics', mirrors))],
-    claims,
-    sources: await find.getRecords('sources', unique(claims.map(({ source }) => source))),
-    actors: await find.getRecords('actors', actors),
-    places: await find.getRecords('places', unique([...topics.map(({ place }) => place), ...named])),
-    events: await find.getRecords('events', unique([...topics.map(({ event }) => event), ...named])),
-    wordings: await find.getRecords('wordings', named),
-  };
+  const [others, sources, who, places, events, wordings] = await Promise.all([
+    find.getRecords('topics', mirrors),
+    find.getRecords('sources', unique(claims.map(({ source }) => source))),
+    find.getRecords('actors', actors),
+    find.getRecords('places', unique([...topics.map(({ place }) => place), ...named])),
+    find.getRecords('events', unique([...topics.map(({ event }) => event), ...named])),
+    find.getRecords('wordings', named),
+  ]);
+  return { ...head, topics: [...topics, ...others], claims, sources, actors: who, places, events, wordings };
 }
 
 const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];

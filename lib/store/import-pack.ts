@@ -1,4 +1,3 @@
-import { buildStoredEngine } from './build-stored-engine.ts';
 import { checkStage } from './check-stage.ts';
 import { withImportLock } from './import-lock.ts';
 import { type ImportProgress, tellProgress } from './import-progress.ts';
@@ -8,6 +7,7 @@ import { openDatabase } from './open-database.ts';
 import { removeStages } from './remove-leftovers.ts';
 import { type PackFile, type StagedPack, stagePack } from './stage-pack.ts';
 import { failureOf } from './store-failure.ts';
+import { storeEngine } from './stored-engine.ts';
 
 export interface ImportOptions {
   signal?: AbortSignal;
@@ -45,9 +45,7 @@ async function importStaged(database: ImportedDatabase, file: PackFile, { signal
   const { problems, cancelled } = await checkStage(database, { ...staged.stage, signal, tell });
   if (cancelled) return failed('cancelled');
   if (problems.count > 0) return failed('bad-content', problems.first, problems.count);
-  const engine = await buildStoredEngine(database, staged.stage);
-  if (signal?.aborted) return failed('cancelled');
-  await database.engines.put(engine);
+  await storeEngine(database, staged.stage);
   if (signal?.aborted) return failed('cancelled');
   return publish(database, staged.stage);
 }

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Actor, Claim, Pack, PackEvent, Place, Source, Topic, Wording } from '../core/pack/pack.ts';
-import { RECORD_LISTS, type RecordList } from '../core/pack/record-list.ts';
+import type { RecordList } from '../core/pack/record-list.ts';
 import type { TermIndex } from '../core/terms/term-index.ts';
 
 /** An imported pack that can be answered from: its head, and which generation of records is its own. */
@@ -11,12 +11,13 @@ export interface ImportedPack extends Omit<Pack, RecordList> {
   on: boolean;
 }
 
-/** What the engine needs of one imported pack, made once at its import. */
-export interface StoredEngine {
-  generation: number;
-  records: Pack;
-  terms: TermIndex;
-}
+/**
+ * A part of what the engine needs of one imported pack, made once at its import: part 0 holds the head, the names and who is who, every further
+ * one some topics.
+ */
+export type EnginePart =
+  | { generation: number; part: 0; records: Pack; terms: TermIndex }
+  | { generation: number; part: number; topics: Pack['topics'] };
 
 /** Records of one import carry its generation, so that two versions of a pack stand side by side while one is written. */
 export type Stored<T> = T & { generation: number };
@@ -29,7 +30,7 @@ type RecordKey = [generation: number, id: string];
 export class ImportedDatabase extends Dexie {
   declare packs: EntityTable<ImportedPack, 'id'>;
   declare stages: EntityTable<{ generation: number }, 'generation'>;
-  declare engines: EntityTable<StoredEngine, 'generation'>;
+  declare engines: Table<EnginePart, [generation: number, part: number]>;
   declare sources: Table<Stored<Source>, RecordKey>;
   declare actors: Table<Stored<Actor>, RecordKey>;
   declare places: Table<Stored<Place>, RecordKey>;
@@ -39,12 +40,13 @@ export class ImportedDatabase extends Dexie {
   declare claims: Table<Stored<Claim>, RecordKey>;
 
   constructor(name = 'parallax-imported') {
-    super(name);
+    // Nobody watches these tables, and a cache of what was read would grow with an import.
+    super(name, { cache: 'disabled' });
     const key = '[generation+id]';
     this.version(1).stores({
       packs: 'id',
       stages: '++generation',
-      engines: 'generation',
+      engines: '[generation+part]',
       sources: key,
       actors: key,
       places: key,
@@ -54,11 +56,6 @@ export class ImportedDatabase extends Dexie {
       claims: `${key}, [generation+topic], [generation+claimant.actor]`,
     });
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
-  }
-
-  /** Every table that holds records. */
-  get recordTables(): Table<Stored<{ id: string }>, RecordKey>[] {
-    return RECORD_LISTS.map((list) => this.table(list));
   }
 }
 

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { RECORD_LISTS, type RecordList } from '../core/pack/record-list.ts';
 import { withImportLock } from './import-lock.ts';
 import { type ImportedDatabase, stretchOf } from './imported-database.ts';
@@ -26,7 +27,7 @@ export async function removeStages(database: ImportedDatabase): Promise<void> {
   for (const { generation } of await database.stages.toArray()) {
     for (const list of RECORD_LISTS) while (await removeSome(database, list, generation));
     await database.transaction('rw', database.engines, database.stages, async () => {
-      await database.engines.delete(generation);
+      await database.engines.where('[generation+part]').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).delete();
       await database.stages.delete(generation);
     });
   }

@@ -4,8 +4,10 @@ import { prefixIds } from '../../lib/core/pack/prefix-ids.ts';
 import { ImportedLookUp, listImportedPacks, MOST_CLAIMS } from '../../lib/store/find-imported.ts';
 import { gatherRecords } from '../../lib/store/gather-records.ts';
 import { ImportedDatabase } from '../../lib/store/imported-database.ts';
+import { removePack } from '../../lib/store/remove-leftovers.ts';
+import { readEngine } from '../../lib/store/stored-engine.ts';
 import { smallPack } from '../core/pack/small-pack.ts';
-import { importWhole } from './pack-files.ts';
+import { importWhole, largeFile } from './pack-files.ts';
 import { freshName, openNatively } from './sample-database.ts';
 
 let database: ImportedDatabase;
@@ -88,17 +90,28 @@ describe('ImportedLookUp', () => {
   });
 });
 
-describe('the stored engine of a pack', () => {
-  it('holds its names and its topics with a unit, without a text that a reader sees', async () => {
-    const { generation } = (await database.packs.get('small'))!;
-    const engine = (await database.engines.get(generation))!;
+describe('readEngine', () => {
+  it('holds the names of a pack and its topics with a unit, by prefixed ids, without a text that a reader sees', async () => {
+    const engine = (await readEngine(database, (await database.packs.get('small'))!))!;
     expect(engine.terms.concepts.map(({ id }) => id)).toContain('place:riverton');
     expect(engine.records.topics.map(({ id, positions }) => [id, positions.map((position) => position.id)])).toEqual([
-      ['barges', ['barges/two']],
-      ['boats', ['boats/two']],
+      ['small/barges', ['small/barges/two']],
+      ['small/boats', ['small/boats/two']],
     ]);
     expect(engine.records.claims).toEqual([]);
     expect(JSON.stringify(engine.records.topics)).not.toContain('How many boats?');
+  });
+
+  it('holds all topics of a pack that was kept in parts, once', async () => {
+    const { pack } = await importWhole(database, largeFile({ claims: 6_000 }));
+    const ids = (await readEngine(database, pack))!.records.topics.map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([1_200, 1_200]);
+  });
+
+  it('is null for a pack that is gone', async () => {
+    const pack = (await database.packs.get('small'))!;
+    await removePack(database, 'small');
+    expect(await readEngine(database, pack)).toBeNull();
   });
 });
 

@@ -20,7 +20,7 @@ afterEach(() => {
   database.close();
 });
 
-const SMALL_ROWS = { packs: 1, engines: 1, sources: 1, actors: 1, places: 1, events: 1, wordings: 2, topics: 2, claims: 2 };
+const SMALL_ROWS = { packs: 1, engines: 2, sources: 1, actors: 1, places: 1, events: 1, wordings: 2, topics: 2, claims: 2 };
 const SMALL_COUNTS = { sources: 1, actors: 1, places: 1, events: 1, wordings: 2, topics: 2, claims: 2 };
 const otherPack = (change: Partial<Pack> = {}): Pack => ({ ...smallPack(), id: 'other', ...change });
 

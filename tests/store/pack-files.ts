@@ -3,7 +3,7 @@ import type { ImportOptions } from '../../lib/store/import-pack.ts';
 import { importPack } from '../../lib/store/import-pack.ts';
 import type { ImportResult } from '../../lib/store/import-result.ts';
 import type { ImportedDatabase } from '../../lib/store/imported-database.ts';
-import { type LargePackOrder, makeLargePack } from '../../scripts/make-large-pack.ts';
+import { type LargePackOrder, makeLargePack } from '../../scripts/large-pack.ts';
 
 /** A file of anything that can be written as JSON, or of a text as it is. */
 export function fileOf(content: unknown): Blob {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/core/pack/parse-pack.ts';
-import { makeLargePack } from '../../scripts/make-large-pack.ts';
+import { makeLargePack } from '../../scripts/large-pack.ts';
 
 const made = (claims: number) => [...makeLargePack({ claims })].join('');
 
