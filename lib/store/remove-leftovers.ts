@@ -14,6 +14,8 @@ const AT_ONCE = 2_000;
  */
 export async function removeLeftovers(database: ImportedDatabase): Promise<StoreFailure | null> {
   try {
+    // Most readers never import a pack: no database is made for them.
+    if (!(await Dexie.getDatabaseNames()).includes(database.name)) return null;
     await openDatabase(database);
     await withImportLock(database, () => removeStages(database));
     return null;

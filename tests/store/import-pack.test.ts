@@ -167,6 +167,11 @@ describe('an import that is broken off', () => {
     expect(await rowsOf(database)).toEqual(SMALL_ROWS);
   });
 
+  it('is not looked for where nothing was ever imported: no database is made', async () => {
+    expect(await removeLeftovers(database)).toBeNull();
+    expect((await indexedDB.databases()).map((found) => found.name)).not.toContain(name);
+  });
+
   it('leaves what the next import takes away', async () => {
     await leaveHalfImport(database);
     await importWhole(database, smallPack());
