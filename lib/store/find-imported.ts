@@ -2,20 +2,24 @@ import type { Claim, Topic } from '../core/pack/pack.ts';
 import type { RecordList, RecordOf } from '../core/pack/record-list.ts';
 import type { ImportedDatabase, ImportedPack, Stored } from './imported-database.ts';
 
-/** A topic with its claims in order of their ids. */
-export interface TopicClaims {
+/** A topic with its first claims, in order of their ids. */
+export interface TopicClaims extends SomeClaims {
   topic: Topic;
-  claims: Claim[];
-  /** How many claims there are, of which `claims` may be the first. */
-  claimCount: number;
 }
 
-/** What a card can show of a topic; one with more claims answers with the first ones and their number. */
+/** Claims in order of their ids. */
+export interface SomeClaims {
+  claims: Claim[];
+  /** True where there are more of them than one look-up answers with. */
+  more: boolean;
+}
+
+/** What a card can show of a topic. */
 export const MOST_CLAIMS = 500;
-/** The same for an actor: of those who speak all the time, hundreds of claims would be read for one card. */
-export const MOST_CLAIMS_OF_ACTOR = 100;
+/** What it can show of a speaker; their claims lie far apart in the database, so that each takes a look of its own. */
+export const MOST_CLAIMS_OF_ACTOR = 20;
 /** How many topics a concept answers with. */
-const MOST_TOPICS = 50;
+const MOST_TOPICS = 20;
 
 /**
  * Look-ups in one imported pack by its own ids. Every answer is read in one transaction with the pack's head, so that it is of one version of
@@ -39,22 +43,29 @@ export class ImportedLookUp {
   }
 
   /** Returns a topic with its positions and its claims. */
-  getTopic(id: string): Promise<TopicClaims | null> {
-    return this.#read(['topics', 'claims'], null, async (generation) => {
-      const topic = await this.#table('topics').get([generation, id]);
-      if (!topic) return null;
-      const { claims, count } = await this.#claimsBy('[generation+topic]', [generation, id], MOST_CLAIMS);
-      return { topic: bare<Topic>(topic), claims, claimCount: count };
+  async getTopic(id: string): Promise<TopicClaims | null> {
+    return (await this.getTopics([id]))[0] ?? null;
+  }
+
+  /** The same of several topics, in order of the ids asked for; those that are not there are left out. */
+  getTopics(ids: readonly string[]): Promise<TopicClaims[]> {
+    return this.#read(['topics', 'claims'], [], async (generation) => {
+      const keys = ids.map((id): [number, string] => [generation, id]);
+      const [topics, answers] = await Promise.all([
+        this.#database.topics.bulkGet(keys),
+        Promise.all(keys.map((key) => this.#claimsBy('[generation+topic]', key, MOST_CLAIMS))),
+      ]);
+      return topics.flatMap((topic, i) => (topic ? [{ topic: bare<Topic>(topic), ...answers[i]! }] : []));
     });
   }
 
-  /** Returns the claims that an actor makes, and how many there are. */
-  getClaimsOfActor(actor: string): Promise<{ claims: Claim[]; count: number }> {
-    return this.#read(['claims'], { claims: [], count: 0 }, (generation) => this.#claimsOf(generation, actor));
+  /** Returns the first claims that an actor makes. */
+  getClaimsOfActor(actor: string): Promise<SomeClaims> {
+    return this.#read(['claims'], { claims: [], more: false }, (generation) => this.#claimsOf(generation, actor));
   }
 
   /**
-   * Returns the topics of a concept, hidden ones left out, in order of their ids: of an event or place the first 50 about it, of an actor those
+   * Returns the topics of a concept, hidden ones left out, in order of their ids: of an event or place the first 20 about it, of an actor those
    * of its first claims. Texts are not searched for names, so a wording has none.
    */
   getTopicsOf(concept: string): Promise<Topic[]> {
@@ -80,10 +91,13 @@ export class ImportedLookUp {
     return this.#claimsBy('[generation+claimant.actor]', [generation, actor], MOST_CLAIMS_OF_ACTOR);
   }
 
-  async #claimsBy(index: string, key: [number, string], most: number): Promise<{ claims: Claim[]; count: number }> {
-    const query = () => this.#table('claims').where(index).equals(key);
-    const claims = (await query().limit(most).toArray()).map((claim) => bare<Claim>(claim));
-    return { claims, count: claims.length < most ? claims.length : await query().count() };
+  async #claimsBy(index: string, key: [number, string], most: number): Promise<SomeClaims> {
+    const found = await this.#table('claims')
+      .where(index)
+      .equals(key)
+      .limit(most + 1)
+      .toArray();
+    return { claims: found.slice(0, most).map((claim) => bare<Claim>(claim)), more: found.length > most };
   }
 
   #read<T>(lists: RecordList[], none: T, read: (generation: number) => Promise<T>): Promise<T> {

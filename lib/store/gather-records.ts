@@ -17,9 +17,6 @@ export interface CardSubject {
 /** `packs`: of every pack that is switched on what it has on the subject, with prefixed ids, in order of the packs' ids; packs that have nothing are left out. */
 export type GatherResult = { ok: true; packs: Pack[] } | { ok: false; why: StoreFailure };
 
-/** How many topics of a concept a card lists of one pack. */
-const MOST_TOPICS = 20;
-
 /**
  * Reads what one card needs of the imported packs: `recordsOf(bundled, ...packs)` then answers it with the same code as the bundled pack alone.
  * Bundled records come first, so that what the extension says of a concept is not changed by a pack.
@@ -44,9 +41,8 @@ function gatherAtOnce(database: ImportedDatabase, pack: ImportedPack, subject: C
 async function gatherOf(database: ImportedDatabase, imported: ImportedPack, { topics, concept }: CardSubject): Promise<Pack | null> {
   const find = new ImportedLookUp(database, imported.id);
   const own = topics.flatMap((id) => withoutPrefix(imported.id, id) ?? []);
-  const ofConcept = concept === null ? [] : (await find.getTopicsOf(concept)).slice(0, MOST_TOPICS).map(({ id }) => id);
-  const answers = await Promise.all([...new Set([...own, ...ofConcept])].map((id) => find.getTopic(id)));
-  const found = answers.filter((answer) => answer !== null);
+  const ofConcept = concept === null ? [] : (await find.getTopicsOf(concept)).map(({ id }) => id);
+  const found = await find.getTopics([...new Set([...own, ...ofConcept])]);
   const claims = found.flatMap((answer) => answer.claims);
   const named = concept === null ? [] : [concept];
   const pack = await completePack({ imported, find, topics: found.map(({ topic }) => topic), claims, named });

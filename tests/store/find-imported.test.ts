@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordsOf } from '../../lib/core/card/look-up.ts';
 import { prefixIds } from '../../lib/core/pack/prefix-ids.ts';
-import { ImportedLookUp, listImportedPacks, MOST_CLAIMS } from '../../lib/store/find-imported.ts';
+import { ImportedLookUp, listImportedPacks, MOST_CLAIMS, MOST_CLAIMS_OF_ACTOR } from '../../lib/store/find-imported.ts';
 import { gatherRecords } from '../../lib/store/gather-records.ts';
 import { ImportedDatabase } from '../../lib/store/imported-database.ts';
 import { removePack } from '../../lib/store/remove-leftovers.ts';
@@ -26,8 +26,8 @@ describe('ImportedLookUp', () => {
   const claims = smallPack().claims;
 
   it('returns a topic with its positions and claims as they were in the file', async () => {
-    expect(await find.getTopic('boats')).toEqual({ topic: boats, claims, claimCount: 2 });
-    expect(await find.getTopic('barges')).toEqual({ topic: barges, claims: [], claimCount: 0 });
+    expect(await find.getTopic('boats')).toEqual({ topic: boats, claims, more: false });
+    expect(await find.getTopic('barges')).toEqual({ topic: barges, claims: [], more: false });
   });
 
   it('returns null for a topic that the pack does not hold, even where another does', async () => {
@@ -36,18 +36,27 @@ describe('ImportedLookUp', () => {
     expect(await new ImportedLookUp(database, 'nobody').getTopic('boats')).toBeNull();
   });
 
-  it('returns the claims of an actor', async () => {
-    expect(await find.getClaimsOfActor('actor:harbour')).toEqual({ claims, count: 2 });
-    expect(await find.getClaimsOfActor('actor:nobody')).toEqual({ claims: [], count: 0 });
-    expect(await new ImportedLookUp(database, 'other').getClaimsOfActor('actor:harbour')).toEqual({ claims: [], count: 0 });
+  it('returns several topics in the order asked for, and leaves out what is not there', async () => {
+    const answers = await find.getTopics(['boats', 'ships', 'barges']);
+    expect(answers.map(({ topic, claims: own }) => [topic.id, own.length])).toEqual([
+      ['boats', 2],
+      ['barges', 0],
+    ]);
   });
 
-  it('returns the first claims of a topic that has many, and their number', async () => {
+  it('returns the claims of an actor', async () => {
+    expect(await find.getClaimsOfActor('actor:harbour')).toEqual({ claims, more: false });
+    expect(await find.getClaimsOfActor('actor:nobody')).toEqual({ claims: [], more: false });
+    expect(await new ImportedLookUp(database, 'other').getClaimsOfActor('actor:harbour')).toEqual({ claims: [], more: false });
+  });
+
+  it('returns the first claims of a topic that has many, and that there are more', async () => {
     const many = Array.from({ length: MOST_CLAIMS + 7 }, (_, i) => ({ ...claims[0]!, id: `c${String(i).padStart(4, '0')}` }));
     await importWhole(database, { ...smallPack(), claims: many });
     const answer = (await find.getTopic('boats'))!;
     expect(answer.claims.map(({ id }) => id)).toEqual(many.slice(0, MOST_CLAIMS).map(({ id }) => id));
-    expect(answer.claimCount).toBe(MOST_CLAIMS + 7);
+    expect(answer.more).toBe(true);
+    expect(await find.getClaimsOfActor('actor:harbour')).toEqual({ claims: many.slice(0, MOST_CLAIMS_OF_ACTOR), more: true });
   });
 
   it('returns records by their ids in the order asked for, and leaves out what is not there', async () => {
