@@ -34,10 +34,12 @@ export async function measurePackImport({ opened }: Pick<BenchStage, 'opened'>, 
     const small = await importMeasured(page, files.small);
     const large = await importMeasured(page, files.large);
     const bytes = (await stat(files.large)).size;
+    const diskBytes = await page.evaluate(() => packImport.diskBytes());
     return [
       ...rowsOfImport({ claims, bytes, small, large, cancelled }),
       ...rowsOfLookUps(await page.evaluate((times, among) => packImport.lookUp(times, among), quick ? 100 : 500, claims)),
       ...rowsOfEngine(await page.evaluate(() => packImport.readEngine())),
+      row('on the disk, all databases', diskBytes / MB, 'MB', { note: 'as the browser estimates it' }),
     ];
   } finally {
     await page.evaluate(() => void indexedDB.deleteDatabase('bench-imported'));

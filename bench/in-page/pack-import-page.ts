@@ -31,6 +31,8 @@ export interface PackImportPage {
   lookUp(times: number, claims: number): Promise<Record<string, number[]>>;
   /** Size of the stored engine as JSON, in bytes, and the time to read it, in ms. */
   readEngine(): Promise<{ bytes: number; ms: number }>;
+  /** Bytes of all databases of the extension, as the browser estimates them. */
+  diskBytes(): Promise<number>;
 }
 
 const database = new ImportedDatabase('bench-imported');
@@ -83,6 +85,10 @@ const page: PackImportPage = {
         gatherRecords(database, { topics: [], concept: `place:p${at(i, 300)}` }),
       ),
     };
+  },
+
+  async diskBytes() {
+    return (await navigator.storage.estimate()).usage ?? Number.NaN;
   },
 
   async readEngine() {
