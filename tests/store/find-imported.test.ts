@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import { recordsOf } from '../../lib/core/card/look-up.ts';
+import type { Pack } from '../../lib/core/pack/pack.ts';
 import { prefixIds } from '../../lib/core/pack/prefix-ids.ts';
 import { ImportedLookUp, listImportedPacks, MOST_CLAIMS, MOST_CLAIMS_OF_ACTOR } from '../../lib/store/find-imported.ts';
 import { gatherRecords } from '../../lib/store/gather-records.ts';
@@ -8,7 +10,7 @@ import { removePack } from '../../lib/store/remove-leftovers.ts';
 import { readEngine } from '../../lib/store/stored-engine.ts';
 import { smallPack } from '../core/pack/small-pack.ts';
 import { importWhole, largeFile } from './pack-files.ts';
-import { freshName, openNatively } from './sample-database.ts';
+import { freshName, openNatively, sortedPack } from './sample-database.ts';
 
 let database: ImportedDatabase;
 let find: ImportedLookUp;
@@ -153,6 +155,18 @@ describe('gatherRecords', () => {
         .sort(),
     );
     expect(topics.length).toBeGreaterThan(0);
+  });
+
+  it('makes the same card as over the whole pack', async () => {
+    const annotation = { start: 0, end: 8, kind: 'place', concept: 'place:riverton', painted: true } as const;
+    const page = { url: 'https://news.example/', title: '', language: 'en', date: null, outlet: null };
+    const occasion = { annotation, block: 'Riverton, at dawn.', page };
+    for (const topic of [null, 'small/boats']) {
+      const card = (...packs: Pack[]) => describeOccasion(occasion, topic, { records: recordsOf(...packs), language: 'en' });
+      const expected = card(prefixIds(sortedPack()));
+      expect(expected).not.toBeNull();
+      expect(card(...(await gather(topic ? [topic] : [], annotation.concept)))).toEqual(expected);
+    }
   });
 
   it('adds what a pack knows to a concept that the bundled pack has, whose own record stands', async () => {
