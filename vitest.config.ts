@@ -14,18 +14,30 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{core,store,messages,browser,reader,scripts,seeds,architecture,bench}/**/*.test.ts'],
+          exclude: ['tests/store/*.browser.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Named beforehand, so that they are bundled once: a second bundling midway gives views and hooks two copies of Preact.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'fast-check'] },
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'fast-check',
+            'dexie',
+            'valibot',
+            '@streamparser/json',
+          ],
+        },
         // Tests import the messages, which Vite serves but does not let in as modules while public/ is its public folder.
         publicDir: false,
         test: {
           name: 'dom',
-          include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,components}/**/*.test.{ts,tsx}', 'tests/store/*.browser.test.ts'],
           browser: {
             enabled: true,
             headless: true,

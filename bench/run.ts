@@ -11,6 +11,7 @@ import { measureEngineInPage } from './engine-in-page.ts';
 import { measureFirstMark } from './first-mark.ts';
 import { measureLivePage } from './live-page.ts';
 import { measureManyTabs } from './many-tabs.ts';
+import { measurePackImport } from './pack-import.ts';
 import { measurePageChanges } from './page-changes.ts';
 import { measurePageThread } from './page-thread.ts';
 import { measurePointerHits } from './pointer-hits.ts';
@@ -34,6 +35,7 @@ const LINES: Record<string, Line> = {
   'tab-memory': measureTabMemory,
   'many-tabs': measureManyTabs,
   'engine-in-page': measureEngineInPage,
+  'pack-import': measurePackImport,
   corpus: measureCorpus,
 };
 const PROJECT = resolve(import.meta.dirname, '..');

@@ -10,7 +10,9 @@ import type { TermIndex } from '../../lib/core/terms/term-index.ts';
 import { runCommand } from '../../lib/messages/run-command.ts';
 import { serveMessages } from '../../lib/messages/serve-messages.ts';
 import { ClaimsService } from '../../lib/store/claims-service.ts';
+import { ImportedDatabase } from '../../lib/store/imported-database.ts';
 import { NotesDatabase } from '../../lib/store/notes-database.ts';
+import { removeLeftovers } from '../../lib/store/remove-leftovers.ts';
 import { makeHandlers } from './make-handlers.ts';
 
 /** How long a waking worker leaves the claims database alone. */
@@ -23,7 +25,7 @@ export default defineBackground(() => {
     engine: () => buildEngine(JSON.parse(seedRecords) as Pack, JSON.parse(seedTerms) as TermIndex),
   });
   // A worker wakes for a page or a card, which come first; whatever woke it, the claims database is looked after in the end.
-  setTimeout(() => void service.ready(), REST_MS);
+  setTimeout(() => void service.ready().then(() => removeLeftovers(new ImportedDatabase())), REST_MS);
   watchGrants();
   void registerAddedSites();
   watchCommands(runCommand);

@@ -1,9 +1,10 @@
 import type { Engine } from '../core/build-engine.ts';
 import { type Records, recordsOf } from '../core/card/look-up.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import { RECORD_LISTS } from '../core/pack/record-list.ts';
 import type { PackState } from '../core/reading.ts';
 import { loadPack, openPackDatabase } from './load-pack.ts';
-import { type PackDatabase, RECORD_LISTS } from './pack-database.ts';
+import type { PackDatabase } from './pack-database.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 /** The claims of one moment. */

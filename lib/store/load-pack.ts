@@ -1,6 +1,7 @@
 import type { Pack } from '../core/pack/pack.ts';
+import { RECORD_LISTS } from '../core/pack/record-list.ts';
 import { openDatabase } from './open-database.ts';
-import { PackDatabase, type PackHead, RECORD_LISTS } from './pack-database.ts';
+import { PackDatabase, type PackHead } from './pack-database.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
 
 /** `why`: why the stored claims cannot be used; the bundled copy answers instead. */

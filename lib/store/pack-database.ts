@@ -1,11 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Actor, Claim, Pack, PackEvent, Place, Source, Topic, Wording } from '../core/pack/pack.ts';
+import type { RecordList } from '../core/pack/record-list.ts';
 
 /** A pack's head: everything but its records, with the digest that names its content. */
 export type PackHead = Omit<Pack, RecordList> & { contentVersion: string };
-export type RecordList = 'sources' | 'actors' | 'places' | 'events' | 'wordings' | 'topics' | 'claims';
-export const RECORD_LISTS: readonly RecordList[] = ['sources', 'actors', 'places', 'events', 'wordings', 'topics', 'claims'];
-
 type Kept<T> = T & { pack: string };
 
 /** The claims database: packs' records, which can be made again from the packs. Notes live in a database of their own. */

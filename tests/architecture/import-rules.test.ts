@@ -11,7 +11,7 @@ const RULES: [room: string, allowed: string[]][] = [
   ['lib/core/', ['lib/core/', ...PURE_PACKAGES]],
   ['lib/page/', ['lib/page/', 'lib/core/', '@floating-ui/dom']],
   ['lib/reader/', ['lib/reader/', 'lib/page/', 'lib/core/']],
-  ['lib/store/', ['lib/store/', 'lib/core/', 'dexie']],
+  ['lib/store/', ['lib/store/', 'lib/core/', 'dexie', '@streamparser/json']],
   ['lib/browser/', ['lib/browser/', 'lib/core/', 'wxt/browser', 'webextension-polyfill']],
   ['lib/messages/', ['lib/messages/', 'lib/core/', 'lib/browser/', 'webextension-polyfill']],
   ['components/', ['components/', 'lib/core/', 'assets/', 'preact', 'preact/hooks', '@preact/signals']],

@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RECORD_LISTS } from '../../lib/core/pack/record-list.ts';
 import { loadPack, openPackDatabase } from '../../lib/store/load-pack.ts';
 import { NotesDatabase } from '../../lib/store/notes-database.ts';
-import { type PackDatabase, RECORD_LISTS } from '../../lib/store/pack-database.ts';
+import type { PackDatabase } from '../../lib/store/pack-database.ts';
 import { compilePack } from '../../scripts/compile-pack.ts';
 import { freshName, openNatively, sortedPack } from './sample-database.ts';
 

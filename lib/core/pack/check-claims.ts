@@ -1,31 +1,26 @@
 import { checkValue } from './check-value.ts';
-import type { Actor, Claim, Pack, Position, Side, Source, Topic } from './pack.ts';
+import type { Actor, Claim, Position, Side, Source, Topic } from './pack.ts';
 import { missingRecord, type Problem } from './problem.ts';
 
-interface Records {
-  topics: Map<string, Topic>;
-  sources: Map<string, Source>;
-  actors: Map<string, Actor>;
-  claims: Map<string, Claim>;
+/** The records that claims may refer to, by id. */
+export interface ClaimContext {
+  topics: ReadonlyMap<string, Topic>;
+  sources: ReadonlyMap<string, Source>;
+  actors: ReadonlyMap<string, Actor>;
+  claims: ReadonlyMap<string, Claim>;
 }
 
-/** Returns every broken reference and rule of a pack's claims; empty when there is none. */
-export function checkClaims(pack: Pack): Problem[] {
-  const records: Records = {
-    topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
-    sources: new Map(pack.sources.map((source) => [source.id, source])),
-    actors: new Map(pack.actors.map((actor) => [actor.id, actor])),
-    claims: new Map(pack.claims.map((claim) => [claim.id, claim])),
-  };
-  return pack.claims.flatMap((claim) => [
-    ...checkPlaceOfClaim(claim, records),
-    ...checkClaimant(claim, records),
-    ...checkQuote(claim, records),
-    ...checkRepeats(claim, records),
+/** Returns every broken reference and rule of some claims among the records they refer to; empty when there is none. */
+export function checkClaims(claims: readonly Claim[], context: ClaimContext): Problem[] {
+  return claims.flatMap((claim) => [
+    ...checkPlaceOfClaim(claim, context),
+    ...checkClaimant(claim, context),
+    ...checkQuote(claim, context),
+    ...checkRepeats(claim, context),
   ]);
 }
 
-function checkPlaceOfClaim(claim: Claim, { topics }: Records): Problem[] {
+function checkPlaceOfClaim(claim: Claim, { topics }: ClaimContext): Problem[] {
   const topic = topics.get(claim.topic);
   if (!topic) return [missingRecord(claim.id, 'topic', 'topic', claim.topic)];
   const position = topic.positions.find(({ id }) => id === claim.position);
@@ -39,7 +34,7 @@ function checkClaimValue(claim: Claim, position: Position): Problem[] {
   return unitless ? [...problems, problem(claim, 'value', `position ${position.id} has no unit`)] : problems;
 }
 
-function checkClaimant(claim: Claim, { actors }: Records): Problem[] {
+function checkClaimant(claim: Claim, { actors }: ClaimContext): Problem[] {
   const { actor: id, side, as } = claim.claimant;
   if (id === null) return [];
   if (as === 'article') return [problem(claim, 'claimant.actor', 'must be null for the voice of the article')];
@@ -53,7 +48,7 @@ function liesWithin(side: Side | null, whole: Side | null): boolean {
   return side === whole || (whole === 'armenian' && (side === 'armenia' || side === 'nk'));
 }
 
-function checkQuote({ id, source: sourceId, quote }: Claim, { sources }: Records): Problem[] {
+function checkQuote({ id, source: sourceId, quote }: Claim, { sources }: ClaimContext): Problem[] {
   const source = sources.get(sourceId);
   if (!source) return [missingRecord(id, 'source', 'source', sourceId)];
   if (!quote || source.document === null) {
@@ -67,7 +62,7 @@ function checkQuote({ id, source: sourceId, quote }: Claim, { sources }: Records
   return [{ record: id, path: 'quote.exact', message: `is ${quote.exact.length} units long, start and end span ${length}` }];
 }
 
-function checkRepeats(claim: Claim, { claims }: Records): Problem[] {
+function checkRepeats(claim: Claim, { claims }: ClaimContext): Problem[] {
   if (claim.repeats === null) return [];
   const first = claims.get(claim.repeats);
   if (!first) return [missingRecord(claim.id, 'repeats', 'claim', claim.repeats)];
@@ -76,7 +71,7 @@ function checkRepeats(claim: Claim, { claims }: Records): Problem[] {
   return isLoop(claim, claims) ? [problem(claim, 'repeats', 'leads back to a claim already passed')] : [];
 }
 
-function isLoop(claim: Claim, claims: Map<string, Claim>): boolean {
+function isLoop(claim: Claim, claims: ReadonlyMap<string, Claim>): boolean {
   const passed = new Set<string>();
   let next: Claim | undefined = claim;
   while (next && !passed.has(next.id)) {

@@ -1,20 +1,45 @@
 import { UNITS } from '../figures/units.ts';
-import { checkClaims } from './check-claims.ts';
+import { type ClaimContext, checkClaims } from './check-claims.ts';
 import { areInOrder, checkValue } from './check-value.ts';
-import type { Pack, Place, Source, Topic, Wording } from './pack.ts';
+import type { Claim, Pack, Place, Source, Topic, Wording } from './pack.ts';
 import { missingRecord, type Problem } from './problem.ts';
+import { RECORD_LISTS, type RecordList, type RecordOf } from './record-list.ts';
 
 /** Returns every broken reference and rule of a pack whose shape holds, in the order of its records; empty when there is none. */
 export function checkPack(pack: Pack): Problem[] {
-  return [
-    ...checkIds(pack),
-    ...pack.sources.flatMap(checkSource),
-    ...[...pack.actors, ...pack.events].flatMap((record) => checkPeriod(record.id, '', record.from, record.to)),
-    ...pack.places.flatMap(checkControl),
-    ...checkWordings(pack.wordings),
-    ...checkTopics(pack),
-    ...checkClaims(pack),
-  ];
+  const context = contextOf(pack);
+  return [...checkIds(pack), ...RECORD_LISTS.flatMap((list) => checkRecords(list, pack[list], context))];
+}
+
+/** The records that others may refer to, by id. */
+export interface PackContext extends ClaimContext {
+  events: ReadonlyMap<string, unknown>;
+  places: ReadonlyMap<string, unknown>;
+  wordings: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Returns every broken reference and rule of some records of one list; empty when there is none. `context` holds what they refer to, and more
+ * may be in it. That no id is used twice is not looked at.
+ */
+export function checkRecords(list: RecordList, records: readonly RecordOf<RecordList>[], context: PackContext): Problem[] {
+  if (list === 'claims') return checkClaims(records as Claim[], context);
+  return records.flatMap((record) => CHECKS[list](record as never, context));
+}
+
+const CHECKS: { [List in Exclude<RecordList, 'claims'>]: (record: RecordOf<List>, context: PackContext) => Problem[] } = {
+  sources: checkSource,
+  actors: ({ id, from, to }) => checkPeriod(id, '', from, to),
+  places: checkControl,
+  events: ({ id, from, to }) => checkPeriod(id, '', from, to),
+  wordings: checkWording,
+  topics: checkTopic,
+};
+
+function contextOf(pack: Pack): PackContext {
+  return Object.fromEntries(
+    RECORD_LISTS.map((list) => [list, new Map<string, unknown>(pack[list].map((record) => [record.id, record]))]),
+  ) as unknown as PackContext;
 }
 
 function checkIds(pack: Pack): Problem[] {
@@ -43,31 +68,25 @@ function checkControl(place: Place): Problem[] {
   return place.control.flatMap(({ from, to }, index) => checkPeriod(place.id, `control[${index}].`, from, to));
 }
 
-function checkWordings(wordings: Wording[]): Problem[] {
-  const known = new Set(wordings.map(({ id }) => id));
-  return wordings.flatMap(({ id, counterparts }) =>
-    counterparts.flatMap((counterpart, index) => {
-      const path = `counterparts[${index}]`;
-      if (counterpart === id) return [{ record: id, path, message: 'names itself' }];
-      return known.has(counterpart) ? [] : [missingRecord(id, path, 'wording', counterpart)];
-    }),
-  );
+function checkWording({ id, counterparts }: Wording, { wordings }: PackContext): Problem[] {
+  return counterparts.flatMap((counterpart, index) => {
+    const path = `counterparts[${index}]`;
+    if (counterpart === id) return [{ record: id, path, message: 'names itself' }];
+    return wordings.has(counterpart) ? [] : [missingRecord(id, path, 'wording', counterpart)];
+  });
 }
 
-function checkTopics({ topics, events, places }: Pack): Problem[] {
-  const eventIds = new Set(events.map(({ id }) => id));
-  const placeIds = new Set(places.map(({ id }) => id));
-  const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  return topics.flatMap((topic) => [
-    ...(topic.event === null || eventIds.has(topic.event) ? [] : [missingRecord(topic.id, 'event', 'event', topic.event)]),
-    ...(topic.place === null || placeIds.has(topic.place) ? [] : [missingRecord(topic.id, 'place', 'place', topic.place)]),
+function checkTopic(topic: Topic, { events, places, topics }: PackContext): Problem[] {
+  return [
+    ...(topic.event === null || events.has(topic.event) ? [] : [missingRecord(topic.id, 'event', 'event', topic.event)]),
+    ...(topic.place === null || places.has(topic.place) ? [] : [missingRecord(topic.id, 'place', 'place', topic.place)]),
     ...checkPeriod(topic.id, '', topic.from, topic.to),
-    ...checkMirrors(topic, byId),
+    ...checkMirrors(topic, topics),
     ...checkPositions(topic),
-  ]);
+  ];
 }
 
-function checkMirrors(topic: Topic, byId: Map<string, Topic>): Problem[] {
+function checkMirrors(topic: Topic, byId: ReadonlyMap<string, Topic>): Problem[] {
   return topic.mirrors.flatMap((mirror, index) => {
     const path = `mirrors[${index}]`;
     if (mirror === topic.id) return [problem(topic, path, 'names itself')];

@@ -13,6 +13,8 @@ const isoDate = v.pipe(
   v.check((date) => !ISO_DATE.test(date) || isCalendarDate(date), 'a date of the calendar'),
 );
 const nonEmpty = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+// JSON has no infinity, but 1e999 is read as one.
+const finite = v.pipe(v.number(), v.finite('a finite number'));
 const evidence = v.picklist(['verified', 'well-known', 'unsure']);
 /** Every side a record may name. */
 export const SIDES = ['azerbaijan', 'armenia', 'nk', 'armenian', 'russia', 'turkey', 'eu', 'third-party', 'both', 'each', 'none'] as const;
@@ -48,8 +50,8 @@ export function packSchemas(strict: boolean) {
   });
   const outlet = object({ name: v.nullable(nonEmpty), certainty: v.picklist(['stated', 'high', 'low', 'unknown']) });
   const value = object({
-    min: v.nullable(v.number()),
-    max: v.nullable(v.number()),
+    min: v.nullable(finite),
+    max: v.nullable(finite),
     qualifier: v.picklist(['exact', 'approx', 'at_least', 'at_most']),
   });
   const source = object({
@@ -126,8 +128,8 @@ export function packSchemas(strict: boolean) {
     quote: v.nullable(
       object({
         exact: v.nullable(nonEmpty),
-        start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        end: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
         sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 lower-case hex digits')),
       }),
     ),

@@ -28,7 +28,8 @@ export function parsePack(input: unknown, { strict }: { strict: boolean }): Pars
   return { ok: true, pack, warnings: strict ? [] : findUnknownFields(input) };
 }
 
-function findNewerFormat(input: unknown): Problem | null {
+/** Returns what is wrong where a pack's head was made by a later program, null where it was not. */
+export function findNewerFormat(input: unknown): Problem | null {
   const version = typeof input === 'object' && input !== null && 'formatVersion' in input ? input.formatVersion : null;
   if (typeof version !== 'number' || version <= FORMAT_VERSION) return null;
   const message = `This pack has format ${version}; this version of Parallax reads format ${FORMAT_VERSION}. Update Parallax to use it.`;
@@ -48,6 +49,7 @@ function describeIssue(input: unknown, issue: v.BaseIssue<unknown>): Problem {
   return { record: readId(record) ?? `${list}[${index}]`, path: formatPath(keys.slice(2)), message: issue.message };
 }
 
-function readId(record: unknown): string | null {
+/** Returns the id of a record that was not checked yet, null where it has none. */
+export function readId(record: unknown): string | null {
   return typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : null;
 }

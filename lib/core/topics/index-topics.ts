@@ -26,7 +26,11 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
       const from = firstDay(topic.from);
       const event = topic.event === null ? undefined : events.get(topic.event);
       const asking = { topic, positions, from, to: lastDay(topic.to), opensEvent: event !== undefined && firstDay(event.from) === from };
-      for (const unit of new Set(positions.map((position) => position.unit!))) index.set(unit, [...(index.get(unit) ?? []), asking]);
+      for (const unit of new Set(positions.map((position) => position.unit!))) {
+        const others = index.get(unit);
+        if (others) others.push(asking);
+        else index.set(unit, [asking]);
+      }
     }
   }
   return index;
