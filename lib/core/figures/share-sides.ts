@@ -2,6 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
 import { crewSide } from './crew-side.ts';
 import type { Draft } from './draft.ts';
+import { fellWith } from './fell-with.ts';
 import { wholeSum } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { isPart } from './find-bare-count.ts';
@@ -9,11 +10,13 @@ import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
 import { handedSide } from './handed-side.ts';
+import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { HURT, isCivil, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
+import { provokedSide } from './provoked-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -24,13 +27,16 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     const known = !isForeign(reading.view, draft.counted);
     const side = !known
       ? null
-      : (draft.side ??
+      : (heldSide(draft, reading) ??
+        draft.side ??
+        provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
         bothSides(reading.view, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
         listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??
         shareOfDead(shared.at(-1), draft, reading) ??
+        fellWith(shared, draft, reading) ??
         causeSide(reading, draft) ??
         forceSide(reading.view, draft) ??
         takenFrom(draft, reading) ??
