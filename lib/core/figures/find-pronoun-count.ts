@@ -114,6 +114,7 @@ function grantedThing(reading: SentenceReading, at: number, { number, last }: Ba
 /** Fewer are no population. */
 const MANY = 1000;
 const THEY = /^(?:they|ils|elles|sie|es|eran|son|их|onlar|sayları|sayıları|նրանք)$/;
+const IT = /^(?:it|they|there)$/;
 /** «Am Vortag waren es 50.000» */
 const WERE = /^(?:waren|sind|seien)$/;
 const ARE = /^(?:numbered|number|zählten|eran|son|totalled|totaled)$/;
@@ -127,6 +128,8 @@ function isHowMany({ tokens }: SentenceView, at: number, { number }: BareSearch)
   const verb = before.at(-1);
   const subject = before.at(-2);
   if (!verb) return false;
+  // "the day before it had been 50,243"
+  if (hasMark(verb, 'be') && hasMark(subject, 'have') && IT.test(before.at(-3)?.text ?? '')) return true;
   if (verb.text === 'es' && WERE.test(subject?.text ?? '')) return true;
   if (subject?.text === 'en' && COUNTED_THERE.test(verb.text)) return true;
   if (/^(?:eran|son)$/.test(verb.text) && !subject?.tags.countable)
@@ -152,6 +155,8 @@ function manyOf(reading: SentenceReading, at: number): Counted | null {
   const earlier =
     movedBefore(reading.last) ?? reading.last.findLast(({ countable }) => countable !== null && kindOfCountable(countable) === 'person');
   const before = earlier ? null : nounsBefore(reading);
+  if (before?.countables.at(-1) === 'peacekeeper')
+    return { number: at, last: at, countable: 'peacekeeper', outcome: 'deployed', elliptic: true };
   const countable = earlier?.countable ?? before?.countables.findLast((one) => PEOPLE.includes(one));
   const told = earlier ? earlier.outcome : countable === 'refugee' && before?.outcomes.includes('arrived') ? 'arrived' : null;
   if (!countable || !PEOPLE.includes(countable) || !STAYING.includes(told)) return null;
