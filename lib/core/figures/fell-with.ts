@@ -10,6 +10,8 @@ import { BESIDE, HURT, isCivil } from './party-side.ts';
 /** So many more hurt are no few of one's own told in passing. */
 const CROWD = 20;
 
+const ADDED = /^(?:ajoutent|ajoute|ajoutaient|added|addition|zusätzlich|hinzu|suman|кроме)$/u;
+
 /**
  * Returns the side of losses told with others of the same speaker: troops with the arms that the other army says it destroyed ("12 Armenian tanks
  * destroyed, and 300 soldiers killed"), arms lost after a toll («29 soldats tués, ainsi que quatorze chars perdus»), bodies handed over after
@@ -27,6 +29,8 @@ export function fellWith(shared: readonly Draft[], draft: Draft, { view, speaker
   }
   const arms = kindOfCountable(counted.countable) === 'equipment';
   const hurt = before.found !== null && HURT.includes(before.found.outcome) && !isCivil(before.counted.countable);
+  const added = view.tokens.slice(before.counted.last + 1, counted.number).some(({ text }) => ADDED.test(text));
+  if (arms && hurt && added && sameCamp(speaker?.side ?? null, before.side)) return before.side;
   if (arms) return hurt && found?.role === 'lose' && found.where === 'right' ? before.side : null;
   if (counted.countable === 'body') return before.found?.outcome === 'captured' ? before.side : null;
   if (before.found?.outcome !== 'lost' || !found || !HURT.includes(found.outcome) || counted.countable !== 'soldier') return null;

@@ -150,7 +150,7 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
       return {
         number: at,
         last: at,
-        countable: noun?.tags.countable ?? (MILITARY.test(tokens[i - 1]?.text ?? '') ? 'soldier' : 'person'),
+        countable: noun?.tags.countable ?? (isOfArmy(tokens, i) ? 'soldier' : 'person'),
         outcome,
         elliptic: false,
         measure: i,
@@ -160,6 +160,9 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
   return null;
 }
 
+/** "Military deaths", "the army's toll". */
+const isOfArmy = (tokens: readonly Token[], at: number): boolean =>
+  MILITARY.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 's' && hasMark(tokens[at - 3], 'army'));
 const MILITARY = /^(?:military|army|battlefield|troop|combat)$/;
 
 /** "Some 6,000 stay": so many people, by the verb right after. */

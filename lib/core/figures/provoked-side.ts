@@ -2,6 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf, sameCamp, sideAt } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
+import type { Counted } from './find-counted.ts';
 import { isSetting } from './find-doer.ts';
 import { partyOf } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -22,14 +23,23 @@ export function provokedSide(draft: Draft, reading: SentenceReading): Side | nul
   const { counted, found } = draft;
   const { view, sources } = reading;
   if (view.verbLast || !found || !HURT.includes(found.outcome)) return null;
-  const reason = findReason(view, counted.number);
-  if (reason === null) return null;
-  const named = view.tokens.slice(0, counted.last + 3).flatMap((_, i) => {
+  if (findReason(view, counted.number) === null && !opensWithReason(view, counted)) return null;
+  const named = view.tokens.flatMap((_, i) => {
     const side = sideAt(view, i, sources.roster);
-    return opponentOf(side) && !isSetting(view, i) ? [side!] : [];
+    const told = i < counted.last + 3 || opensWithReason(view, counted);
+    return told && opponentOf(side) && !isSetting(view, i) ? [side!] : [];
   });
   if (named.length === 0) return partyOf(draft, reading);
   return named.every((side) => sameCamp(side, named[0]!)) ? named[0]! : null;
+}
+
+const PLEADS =
+  /^(?:citing|justifying|retaliation|retaliating|response|avenging|invoquant|prétextant|représailles|riposte|réponse|vergeltung|reaktion|respuesta|represalia|alegando|ответ)$/u;
+
+/** "Citing the deaths of two soldiers, Baku began an operation". */
+function opensWithReason({ tokens }: SentenceView, { number, last }: Counted): boolean {
+  const pleads = tokens.slice(0, Math.min(number, 3)).some(({ text }) => PLEADS.test(text));
+  return pleads && tokens.slice(last + 1).some((token) => hasMark(token, 'attack') || ASSAULT.test(token.text));
 }
 
 /** The word before a count that gives it as the reason for an attack named before that word. */

@@ -28,7 +28,7 @@ export const isWhen = (text: string, date: FoundDate, figure: { start: number })
   date.end <= figure.start && WHEN.test(text.slice(date.end, date.end + WHEN_REACH * 2));
 
 const POSTED =
-  /^(?:\s?\p{L}+){0,3}\s?(?:,|\(|–|—)\s?(?:\p{L}+ ){0,5}?(?:deployed|sent|stationed|posted|dispatched|installed|there since|in place|déployés?|envoyés?|stationnés?|postés?|dépêchés?|présents?|arrivés?|desplegad[oa]s|enviad[oa]s|destacad[oa]s|размещ\p{L}+|введ\p{L}+|направлен\p{L}+|развернут\p{L}+|находящ\p{L}+|die|qui|who|which|котор\p{L}+|que)(?!\p{L})/u;
+  /^(?: [\p{L}'’-]+){0,5} ?(?:,|\(|–|—) ?(?:\p{L}+ ){0,5}?(?:deployed|sent|stationed|posted|dispatched|installed|there since|in place|déployés?|envoyés?|stationnés?|postés?|dépêchés?|présents?|arrivés?|desplegad[oa]s|enviad[oa]s|destacad[oa]s|размещ\p{L}+|введ\p{L}+|направлен\p{L}+|развернут\p{L}+|находящ\p{L}+|die|qui|who|which|котор\p{L}+|que)(?!\p{L})/u;
 
 /** Returns whether so many peacekeepers are there on the page's day, whenever they came: "3,000 peacekeepers, deployed after the war of 2020". */
 export function isStanding(view: SentenceView, date: FoundDate, { figure, text }: { figure: Figure; text: string }): boolean {
