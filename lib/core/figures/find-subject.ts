@@ -59,7 +59,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     }
     if (!group && token.tags.side && (!isGroupGoverned(view, i) || isGovernment(view, i))) group = groupVoice(view, i);
   }
-  return spokenFor ?? group;
+  return spokenFor ? chooseTitle(view, spokenFor, { roster, floor }) : group;
 }
 
 /** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */
