@@ -6,6 +6,8 @@ export interface DateSpan {
   precision: 'day' | 'period' | 'vague';
   /** `sentence` stated beside the figure, `context` in an earlier sentence, `page` the page's own date. */
   basis: 'sentence' | 'context' | 'page';
+  /** True where it is the day of saying: what is counted happened on that day or before. */
+  said?: true;
 }
 
 const MONTH_ENDS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

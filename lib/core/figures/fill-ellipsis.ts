@@ -140,16 +140,30 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
   if (!hasMark(tokens[at - 1], 'to') || hasMark(tokens[at], 'zero') || hasMark(tokens[at], 'article')) return null;
   for (let i = at - 2; i >= Math.max(0, at - 16) && clauses[i] === clauses[at]; i--) {
     if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
+    if (tokens[i]!.tags.countable === 'body')
+      return { number: at, last: at, countable: 'body', outcome: 'found', elliptic: false, measure: i };
     for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
       if (outcome === 'lost' || (role !== 'noun' && !tokens[i]!.tags.countable)) continue;
       const noun =
         tokens.slice(i, at).find((token) => isSomebody(token)) ??
         tokens.slice(Math.max(0, i - 2), i).findLast((token) => isSomebody(token));
-      return { number: at, last: at, countable: noun?.tags.countable ?? 'person', outcome, elliptic: false, measure: i };
+      return {
+        number: at,
+        last: at,
+        countable: noun?.tags.countable ?? (isOfArmy(tokens, i) ? 'soldier' : 'person'),
+        outcome,
+        elliptic: false,
+        measure: i,
+      };
     }
   }
   return null;
 }
+
+/** "Military deaths", "the army's toll". */
+const isOfArmy = (tokens: readonly Token[], at: number): boolean =>
+  MILITARY.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 's' && hasMark(tokens[at - 3], 'army'));
+const MILITARY = /^(?:military|army|battlefield|troop|combat)$/;
 
 /** "Some 6,000 stay": so many people, by the verb right after. */
 export function staying({ tokens }: SentenceView, at: number, number: FoundNumber): Counted | null {

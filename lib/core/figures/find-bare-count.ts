@@ -1,6 +1,7 @@
 import type { SentenceReading } from './figure-sources.ts';
 import { type Counted, findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { movedBefore } from './moved-before.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { saysAnew } from './says-anew.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -178,7 +179,7 @@ function fromLast({ tokens }: SentenceView, at: number, { last, verb, granted, a
   const several = new Set(last.map(({ countable }) => countable)).size > 1;
   if (!craft && several && hasMark(tokens[at + 1], 'only')) return null;
   // the first of several is what the sentence is about
-  const earlier = craft ?? (anew ? last[0] : last.at(-1));
+  const earlier = craft ?? movedBefore(last) ?? (anew ? last[0] : last.at(-1));
   if (!earlier?.countable || earlier.echo) return null;
   const kind = kindOfCountable(earlier.countable);
   const outcome = verb?.outcome ?? earlier.outcome;

@@ -37,6 +37,7 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   if (isTime(tokens[number + 1])) return null;
   let unknown = 0;
   let other = false;
+  let strange = false;
   for (let i = number + 1; i < tokens.length && i <= number + MAX_STEPS; i++) {
     const token = tokens[i]!;
     // "a photo of his nephew"
@@ -65,10 +66,15 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     if (!token.word || hasMark(token, 'stop') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'and')) break;
     if (hasMark(tokens[number + 1], 'of') && token.text.length <= 4) continue;
     if (people) continue;
+    strange ||= token.text.length > CLITIC;
     if (++unknown > MAX_UNKNOWN) break;
   }
-  return other ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
+  // "one other incident": of a noun that is no person, nobody is counted
+  return other && !strange ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
 }
+
+/** «6 autres l’ont été»: a word so short is no noun. */
+const CLITIC = 2;
 
 const isTime = (token: Token | undefined) =>
   hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year') || MEASURE.test(token?.text ?? '');

@@ -3,7 +3,8 @@ import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { countsBetween, datesAround, isOthers, nearestDate, sameClause } from './nearest-date.ts';
-import { firstEndingAfter, hasMark, type SentenceView } from './sentence-view.ts';
+import { firstEndingAfter, type SentenceView } from './sentence-view.ts';
+import { isSince, isStanding, isWhen } from './since-when.ts';
 
 interface DateSources extends Pick<FigureSources, 'events'> {
   text: string;
@@ -28,12 +29,19 @@ export function findFigureDate(
   const nearest = nearestDate(figure, outright, view);
   const lastDay = findLastDay(view, sources, nearest);
   if (lastDay) return lastDay;
-  if (nearest && loose.length > 0 && isDayOfSpeech(view, nearest, { figure, sources })) return spanOfLoose(loose, sources);
+  const ofPage = nearest?.from === sources.pageDate?.from;
+  if (nearest && ofPage && loose.length > 0 && isDayOfSpeech(view, nearest, { figure, sources })) return spanOfLoose(loose, sources);
   const near = nearest && !sameClause(view, nearest, figure) ? findEventDate(view, sources, figure) : null;
   if (near) return near;
   if (nearest) {
-    const span = spanOfDate(nearest, { ...sources, basis: 'sentence', since: isSince(view, nearest) });
-    return span && isDayOfSpeech(view, nearest, { figure, sources }) ? { ...span, basis: 'page' } : span;
+    if (isStanding(view, nearest, { figure, text: sources.text })) return sources.pageDate;
+    const span = spanOfDate(nearest, {
+      ...sources,
+      basis: 'sentence',
+      since: isSince(view, nearest) && !isWhen(sources.text, nearest, figure),
+    });
+    if (!span || !isDayOfSpeech(view, nearest, { figure, sources })) return span;
+    return span.from === sources.pageDate?.from ? { ...span, basis: 'page' } : { ...span, said: true };
   }
   const event = findEventDate(view, sources);
   if (event) return event;
@@ -83,13 +91,13 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 const spanOfLoose = (loose: readonly FoundDate[], sources: DateSources) =>
   spanOfDate(loose[0]!, { ...sources, basis: 'sentence', since: false });
 
-/** "On Monday the ministry said that …": the page's own day is the day of the saying. */
+/** "On Monday the ministry said that …": a day beside a verb of saying is the day of the saying. */
 function isDayOfSpeech(
   { tokens }: SentenceView,
   date: FoundDate,
   { figure, sources: { pageDate } }: { figure: { start: number; end: number }; sources: DateSources },
 ): boolean {
-  if (pageDate?.precision !== 'day' || date.from !== pageDate.from || date.to !== date.from) return false;
+  if (pageDate?.precision !== 'day' || date.from?.length !== 10 || date.to !== date.from) return false;
   const at = tokens.findIndex((token) => token.end > date.start);
   const number = tokens.findIndex((token) => token.end > figure.start);
   const between = tokens.slice(at + 1, number).some(({ tags }) => tags.speech);
@@ -165,23 +173,6 @@ function findCarriedDate(
 
 const SINCE_REACH = 90;
 const SINCE = /(?<!\p{L})(?:depuis|since|seit|desde|с|начиная с)\s[^.;:!?\d]*$/iu;
-
-const SINCE_TOKENS = 14;
-const SINCE_AFTER = 4;
-const COMMA_REACH = 3;
-
-/** «depuis le début des hostilités, le 27 septembre»: "since" before the date, with no figure between; where verbs come last, right after it. */
-function isSince({ tokens, verbLast }: SentenceView, date: FoundDate): boolean {
-  const at = tokens.findIndex((token) => token.end > date.start);
-  const after = tokens.findIndex((token) => token.start >= date.end);
-  if (verbLast && after >= 0 && tokens.slice(after, after + SINCE_AFTER).some((token) => hasMark(token, 'since'))) return true;
-  for (let i = at - 1; i >= Math.max(0, at - SINCE_TOKENS) && tokens[i]!.number === undefined; i--) {
-    // a comma ends what "since" governs, but for one right before the date
-    if (tokens[i]!.text === ',' && i < at - COMMA_REACH) return false;
-    if (hasMark(tokens[i], 'since') || hasMark(tokens[i], 'sofar')) return true;
-  }
-  return false;
-}
 
 function spanOfDate(
   date: FoundDate,

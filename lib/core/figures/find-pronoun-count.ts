@@ -1,6 +1,7 @@
 import type { SentenceReading } from './figure-sources.ts';
 import type { BareSearch } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
+import { movedBefore } from './moved-before.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -113,9 +114,12 @@ function grantedThing(reading: SentenceReading, at: number, { number, last }: Ba
 /** Fewer are no population. */
 const MANY = 1000;
 const THEY = /^(?:they|ils|elles|sie|es|eran|son|их|onlar|sayları|sayıları|նրանք)$/;
+const IT = /^(?:it|they|there)$/;
+/** «Am Vortag waren es 50.000» */
+const WERE = /^(?:waren|sind|seien)$/;
 const ARE = /^(?:numbered|number|zählten|eran|son|totalled|totaled)$/;
-const COUNTED_THERE = /^(?:comptait|dénombrait|recensait|compte|dénombre|recense)$/;
-const HOW_MANY_REACH = 3;
+const COUNTED_THERE = /^(?:comptait|dénombrait|recensait|compte|dénombre|recense|signalait|annonçait|enregistrait)$/;
+const HOW_MANY_REACH = 4;
 
 /** "They were about 120,000", «on en comptait cent vingt mille». */
 function isHowMany({ tokens }: SentenceView, at: number, { number }: BareSearch): boolean {
@@ -124,6 +128,9 @@ function isHowMany({ tokens }: SentenceView, at: number, { number }: BareSearch)
   const verb = before.at(-1);
   const subject = before.at(-2);
   if (!verb) return false;
+  // "the day before it had been 50,243"
+  if (hasMark(verb, 'be') && hasMark(subject, 'have') && IT.test(before.at(-3)?.text ?? '')) return true;
+  if (verb.text === 'es' && WERE.test(subject?.text ?? '')) return true;
   if (subject?.text === 'en' && COUNTED_THERE.test(verb.text)) return true;
   if (/^(?:eran|son)$/.test(verb.text) && !subject?.tags.countable)
     return subject === undefined || !subject.word || hasMark(subject, 'and');
@@ -131,7 +138,7 @@ function isHowMany({ tokens }: SentenceView, at: number, { number }: BareSearch)
 }
 
 const ABOUT =
-  /^(?:about|some|around|nearly|almost|over|environ|près|de|quelque|plus|presque|rund|etwa|fast|unos|unas|casi|около|почти|более)$/;
+  /^(?:about|some|around|nearly|almost|over|only|just|still|barely|environ|près|de|quelque|plus|presque|encore|que|rund|etwa|fast|erst|noch|unos|unas|casi|solo|около|почти|более|лишь|только)$/;
 
 /** The end of what is said of the number: no noun, no participle that would make another of it. */
 const isLast = (tokens: readonly Token[], at: number) => {
@@ -145,8 +152,11 @@ const STAYING: readonly (Outcome | null)[] = ['living', 'arrived', 'displaced', 
 
 /** People of whom the sentence before spoke, not of those killed or missing. */
 function manyOf(reading: SentenceReading, at: number): Counted | null {
-  const earlier = reading.last.findLast(({ countable }) => countable !== null && kindOfCountable(countable) === 'person');
+  const earlier =
+    movedBefore(reading.last) ?? reading.last.findLast(({ countable }) => countable !== null && kindOfCountable(countable) === 'person');
   const before = earlier ? null : nounsBefore(reading);
+  if (before?.countables.at(-1) === 'peacekeeper')
+    return { number: at, last: at, countable: 'peacekeeper', outcome: 'deployed', elliptic: true };
   const countable = earlier?.countable ?? before?.countables.findLast((one) => PEOPLE.includes(one));
   const told = earlier ? earlier.outcome : countable === 'refugee' && before?.outcomes.includes('arrived') ? 'arrived' : null;
   if (!countable || !PEOPLE.includes(countable) || !STAYING.includes(told)) return null;

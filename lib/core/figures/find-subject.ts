@@ -1,5 +1,6 @@
 import type { Roster } from './build-roster.ts';
 import { groupVoice, isGoverned, isGovernment, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
+import { hasSpokesperson } from './has-spokesperson.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Search, Voice } from './speaker.ts';
 
@@ -32,6 +33,10 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     if (voice) {
       const near = !voice.weak || at - voice.at <= WEAK_REACH || /^[;.]$/.test(tokens[voice.first - 1]?.text ?? '.');
       const person = view.mentions[i]?.kind === 'person';
+      if (spokenFor && !person) {
+        i = voice.first;
+        continue;
+      }
       const theirs =
         (voice.weak || (person && tokens.slice(i + 1, i + 5).some(({ text }) => AGAINST.test(text)))) &&
         isPossessor(view, voice) &&
@@ -54,16 +59,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
     }
     if (!group && token.tags.side && (!isGroupGoverned(view, i) || isGovernment(view, i))) group = groupVoice(view, i);
   }
-  return spokenFor ?? group;
-}
-
-const OFFICE_REACH = 10;
-
-/** "X, the spokeswoman of Minister Y, said": the one spoken for is not the one who speaks, where that one is named. */
-function hasSpokesperson({ tokens }: SentenceView, { first }: Voice): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - OFFICE_REACH) && (tokens[i]!.word || /^['’]$/.test(tokens[i]!.text)); i--)
-    if (hasMark(tokens[i], 'spokes') && (hasMark(tokens[i + 1], 'of') || hasMark(tokens[i + 1], 'stop'))) return true;
-  return false;
+  return spokenFor ? chooseTitle(view, spokenFor, { roster, floor }) : group;
 }
 
 /** "an officer of the ministry told": whoever it is speaks for the institution that stands right before the verb. */
@@ -127,13 +123,17 @@ const isIssued = ({ tokens }: SentenceView, verb: number, { first }: Voice): boo
 /** «a indiqué le ministère», "said the deputy commander of the army, Artur Sargsyan": a name after the verb, or whoever speaks for it. */
 export function subjectAfter({ view, roster }: Search, at: number): Voice | null {
   let titled: Voice | null = null;
-  for (let i = at + 1; i < view.tokens.length && i <= at + INVERTED_REACH; i++) {
+  for (let i = at + 1; i < view.tokens.length && i <= at + INVERTED_REACH + (titled ? 2 : 0); i++) {
     const token = view.tokens[i]!;
     if (token.number !== undefined || hasMark(token, 'that') || token.tags.outcomes?.length) return titled;
     if (/^[;:.]$/.test(token.text) || (token.text === ',' && !titled)) return titled;
     const voice = voiceAt(view, i, roster);
-    if (voice && titled && voice.at !== titled.at && view.mentions[i]?.kind === 'person') return voice;
+    if (voice && titled && view.mentions[i] !== view.mentions[titled.at] && view.mentions[i]?.kind === 'person') return voice;
     if (!voice || titled) continue;
+    if (view.mentions[i]?.kind === 'person' && hasSpokesperson(view, voice)) {
+      titled = voice;
+      continue;
+    }
     if (!isGoverned(view, voice.first) || (!voice.weak && isIssued(view, at, voice))) return voice;
     if (!isOffice(view, { at, voice })) return null;
     titled = voice;

@@ -118,8 +118,7 @@ const TITLE_REACH = 3;
 
 /** "of the ministry Anar Eyvazov": the person named right after an institution speaks. */
 function personBeside(view: SentenceView, { at: named }: Voice, { roster, at }: { roster: Roster; at: number }): Voice | null {
-  let last = named;
-  while (view.mentions[named] && view.mentions[last + 1] === view.mentions[named]) last++;
+  const last = endOfName(view, named);
   for (let i = last + 1; i <= last + TITLE_REACH && i < at; i++) {
     if (view.tokens[i]!.text === ',' || view.tokens[i]!.number !== undefined) return null;
     if (view.mentions[i]?.kind === 'person') return voiceAt(view, i, roster);

@@ -6,16 +6,18 @@ import type { Introduction, Search, Voice } from './speaker.ts';
 const APART = /^[,;—–]$/;
 const LEADS = /^(?:of|de|d|du|von|о|об|der)$/u;
 const LEAD_REACH = 3;
+const WHEREAS = /^(?:während|wohingegen|whereas|while|whilst|tandis que|alors que|mientras|mientras que)$/u;
 
 /** Returns the speaker of "Yerevan says 18, Baku 12" and "Baku that 12 …": a party set beside the other, which spoke right before; null elsewhere. */
 export function introduceSecond(search: Search, at: number): Introduction | null {
   const { view, roster, found } = search;
   const before = found.at(-1);
   const voice = voiceAt(view, at, roster);
-  if (!before || !voice || voice.first !== at || before.speech === 'according' || before.after || before.last >= at) return null;
+  if (!before || !voice || voice.first !== at || before.after || before.last >= at) return null;
   if (!opponentOf(voice.side) || !opponentOf(before.side) || sameCamp(voice.side, before.side)) return null;
   const start = isArticle(view.tokens[at - 1]?.text ?? '') || /^['’]$/.test(view.tokens[at - 1]?.text ?? '') ? at - 1 : at;
   const joined = view.tokens[start - 1];
+  if (before.speech === 'according' && !WHEREAS.test(joined?.text ?? '')) return null;
   if (!joined || !(APART.test(joined.text) || hasMark(joined, 'and') || hasMark(joined, 'break'))) return null;
   if (bearsBetween(search, before.last + 1, start)) return null;
   const last = lastOf(view, at);

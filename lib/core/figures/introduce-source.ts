@@ -20,6 +20,7 @@ const isVerb = (token: Token): boolean => token.tags.speech === 'say' && !hasMar
 export function introduceSource(search: Search, at: number): Introduction | null {
   const { view, roster } = search;
   if (hasMark(view.tokens[at + 1], 'which')) return carryOn(search, at, 'say');
+  if (view.tokens[at]!.text === 'so' && !isSource(view, at)) return null;
   let last = at;
   let speaker: Voice | null = null;
   let apart = false;
@@ -48,6 +49,20 @@ export function introduceSource(search: Search, at: number): Introduction | null
     after: followsWords(view, at) || closed !== null || closesClause(view, at, last),
     ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
   };
+}
+
+const SO_REACH = 14;
+
+/** «…, so das Ministerium»: between commas, with neither verb nor number; elsewhere "so" is an adverb. */
+function isSource({ tokens }: SentenceView, at: number): boolean {
+  if (!/^[,–—“”"«»]$/.test(tokens[at - 1]?.text ?? '')) return false;
+  for (let i = at + 1; i < tokens.length && i <= at + SO_REACH; i++) {
+    const token = tokens[i]!;
+    if (/^[,;.:!?)–—]$/.test(token.text)) return i > at + 1;
+    const verb = hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'that') || token.tags.speech === 'say';
+    if (token.number !== undefined || verb || token.tags.outcomes?.length) return false;
+  }
+  return at + SO_REACH >= tokens.length;
 }
 
 const COMES =

@@ -60,11 +60,14 @@ function followsName({ tokens, mentions }: SentenceView, at: number, text: strin
 const isCapital = (token: Token | undefined, text: string) =>
   token?.word === true && token.number === undefined && text[token.start] !== text[token.start]!.toLowerCase();
 
+const QUOTED = /^[,»”"“]$/;
 const TELLING_REACH = 5;
 
 /** Returns whether what an article counts is who speaks ("a lawyer in the capital said", not "a soldier was reported killed"). */
-export function isTeller({ tokens }: SentenceView, { last, countable }: Counted): boolean {
+export function isTeller({ tokens }: SentenceView, { number, last, countable, outcome }: Counted): boolean {
   if (kindOfCountable(countable) !== 'person') return false;
+  // «“…”, lâche un retraité»
+  if (outcome === null && tokens[number - 1]?.tags.speech === 'say' && QUOTED.test(tokens[number - 2]?.text ?? '')) return true;
   for (let i = last + 1; i <= last + TELLING_REACH && tokens[i]?.word; i++) {
     if (outcomesOf(tokens[i]).length || hasMark(tokens[i], 'and')) return false;
     if (tokens[i]!.tags.speech) return !hasMark(tokens[i - 1], 'be') && !outcomesOf(tokens[i + 1]).length;

@@ -1,6 +1,7 @@
 import { asKeepers } from './as-keepers.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { governed, measured, staying } from './fill-ellipsis.ts';
+import { findAnswer } from './find-answer.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { findGenitivePeople } from './find-genitive-people.ts';
@@ -24,6 +25,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
   const before = search.counts.at(-1);
   if (isNoCount(view, at, search)) return null;
   return (
+    findAnswer(reading, at, search) ??
     findSumCount(view, at, search) ??
     findGenitivePeople(view, at, { number: search.number, text: sources.text, later: (next) => findNoun(view, next) }) ??
     findStrength(view, at, search.number) ??

@@ -16,7 +16,11 @@ interface Surroundings {
   scene: readonly string[];
   /** Institutions and persons that the page has named before the sentence. */
   named: ReadonlySet<string>;
+  language: string;
 }
+
+/** In the language of a state of its own a ministry without a name is that state's; Armenian is written in two republics. */
+const HOME: Readonly<Record<string, Side>> = { az: 'azerbaijan' };
 
 /** Words that one name takes at most. */
 const LONGEST = 4;
@@ -100,7 +104,7 @@ function reachOf({ tokens, mentions }: SentenceView, first: number, next: number
 function actorOf(
   view: SentenceView,
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
-  { roster, previous, scene, named }: Surroundings,
+  { roster, previous, scene, named, language }: Surroundings,
 ): string | null {
   // «le bureau du défenseur» is another than the one before
   if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
@@ -110,6 +114,8 @@ function actorOf(
   const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
   const known = near || there ? null : knownOf(kind, named);
   if (known) return known;
+  const home = near || there || kind === 'ombudsman' ? undefined : HOME[language];
+  if (home) return recorded(home, kind, roster);
   const around = OF_THEIR_OWN.includes(kind)
     ? [near, onlySide(view, roster), previous?.side, sceneSide(scene, roster)]
     : [near, there ? sceneSide(scene, roster) : null, previous?.side, sceneSide(scene, roster), onlySide(unborne(view), roster)];
@@ -152,8 +158,7 @@ const isPerson = (roster: Roster, actor: string) => roster.persons.has(actor);
 
 function nearestSide(view: SentenceView, { from, to, at }: { from: number; to: number; at: number }, roster: Roster): Side | null {
   const sides = view.tokens.flatMap((token, i) => {
-    const where =
-      REGION.includes(view.mentions[i]?.concept ?? '') && hasMark(view.tokens[i - 1], 'stop') && !hasMark(view.tokens[i - 1], 'of');
+    const where = REGION.includes(view.mentions[i]?.concept ?? '') && isWhere(view, i);
     const side = i >= from && i <= to && token.number === undefined && !where ? sideAt(view, i, roster) : null;
     return side && side in INSTITUTION_ACTORS
       ? [{ side, far: Math.abs(i - at) }]
@@ -162,6 +167,16 @@ function nearestSide(view: SentenceView, { from, to, at }: { from: number; to: n
         : [];
   });
   return sides.toSorted((a, b) => a.far - b.far)[0]?.side ?? null;
+}
+
+const LOCATIVE = /[dt][aə]$/u;
+
+/** "In Karabakh", «Qarabağda»: where it happened, not whose the institution is. */
+function isWhere({ tokens, mentions, verbLast }: SentenceView, at: number): boolean {
+  let last = at;
+  while (mentions[last + 1] === mentions[at]) last++;
+  if (verbLast) return LOCATIVE.test(tokens[last]!.text);
+  return hasMark(tokens[at - 1], 'stop') && !hasMark(tokens[at - 1], 'of');
 }
 
 /** The one party that the sentence names. */

@@ -50,6 +50,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
       previous: freshParagraph ? null : story.speaker,
       scene: freshParagraph ? [] : story.scene,
       named,
+      language: sources.language,
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
     if (freshParagraph || story.end === 0) openParagraph(story, said);

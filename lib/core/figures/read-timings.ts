@@ -8,6 +8,7 @@ import { findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { isAlwaysKept } from './is-always-kept.ts';
 import { numberValue } from './number-value.ts';
+import { onlyRoad } from './only-road.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Mark } from './word-table.ts';
@@ -45,6 +46,8 @@ export function readTimings(search: TimingSearch): FigureReading[] {
 const COUNTED_REACH = 2;
 
 function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing): FigureReading {
+  // "the only road" says what a place has, not by how many roads aid came
+  const sole = hasMark(view.tokens[token], 'only');
   // how long a blockade has lasted is told in passing, whoever speaks of what it does, unless it is what they count
   const blockade = timing.unit === 'days_of_blockade';
   const speaker = speakerAt(speakers, token);
@@ -65,6 +68,7 @@ function finish({ view, speakers }: TimingSearch, { token, ...timing }: Timing):
     byPlace: false,
     byMilitary: false,
     onlyIfAsked: true,
+    ...(sole ? { aid: false } : {}),
     ...(isAlwaysKept(view, figure) ? { kept: true as const } : {}),
   };
 }
@@ -97,13 +101,6 @@ function readDurations(search: TimingSearch): Timing[] {
 function unitOfBlockade({ view, sources }: TimingSearch, at: number): { unit: string; last: number } | null {
   const last = view.tokens[at]!.number === undefined ? null : blockadeDays(view, at, sources);
   return last === null ? null : { unit: 'days_of_blockade', last };
-}
-
-/** «la seule route» counts one. */
-function onlyRoad({ tokens }: SentenceView, at: number): FoundNumber | null {
-  const token = tokens[at]!;
-  if (!hasMark(token, 'only') || tokens[at + 1]?.tags.countable !== 'route') return null;
-  return { start: token.start, end: token.end, value: 1, qualifier: 'exact', modifierStart: token.start, modifierEnd: token.end };
 }
 
 function spanTo(view: SentenceView, { number, last }: { number: FoundNumber; last: number }) {

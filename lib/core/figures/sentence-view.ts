@@ -25,17 +25,24 @@ export const outcomesOf = (token: Token | undefined): readonly OutcomeTag[] => t
 /** Makes the view of a sentence from its tokens and the mentions of the page, which are sorted by start. */
 export function viewSentence(
   range: { start: number; end: number },
-  tokens: readonly Token[],
+  words: readonly Token[],
   { mentions, verbLast = false }: { mentions: readonly Mention[]; verbLast?: boolean },
 ): SentenceView {
+  const covering = assignMentions(words, mentions);
+  const tokens = words.map((token, i) => (covering[i]?.kind === 'event' ? withoutSide(token) : token));
   return {
     ...range,
     tokens,
     clauses: verbLast ? setApart(tokens, numberClauses(tokens)) : numberClauses(tokens),
     depths: measureDepths(tokens),
-    mentions: assignMentions(tokens, mentions),
+    mentions: covering,
     verbLast,
   };
+}
+
+/** "The Karabakh war killed 20": the name of an event is no party. */
+function withoutSide({ tags: { side: _, ...tags }, ...token }: Token): Token {
+  return { ...token, tags };
 }
 
 function numberClauses(tokens: readonly Token[]): number[] {

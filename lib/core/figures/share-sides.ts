@@ -1,7 +1,9 @@
 import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
+import { causeSide } from './cause-side.ts';
 import { crewSide } from './crew-side.ts';
 import type { Draft } from './draft.ts';
+import { fellWith } from './fell-with.ts';
 import { wholeSum } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { isPart } from './find-bare-count.ts';
@@ -9,13 +11,14 @@ import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
 import { handedSide } from './handed-side.ts';
+import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import { HURT, isCivil, ownLosses, UNARMED } from './party-side.ts';
+import { HURT, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
+import { provokedSide } from './provoked-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
-import type { Token } from './tag-words.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
@@ -24,13 +27,16 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     const known = !isForeign(reading.view, draft.counted);
     const side = !known
       ? null
-      : (draft.side ??
+      : (heldSide(draft, reading) ??
+        draft.side ??
+        provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
         bothSides(reading.view, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
         listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??
         shareOfDead(shared.at(-1), draft, reading) ??
+        fellWith(shared, draft, reading) ??
         causeSide(reading, draft) ??
         forceSide(reading.view, draft) ??
         takenFrom(draft, reading) ??
@@ -118,49 +124,12 @@ function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side 
   return null;
 }
 
-const ENDS = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
-const CAUSE_REACH = 20;
-/** A war named so close to the count is what cost it, whoever speaks. */
-const CAUSE_BESIDE = 6;
-
-/** What a war as a whole cost, nobody's in particular. */
-function causeSide(reading: SentenceReading, draft: Draft): Side | null {
-  const {
-    view: { tokens, clauses },
-    speakers,
-  } = reading;
-  const { counted, found } = draft;
-  if (draft.number.value === 1 || (isCivil(counted.countable) && homeSide(draft, reading))) return null;
-  const speaker = speakerAt(speakers, counted.number)?.side ?? null;
-  if (opponentOf(speaker)) return null;
-  if (!found || kindOfCountable(counted.countable) !== 'person' || !ENDS.includes(found.outcome)) return null;
-  const near = tokens.slice(Math.max(0, counted.number - CAUSE_REACH), counted.number);
-  const wars = near.map((token, i) =>
-    hasMark(token, 'war') &&
-    !isBefore(near, i) &&
-    (found.outcome !== 'displaced' || clauses[counted.number - near.length + i] === clauses[counted.number])
-      ? near.length - i
-      : Number.POSITIVE_INFINITY,
-  );
-  const nearest = Math.min(...wars);
-  return nearest <= CAUSE_BESIDE || (Number.isFinite(nearest) && (speaker === null || !near.some((token) => token.tags.speech)))
-    ? 'both'
-    : null;
-}
-
-const SINCE = /^(?:since|after|before|until|depuis|après|avant|seit|nach|vor|bis|desde|después|antes|после|до|перед|со?)$/u;
-
-/** "Mine casualties since the war": it is over. */
-const isBefore = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((back) => SINCE.test(tokens[at - back]?.text ?? '')) ||
-  /^(?:beri|sonra|önce|bəri|əvvəl|հետո|առաջ)$/u.test(tokens[at + 1]?.text ?? '');
-
 /** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */
 const TAKEN_FROM: Readonly<Record<string, Side>> = { 'wording:liberation': 'armenian', 'wording:occupation': 'azerbaijan' };
 
 /** Places taken, by the wording of it where nobody is named as the taker. */
 function takenFrom({ counted, found }: Draft, { view, sources }: SentenceReading): Side | null {
-  if (!found || found.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place') return null;
+  if (found?.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place') return null;
   const word = view.tokens[found.at];
   if (!word) return null;
   const wording = sources.mentions.find(({ kind, start, end }) => kind === 'wording' && start < word.end && word.start < end);
@@ -169,7 +138,7 @@ function takenFrom({ counted, found }: Draft, { view, sources }: SentenceReading
 
 /** What an army says was shot down or destroyed, and does not call its own, is the other's. */
 function countedFoe({ counted, found, number }: Draft, { speakers, sources }: SentenceReading): Side | null {
-  if (!found || found.role !== 'act' || found.outcome !== 'lost' || kindOfCountable(counted.countable) !== 'equipment') return null;
+  if (found?.role !== 'act' || found.outcome !== 'lost' || kindOfCountable(counted.countable) !== 'equipment') return null;
   const speaker = speakerAt(speakers, counted.number);
   const military = speaker?.actor && sources.roster.military.has(speaker.actor);
   const own = speaker?.speech === 'admit' || speaker?.speech === 'deny' || (number.value ?? number.max ?? 0) < 2;

@@ -1,6 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
+import { answerSide } from './find-answer.ts';
 import type { Counted } from './find-counted.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { nounsBefore } from './nouns-before.ts';
@@ -14,9 +15,13 @@ import type { Countable } from './word-table.ts';
  * who says so; null for any other.
  */
 export const sideUnnamed = (reading: SentenceReading, counted: Counted, speaker: Speaker | null): Side | null =>
-  ofThoseBefore(reading, counted) ?? ofThingBefore(reading, counted) ?? ofSpeaker(reading, counted, speaker);
+  answerSide(reading, counted) ??
+  ofThoseBefore(reading, counted) ??
+  ofThingBefore(reading, counted) ??
+  ofSpeaker(reading, counted, speaker);
 
 function ofThoseBefore(reading: SentenceReading, { elliptic, countable, outcome, again }: Counted): Side | null {
+  if (elliptic && countable === 'peacekeeper') return sideNamed(reading, countable);
   if (!elliptic || again !== undefined || outcome !== 'living' || countable !== 'resident') return null;
   const counted = reading.last.findLast((one) => one.countable !== null && kindOfCountable(one.countable) === 'person');
   return counted ? counted.figure.side : sideNamed(reading, 'resident');

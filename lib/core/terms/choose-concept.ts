@@ -6,7 +6,7 @@ import { SAFE } from './term-index.ts';
 /** Returns the other record of the same name where a cue beside the name or in its sentence speaks for it. */
 function findNamesake(around: Surroundings, hit: Hit): number | null {
   const { id } = around.index.concepts[hit.concept]!;
-  const namesakes = NAMESAKES.filter(({ concept }) => concept === id);
+  const namesakes = NAMESAKES.filter(({ concept, page }) => concept === id && (!page || isNamed(around, page)));
   if (!namesakes.length) return null;
   const { before, after } = textBeside(around.folded, hit);
   const [start, end] = around.sentenceAt(hit.start);
@@ -15,6 +15,9 @@ function findNamesake(around: Surroundings, hit: Hit): number | null {
   const at = meant ? around.index.concepts.findIndex((concept) => concept.id === meant.other) : -1;
   return at >= 0 ? at : null;
 }
+
+const isNamed = ({ index, signs }: Surroundings, id: string): boolean =>
+  [...signs.safe].some((concept) => index.concepts[concept]!.id === id);
 
 /** Surnames go to the person named in full last before, else to the first one named on the page. */
 function byNearestPerson(around: Surroundings, hits: Hit[]): Hit | null {

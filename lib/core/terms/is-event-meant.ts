@@ -37,6 +37,11 @@ const INDEFINITE =
 /** An operation is reported as it begins, a ceasefire agreement as it is signed: no article needed. */
 const REPORTED =
   /^(?:\S+ )*?(?:accord de cessez|cease-?fire (?:agreement|deal|accord)|acuerdo de|waffenstillstandsabkommen|соглашени|anlasma|razilasma|raziliq|operation|offensive|operacion|ofensiva|offensive|operasyon|əməliyyat|операци|наступлени|գործողություն|հարձակ)/;
+/** "The first war": its number says which one, however long ago. */
+const NUMBERED =
+  /^(?:first|second|premiere|deuxieme|seconde|erste\p{L}*|zweite\p{L}*|primera|segunda|перв\p{L}*|втор\p{L}*|birinci|ikinci|ilk|առաջին|երկրորդ) /u;
+const ELSEWHERE =
+  /^ (?:in|of|for|on|de|d'|del|du|des|en|au|aux|um|im|von|gegen|в|за|на) (?!\S{0,12} ?\S{0,8}(?:karab|qarab|arts|arzach|19[89]|90|region|enclave|caucas|kauka|kafkas|караб|арцах))/;
 const NAMES_THE_WAR =
   /(?:in|during|since|after|before|end of) the $|(?:lors du|pendant le|dans le|au cours du|durant le|apres le|depuis le) $|(?:im|wahrend des|seit dem|nach dem) $|(?:en el|durante el|tras el) $|(?:в ходе|во время|после) $/;
 const YEARS =
@@ -100,5 +105,5 @@ export function isEventMeant(event: EventNoun): boolean {
   const years = nearestYears(event);
   if (years) return years.first <= yearOf(days.to ?? days.from) && yearOf(days.from) <= years.last;
   if (bare && !REPORTED.test(noun) && INDEFINITE.test(before)) return false;
-  return isFresh(event);
+  return (NUMBERED.test(noun) && !ELSEWHERE.test(sentence.slice(at + noun.length))) || isFresh(event);
 }

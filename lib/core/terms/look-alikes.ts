@@ -112,6 +112,8 @@ export interface Namesake {
   /** Right before or after the name, folded. */
   before?: RegExp;
   after?: RegExp;
+  /** Record that the page has to name outright for a cue to count. */
+  page?: string;
 }
 
 /** Names shared by two records, with the words that tell which is meant. */
@@ -132,6 +134,14 @@ export const NAMESAKES: Namesake[] = [
     concept: 'place:aghdam',
     other: 'place:aghdam-tovuz',
     after: /^(?:,)? (?:village|kendi|kəndi|koyu|село)?(?: of| in| near| de| du| en)* (?:the )?(?:tovuz|tovouz|товуз)/,
+  },
+  {
+    // the other Aghdam is a town
+    concept: 'place:aghdam',
+    other: 'place:aghdam-tovuz',
+    page: 'place:tovuz',
+    before: /(?:village (?:of |d'|de )?|dorf |aldea de |pueblo de |сел[оеа] |деревн\S+ )$/,
+    after: /^ (?:village|kənd\p{L}*|kend\p{L}*|koyu\p{L}*|գյուղ\p{L}*)/u,
   },
   {
     concept: 'place:tartar',

@@ -124,8 +124,9 @@ function isTold({ date, pageDate, latestBeside, cumulative }: FigureReading, { t
  * Tolls rise: what is counted on the second day of an event holds the first day's. It answers a topic of its first days only where the
  * text has told of the first day and the figure itself has no later date.
  */
-function outgrows({ date, daysTold }: FigureReading, { from, opensEvent }: AskingTopic): boolean {
+function outgrows({ date, daysTold }: FigureReading, { from, to, opensEvent }: AskingTopic): boolean {
   if (date?.precision !== 'day' || date.from <= from || !opensEvent) return false;
+  if (date.said && date.to <= to) return false;
   return date.basis === 'sentence' || !daysTold.includes(from);
 }
 

@@ -196,7 +196,7 @@ export const GERMAN: WordTable = {
     admit: 'räumt*|räumte|eingeräumt|gesteht|gestand|zugegeben|anerkannt*|einräum*|zugab*|gab zu|gaben zu|gibt zu|gestanden|eingestand*',
     deny: 'bestreit*|bestritt*|dementier*|zurückgewiesen|weist zurück|wies zurück|leugn*|abstritt*|abgestritten|stritt ab|stritten ab|zurückwies*|wiesen zurück|weisen zurück|widersprach*|in abrede*',
     according:
-      'stammt von|stammt vom|stammen von|stammen vom|stammt aus dem|stammt aus der|stammen aus dem|stammen aus der|nach lesart|nach ansicht|wie es in|nach zählung|nach den worten|nach dem bericht|nach der zählung|folgt man|glaubt man|den angaben von|laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
+      'so|stammt von|stammt vom|stammen von|stammen vom|stammt aus dem|stammt aus der|stammen aus dem|stammen aus der|nach lesart|nach ansicht|wie es in|nach zählung|nach den worten|nach dem bericht|nach der zählung|folgt man|glaubt man|den angaben von|laut|nach angaben|nach aussagen|zufolge|nach darstellung|gemäß|nach worten|unter berufung auf',
   },
   marks: {
     post: 'zufolge',
