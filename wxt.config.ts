@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
@@ -10,6 +11,8 @@ const forTest = process.env.PARALLAX_BUILD === 'test';
 const newsSites = matchPatterns(readNewsSites(new URL('./assets/news-sites.txt', import.meta.url)));
 // Only the test build reads pages of this machine: the demonstration and the end-to-end tests are served on loopback.
 const hosts = forTest ? [...newsSites, 'http://127.0.0.1/*', 'http://localhost/*'] : newsSites;
+
+const NATIVE_BROWSER = fileURLToPath(new URL('./lib/browser/native-browser.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -27,6 +30,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
+    // The first one with the `browser` namespace (mozilla/webextension-polyfill, pull request 942).
+    ...(browser === 'chrome' && { minimum_chrome_version: '148' }),
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
@@ -58,6 +63,12 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': () => void ensureTerms(),
+    // The polyfill does nothing where the browser has the namespace itself, which the minimum versions do; a content script, which every
+    // page loads, can spare its 4 kB.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER } };
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = hosts;
     },
