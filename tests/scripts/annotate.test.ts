@@ -83,6 +83,23 @@ describe('annotate --jsonl', () => {
     expect(status).toBe(0);
   });
 
+  it('answers in the same order and the same words with threads', () => {
+    const line = (id: number) =>
+      id % 7 === 3 ? '{"id": ' : JSON.stringify({ id, text: TEXT.repeat(1 + (id % 5) * 20), date: '2020-09-27' });
+    const input = Array.from({ length: 120 }, (_, id) => line(id)).join('\n');
+    const [alone, together] = [run(['--jsonl'], { input }), run(['--jsonl', '--jobs', '3'], { input })];
+    expect(together.lines).toEqual(alone.lines);
+    expect([alone.status, together.status]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['--jsonl', '--jobs', '0'],
+    ['--jsonl', '--jobs', 'many'],
+    ['--json', '--jobs', '2', 'page.txt'],
+  ])('refuses threads that make no sense: %s %s %s', (...args) => {
+    expect(run(args).status).toBe(2);
+  });
+
   it('gives an error in the place of a wrong line, answers the others, and ends with status 1', () => {
     const input = [
       JSON.stringify({ id: 'a', text: TEXT }),
