@@ -85,8 +85,10 @@ describe('annotate --jsonl', () => {
 
   it('answers in the same order and the same words with threads', () => {
     const line = (id: number) =>
-      id % 7 === 3 ? '{"id": ' : JSON.stringify({ id, text: TEXT.repeat(1 + (id % 5) * 20), date: '2020-09-27' });
-    const input = Array.from({ length: 120 }, (_, id) => line(id)).join('\n');
+      id % 7 === 3
+        ? '{"id": '
+        : JSON.stringify({ id, text: `${TEXT} ${'Nothing more to say. '.repeat((id % 5) * 500)}`, date: '2020-09-27' });
+    const input = Array.from({ length: 60 }, (_, id) => line(id)).join('\n');
     const [alone, together] = [run(['--jsonl'], { input }), run(['--jsonl', '--jobs', '3'], { input })];
     expect(together.lines).toEqual(alone.lines);
     expect([alone.status, together.status]).toEqual([1, 1]);
