@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{core,store,messages,browser,reader,scripts,seeds,architecture}/**/*.test.ts'],
+          // Behaviour decides, never the clock: a machine that is busy with others takes its time.
+          testTimeout: 60_000,
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
