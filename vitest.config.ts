@@ -15,6 +15,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{core,store,messages,browser,reader,scripts,seeds,architecture,bench}/**/*.test.ts'],
           exclude: ['tests/store/*.browser.test.ts'],
+          // Behaviour decides, never the clock: a machine that is busy with others takes its time.
+          testTimeout: 60_000,
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
