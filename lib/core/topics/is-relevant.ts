@@ -117,7 +117,8 @@ function isElsewhere(sentences: readonly Sentence[]): boolean {
 function isPassing(sentences: readonly Sentence[]): boolean {
   const isNaming = (one: Sentence) => isNamed(one) || one.armenian + one.azerbaijani > 0;
   const naming = sentences.filter(isNaming).length;
-  return sentences.length >= LONG && naming <= PASSING && naming <= SHARE * sentences.length && !isNaming(sentences[0]!);
+  const told = sentences.some((one) => !isThemed(one) && tellsOfConflict(one));
+  return !told && sentences.length >= LONG && naming <= PASSING && naming <= SHARE * sentences.length && !isNaming(sentences[0]!);
 }
 
 /**
