@@ -24,26 +24,26 @@ const HIDING = ['class', 'style', 'hidden', 'open'];
  * a page that changes for ever costs one scan a `delayMs`, not one a change.
  */
 export function watchChanges(root: Node, delayMs: number, onChanges: (changes: Changes) => void): ChangeWatcher {
-  let pending: Changes | null = null;
+  // Kept as they come and read together later: the page's own work is not held up by ours.
+  let pending: MutationRecord[][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
-    const changes = pending;
-    pending = null;
+    const changes: Changes = { added: new Set(), touched: new Set(), removed: false };
+    for (const records of pending) for (const record of records) collect(record, changes);
+    pending = [];
     timer = undefined;
-    if (changes) onChanges(changes);
+    onChanges(changes);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      pending ??= { added: new Set(), touched: new Set(), removed: false };
-      collect(record, pending);
-    }
-    if (pending && timer === undefined) timer = setTimeout(flush, delayMs);
+    pending.push(records);
+    timer ??= setTimeout(flush, delayMs);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: HIDING });
   return {
     stop() {
       observer.disconnect();
       clearTimeout(timer);
+      pending = [];
     },
   };
 }

@@ -19,6 +19,9 @@ export interface AskPorts {
 // On a page that was not about the subject, the engine is asked again when this much of its text is new.
 const NEW_SHARE = 0.2;
 
+/** Marks of further parts are shown no more often than this. */
+const SHOW_EVERY_MS = 300;
+
 /** Has the blocks of one page annotated, in reading order; a new page is another one's. */
 export class EngineAsker {
   readonly #ports: AskPorts;
@@ -76,10 +79,19 @@ export class EngineAsker {
     const page = this.#ports.pageInfo();
     const look = this.#known ? null : firstLook(unread);
     if (look) this.#takeFirst(look.blocks.slice(0, look.only), await this.#ask(page, look.blocks, look.only));
+    let shownAt = look ? performance.now() : 0;
     for (const part of inParts(unread)) {
       if (this.#over) return;
-      this.#take(part, await this.#ask(page, part));
+      const reply = await this.#ask(page, part);
+      if (this.#over) return;
+      this.#take(part, reply);
+      // Painting all marks anew after each part of a very long page would cost more than walking it.
+      if (performance.now() - shownAt > SHOW_EVERY_MS) {
+        this.#onMarked();
+        shownAt = performance.now();
+      }
     }
+    this.#onMarked();
   }
 
   /** Blocks to ask about, in reading order: none while nothing new can make the page one about the subject. */
@@ -105,7 +117,6 @@ export class EngineAsker {
   }
 
   #take(part: ReadBlock[], reply: AnnotateReply): void {
-    if (this.#over) return;
     if (!reply.relevant) {
       // They stay unread: late text may still make the page one about the subject.
       for (const read of part) refuse(read);
@@ -117,7 +128,6 @@ export class EngineAsker {
       // Parts that were read before the subject showed are asked about once more.
       if (this.#blocks.list.some(({ marks, refused }) => marks === null && refused)) this.#again = true;
     }
-    this.#onMarked();
   }
 }
 

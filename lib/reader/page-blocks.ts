@@ -2,7 +2,7 @@ import type { Block } from '../page/block-writer.ts';
 import { takeTurns } from '../page/take-turns.ts';
 import { walkBlocks, walkInSteps } from '../page/walk-blocks.ts';
 import type { Changes } from '../page/watch-changes.ts';
-import type { ReadBlock } from './read-block.ts';
+import { type ReadBlock, sealOf } from './read-block.ts';
 
 /** The blocks of a page in reading order, kept up to date as the page changes. */
 export class PageBlocks {
@@ -64,7 +64,7 @@ export class PageBlocks {
 }
 
 function startBlock(block: Block): ReadBlock {
-  return { block, marks: null, first: false, refused: false };
+  return { block, seal: null, marks: null, first: false, refused: false };
 }
 
 /** Elements of the page with none of the others around them; each is climbed once, so that thousands of new paragraphs stay cheap. */
@@ -78,7 +78,11 @@ function hasAncestorIn(element: Element | null, set: ReadonlySet<Element>): bool
 }
 
 function reuse(block: Block, stale: ReadBlock[]): ReadBlock {
-  const same = stale.find(({ block: old }) => old.text === block.text && sameNodes(old.nodes, block.nodes));
+  const same = stale.find(({ block: old, seal }) =>
+    seal === null
+      ? old.text === block.text && sameNodes(old.nodes, block.nodes)
+      : old.nodes[0] === block.nodes[0] && seal === sealOf(block),
+  );
   return same ?? startBlock(block);
 }
 

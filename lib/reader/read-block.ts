@@ -14,7 +14,10 @@ export interface Mark {
 
 /** A block of the page with what was recognised in it; null until the engine has answered. */
 export interface ReadBlock {
+  /** Of a block without marks only its place is kept: element and first node. */
   block: Block;
+  /** Tells the text that such a block had from another; null while the text itself is kept. */
+  seal: string | null;
   marks: Mark[] | null;
   /** True where the marks are those of a first look, which the whole page's reading will replace. */
   first: boolean;
@@ -32,6 +35,21 @@ export function markBlock(read: ReadBlock, annotations: Annotation[], first = fa
     .filter(({ painted }) => painted)
     .map((annotation) => before.get(JSON.stringify(annotation)) ?? makeMark(annotation, read));
   read.first = first;
+  if (!first && read.marks.length === 0) forget(read);
+}
+
+/** Most blocks have no mark: what they hold of the page is let go but for their place in it. */
+function forget(read: ReadBlock): void {
+  const { element, nodes } = read.block;
+  read.seal = sealOf(read.block);
+  read.block = { element, nodes: nodes.slice(0, 1), starts: [0], text: '' };
+}
+
+/** Returns what tells a block's text and the number of its nodes from others: FNV-1a over UTF-16 units, 32 bits, with both lengths. */
+export function sealOf({ text, nodes }: Block): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${nodes.length} ${text.length} ${hash}`;
 }
 
 function makeMark(annotation: Annotation, read: ReadBlock): Mark {

@@ -83,6 +83,19 @@ describe('PageReader', () => {
     expect(requests[1]!.known).not.toBeNull();
   });
 
+  it('asks again about nothing but what changed, marked or not, when text joins the element around it', async () => {
+    const body = setPage('<div id="all"><p>Nothing here.</p><p>Stepanakert.</p></div>');
+    const { reader, requests } = makeReader();
+    await reader.start();
+    body.querySelector('#all')!.append('Loose words.');
+    await until(() => requests.length === 2);
+    expect(requests[1]!.blocks).toEqual(['Loose words.']);
+    (body.querySelector('p')!.firstChild as Text).data = 'Something here.';
+    await until(() => requests.length === 3);
+    expect(requests[2]!.blocks).toEqual(['Something here.']);
+    expect(painted()).toBe(1);
+  });
+
   it('follows changed text and drops marks of removed nodes', async () => {
     const body = setPage('<p>Stepanakert.</p><p id="b">Nothing.</p>');
     const { reader } = makeReader();
