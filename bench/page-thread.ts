@@ -11,7 +11,7 @@ const CONTENT_SCRIPT = '/content-scripts/content.js';
 /** On a page without marks: long enough for a message to be answered. */
 const QUIET_MS = 500;
 /** After so long no further round begins. */
-const WITHIN_MS = 75_000;
+const WITHIN_MS = 50_000;
 
 type PageName = keyof typeof SAMPLE_PAGES;
 const ABOUT = { '20 kB': null, '200 kB': 8, '2 MB': 60 } as const;

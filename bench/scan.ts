@@ -65,7 +65,7 @@ async function runHeat(page: Page, { title, set, script, contenders, rounds, goa
   if (rounds > 1)
     for (const contender of all) if (contender !== 'mark') for (let warm = 0; warm < Math.min(3, rounds); warm++) await time(contender);
   const samples = await takeTurns(
-    { rounds, withinMs: 15_000 },
+    { rounds, withinMs: 7_000 },
     Object.fromEntries(all.map((contender) => [contender, () => time(contender)])),
   );
   return all.map((contender) => {
@@ -121,7 +121,7 @@ async function timeFirstRuns(stage: BenchStage, { script, html, set, rounds }: F
     return ms;
   };
   const all: Contender[] = rounds > 1 ? ['walk', 'ours', ...PEERS] : ['walk', 'ours', 'alternation'];
-  const samples = await takeTurns({ rounds, withinMs: 25_000 }, Object.fromEntries(all.map((contender) => [contender, first(contender)])));
+  const samples = await takeTurns({ rounds, withinMs: 15_000 }, Object.fromEntries(all.map((contender) => [contender, first(contender)])));
   return all.map((contender) => {
     const ms = median(samples[contender]!);
     const title = `first run in a fresh page, 200 kB, 400 terms: ${TITLES[contender]}`;
