@@ -85,7 +85,7 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
 
 /** Words by which a report goes on: our own, the enemy's, those with them, what is told in the conditional. */
 const GOES_ON =
-  /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
+  /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|trophies|trophées|trophäen|trofeos|трофе\p{L}*|qənimət\p{L}*|ganimet\p{L}*|ռազմավար\p{L}*|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
 
 /** What the hearing of a sentence goes by, but for who spoke before. */
 export interface Hearing {

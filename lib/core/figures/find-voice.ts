@@ -113,10 +113,16 @@ export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
     const owner = side === 'armenian' ? 'armenia' : side;
     if (around.some((token) => pattern.test(token.text))) return { actor: institutionOf(kind, owner), side, at, first: at, weak: false };
   }
-  const self = side === 'nk' && SELF_DECLARED.test(tokens[at]!.text);
+  const state = SELF_STYLED.test(tokens[at]!.text) && [-1, 1].some((step) => REPUBLIC.test(tokens[at + step]?.text ?? ''));
+  const self = side === 'nk' && (SELF_DECLARED.test(tokens[at]!.text) || state);
   return { actor: self ? institutionOf('government', side) : null, side, at, first: at, weak: true };
 }
 
 /** Nouns for those who govern the self-declared republic, or speak for it. */
 const SELF_DECLARED =
-  /^(?:séparatistes|sécessionnistes|rebelles|separatists|rebels|separatisten|rebellen|separatistas|rebeldes|сепаратисты|separatçilar|ayrilikçilar)$/u;
+  /^(?:séparatistes|sécessionnistes|rebelles|rébellion|insurgés|insurrection|indépendantistes|separatists|secessionists|rebels|rebellion|insurgents|insurgency|separatisten|rebellen|rebellion|aufständischen?|sezessionisten|separatistas|rebeldes|rebelión|insurgentes|insurgencia|independentistas|сепаратисты|повстанцы|мятежники|separatçilar|ayrilikçilar|isyancilar|qiyamçilar|üsyançilar)$/u;
+
+/** "The self-proclaimed republic": a state by no name. */
+const SELF_STYLED =
+  /^(?:autoproclamée?|non reconnue|self-proclaimed|self-declared|breakaway|unrecognised|unrecognized|selbsternannte|abtrünnige|nicht anerkannte|autoproclamada|no reconocida|самопровозглашенн\p{L}*|непризнанн\p{L}*|qondarma|tanınmamiş|tanınmamış)$/u;
+const REPUBLIC = /^(?:république|republic|republik|república|республик[аи]|respublika|cumhuriyet|state|enclave|région|region)$/u;

@@ -13,6 +13,7 @@ import { isListed } from './find-noun-side.ts';
 import { handedSide } from './handed-side.ts';
 import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
+import { isIrregular } from './is-irregular.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { HURT, ownLosses, UNARMED } from './party-side.ts';
@@ -151,6 +152,7 @@ const FORCE_REACH = 6;
 function forceSide({ tokens, mentions }: SentenceView, { counted, found }: Draft): Side | null {
   const force =
     counted.countable === 'soldier' &&
+    !isIrregular({ tokens }, counted) &&
     (found === null || found.outcome === 'deployed') &&
     tokens.some((token) => hasMark(token, 'keeping'));
   if (force && tokens.some((token) => token.tags.side === 'russia')) return 'russia';

@@ -141,7 +141,7 @@ export const AZERBAIJANI: WordTable = {
     azerbaijan: 'azərbaycan*|bakı*',
     armenia: 'ermənistan*|i̇rəvan*|irəvan*',
     armenian: 'erməni|ermənisi*|ermənilər*|erməninin|ermənini|erməniyə|ermənidən',
-    nk: 'dağlıq qarabağ*|qarabağ*|artsax*|xankəndi*|separatçı*|qondarma*|tanınmamış*',
+    nk: 'dağlıq qarabağ*|qarabağ*|artsax*|xankəndi*|separatçı*|qondarma*|tanınmamış*|qiyamçı*|üsyançı*',
     russia: 'rus|rusiya*|moskva*|ruslar*',
     turkey: 'türk|türkiyə*|ankara*',
     enemy: 'düşmən*|qarşı tərəf*|əks tərəf*|yağı|işğalçı*|təcavüzkar*|qəsbkar*',

@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const ENGLISH: WordTable = {
   countables: {
     soldier:
-      'soldier|soldiers|assailant*|attackers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
+      'soldier|soldiers|terrorist|terrorists|jihadist*|insurgents|assailant*|attackers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
     officer:
       'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders|senior officer*|generals and officers|lieutenant colonel*|lieutenant-colonel*',
     general: 'general|generals|army general|major general|major-general|army generals|brigadier*|lieutenant general*|major generals',
@@ -238,7 +238,7 @@ export const ENGLISH: WordTable = {
     azerbaijan: 'azerbaijan*|azeri|azeris|azerbaidjan*|baku',
     armenia: 'armenia|yerevan',
     armenian: 'armenian|armenians|ethnic armenian|ethnic armenians|pro-armenian|armenian-backed',
-    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi|self-proclaimed|self-declared|unrecognised republic|unrecognized republic|unrecognised state|defence army|defense army',
+    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi|self-proclaimed|self-declared|unrecognised republic|unrecognized republic|unrecognised state|defence army|defense army|insurgents|insurgency|rebellion|secessionist|secessionists',
     russia: 'russian|russians|russia|moscow',
     turkey: 'turkish|turks|turkey|ankara',
     enemy:

@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const FRENCH: WordTable = {
   countables: {
     soldier:
-      'soldat*|assaillant*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants|fantassin*|parachutiste*|artilleur*|tireur* d’élite|sniper*|engagés|volontaire|milicien*|djihadiste*|guerrier*|effectifs|troupiers|caporal|caporaux|sergent*|membres des forces armées|membres des forces de sécurité|forces armées|réserviste|saboteur*|supplétif*|éléments ennemis|membres de l’armée|recrues|bidasses|personnel militaire|personnels militaires',
+      'soldat*|terroriste|terroristes|insurgés|assaillant*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants|fantassin*|parachutiste*|artilleur*|tireur* d’élite|sniper*|engagés|volontaire|milicien*|djihadiste*|guerrier*|effectifs|troupiers|caporal|caporaux|sergent*|membres des forces armées|membres des forces de sécurité|forces armées|réserviste|saboteur*|supplétif*|éléments ennemis|membres de l’armée|recrues|bidasses|personnel militaire|personnels militaires',
     officer:
       'officier*|sous-officier*|colonel|colonels|lieutenant*|commandant|commandants|major|gradés|gradé|lieutenant-colonel|lieutenants-colonels|officiers supérieurs',
     general: 'général|généraux|major-général|généraux de brigade|général de division|généraux-majors',
@@ -233,7 +233,7 @@ export const FRENCH: WordTable = {
     azerbaijan: 'azerbaïdjan*|azerbaidjan*|azéri*|azeri*|bakou',
     armenia: 'arménie|armenie|erevan|erévan',
     armenian: 'armén*|pro-arménien*|pro-armén*|karabakhtsi*',
-    nk: 'karabakh*|karabagh*|haut-karabakh|haut-karabagh|nagorny karabakh|nagorno-karabakh|nagorny-karabakh|nagorno-karabagh|artsakh*|séparatiste*|sécessionniste*|autonomiste*|stepanakert|rebelle*|autoproclamé*|non reconnue|république non reconnue|karabatsi*|armée de défense',
+    nk: 'karabakh*|karabagh*|haut-karabakh|haut-karabagh|nagorny karabakh|nagorno-karabakh|nagorny-karabakh|nagorno-karabagh|artsakh*|séparatiste*|sécessionniste*|autonomiste*|stepanakert|rebelle*|autoproclamé*|non reconnue|république non reconnue|karabatsi*|armée de défense|rébellion|insurgés|insurrection|indépendantiste*',
     russia: 'russe*|russie|moscou',
     turkey: 'turc*|turque*|turquie|ankara',
     enemy:
