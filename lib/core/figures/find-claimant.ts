@@ -19,10 +19,21 @@ export function findSpeakers(
     const introduction = introduce({ view, roster, previous, subject, found }, at);
     if (introduction) found.push(introduction);
   }
-  return found.map((one, i) => {
+  const speakers = found.map((one, i) => {
     const next = found[i + 1];
     const aside = next !== undefined && !next.after && endOfAside(view, next.first) < endOfAside(view, one.first);
     return endAtOther(stretch(view, nameGroup(view, one, next), { before: found[i - 1], next: aside ? found[i + 2] : next }), view, roster);
+  });
+  return parted(speakers, found, view);
+}
+
+/** "Baku denies it; 120,000 are cut off, Yerevan says": a semicolon before one who speaks behind what is told ends what the one before says. */
+function parted(speakers: readonly Speaker[], found: readonly Introduction[], { tokens }: SentenceView): Speaker[] {
+  return speakers.map((speaker, i) => {
+    const [one, next] = [found[i]!, found[i + 1]];
+    if (!next?.after || one.after || next.actor === one.actor) return speaker;
+    const end = tokens.findIndex(({ text }, k) => text === ';' && k > one.last && k < next.first);
+    return end < 0 ? speaker : { ...speaker, to: Math.min(speaker.to, end) };
   });
 }
 

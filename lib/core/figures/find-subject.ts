@@ -1,5 +1,5 @@
 import type { Roster } from './build-roster.ts';
-import { groupVoice, isGoverned, isGovernment, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
+import { enclaveVoice, groupVoice, isGoverned, isGovernment, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
 import { hasSpokesperson } from './has-spokesperson.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Search, Voice } from './speaker.ts';
@@ -57,6 +57,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
       i = voice.first;
       continue;
     }
+    if (!group && hasMark(token, 'enclave') && isGovernment(view, i + 3)) group = enclaveVoice(i);
     if (!group && token.tags.side && (!isGroupGoverned(view, i) || isGovernment(view, i))) group = groupVoice(view, i);
   }
   return spokenFor ? chooseTitle(view, spokenFor, { roster, floor }) : group;

@@ -118,6 +118,9 @@ export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
   return { actor: self ? institutionOf('government', side) : null, side, at, first: at, weak: true };
 }
 
+/** "The enclave's leader", «le dirigeant de l'enclave»: who governs the region. */
+export const enclaveVoice = (at: number): Voice => ({ actor: institutionOf('government', 'nk'), side: 'nk', at, first: at, weak: false });
+
 /** Nouns for those who govern the self-declared republic, or speak for it. */
 const SELF_DECLARED =
   /^(?:séparatistes|sécessionnistes|rebelles|rébellion|insurgés|insurrection|indépendantistes|separatists|secessionists|rebels|rebellion|insurgents|insurgency|separatisten|rebellen|rebellion|aufständischen?|sezessionisten|separatistas|rebeldes|rebelión|insurgentes|insurgencia|independentistas|сепаратисты|повстанцы|мятежники|separatçilar|ayrilikçilar|isyancilar|qiyamçilar|üsyançilar)$/u;

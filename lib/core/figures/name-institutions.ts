@@ -2,6 +2,7 @@ import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
 import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
+import { FIRE } from './find-striker.ts';
 import { REGION } from './moved-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
@@ -16,6 +17,8 @@ interface Surroundings {
   scene: readonly string[];
   /** Institutions and persons that the page has named before the sentence. */
   named: ReadonlySet<string>;
+  /** Party from whose capital the page is sent; null where it has no dateline. */
+  dateline: Side | null;
   language: string;
 }
 
@@ -92,7 +95,7 @@ function reachOf({ tokens, mentions }: SentenceView, first: number, next: number
 function actorOf(
   view: SentenceView,
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
-  { roster, previous, scene, named, language }: Surroundings,
+  { roster, previous, scene, named, language, dateline }: Surroundings,
 ): string | null {
   // «le bureau du défenseur» is another than the one before
   if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
@@ -105,8 +108,8 @@ function actorOf(
   const home = near || there || kind === 'ombudsman' ? undefined : HOME[language];
   if (home) return recorded(home, kind, roster);
   const around = OF_THEIR_OWN.includes(kind)
-    ? [near, onlySide(view, roster), previous?.side, sceneSide(scene, roster)]
-    : [near, there ? sceneSide(scene, roster) : null, previous?.side, sceneSide(scene, roster), onlySide(unborne(view), roster)];
+    ? [near, dateline, onlySide(view, roster), previous?.side, sceneSide(scene, roster)]
+    : [near, there ? sceneSide(scene, roster) : null, previous?.side, dateline, sceneSide(scene, roster), onlySide(unborne(view), roster)];
   return recorded(around.find((side) => side) ?? null, kind, roster);
 }
 
@@ -147,7 +150,8 @@ const isPerson = (roster: Roster, actor: string) => roster.persons.has(actor);
 function nearestSide(view: SentenceView, { from, to, at }: { from: number; to: number; at: number }, roster: Roster): Side | null {
   const sides = view.tokens.flatMap((token, i) => {
     const where = REGION.includes(view.mentions[i]?.concept ?? '') && isWhere(view, i);
-    const side = i >= from && i <= to && token.number === undefined && !where ? sideAt(view, i, roster) : null;
+    const told = where || isFighter(view, i);
+    const side = i >= from && i <= to && token.number === undefined && !told ? sideAt(view, i, roster) : null;
     return side && side in INSTITUTION_ACTORS
       ? [{ side, far: Math.abs(i - at) }]
       : side === 'armenian'
@@ -167,9 +171,19 @@ function isWhere({ tokens, mentions, verbLast }: SentenceView, at: number): bool
   return hasMark(tokens[at - 1], 'stop') && !hasMark(tokens[at - 1], 'of');
 }
 
+const ARMIES = new Set(Object.values(INSTITUTION_ACTORS).flatMap(({ army }) => army ?? []));
+const BESIDE_FIRE = 2;
+
+/** An army, or whose fire it is: told of, and no sign of whose institution counts. */
+const isFighter = ({ tokens, mentions }: SentenceView, at: number): boolean =>
+  ARMIES.has(mentions[at]?.concept ?? '') ||
+  tokens.slice(at + 1, at + 1 + BESIDE_FIRE).some((token) => hasMark(token, 'army') || hasMark(token, 'attack') || FIRE.test(token.text));
+
 /** The one party that the sentence names. */
 function onlySide(view: SentenceView, roster: Roster): Side | null {
-  const sides = new Set(view.tokens.flatMap((_, i) => (opponentOf(sideAt(view, i, roster)) ? [sideAt(view, i, roster)] : [])));
+  const sides = new Set(
+    view.tokens.flatMap((_, i) => (opponentOf(sideAt(view, i, roster)) && !isFighter(view, i) ? [sideAt(view, i, roster)] : [])),
+  );
   return sides.size === 1 ? [...sides][0]! : null;
 }
 

@@ -10,6 +10,7 @@ import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading } from './figure-sources.ts';
 import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
+import { findDateline } from './find-dateline.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { headPerson } from './introduce-head.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
@@ -37,6 +38,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const story = beginStory(pageContext(sources));
   const named = new Set<string>();
   const regionNamed = namesRegion(sources.mentions);
+  const dateline = findDateline(sources.text, sources.mentions);
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
@@ -50,6 +52,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
       previous: freshParagraph ? null : story.speaker,
       scene: freshParagraph ? [] : story.scene,
       named,
+      dateline,
       language: sources.language,
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);

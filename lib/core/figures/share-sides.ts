@@ -16,6 +16,7 @@ import { homeSide } from './home-side.ts';
 import { isIrregular } from './is-irregular.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { ownTown } from './own-town.ts';
 import { HURT, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
@@ -28,7 +29,8 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     const known = !isForeign(reading.view, draft.counted);
     const side = !known
       ? null
-      : (heldSide(draft, reading) ??
+      : (ownTown(draft, reading) ??
+        heldSide(draft, reading) ??
         draft.side ??
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??

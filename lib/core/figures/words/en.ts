@@ -106,7 +106,7 @@ export const ENGLISH: WordTable = {
     ['loss of', 'taken', 'noun'],
     ['loss of|loss|losses|destruction of|destruction|downing of|shooting down of|shootdown of', 'lost', 'noun'],
     [
-      'captured|capture|capturing|seized|seize|liberated|liberate|liberating|occupied|occupy|occupying|took|taken|recaptured|retook|retaken|regained|reclaimed|recovered|controlled|controls|control|held|hold|holds|returned|conquered|under occupation|under control|under the control|ceded|handed over|freed|won back|take control of|taken control of',
+      'captured|capture|capturing|seized|seize|liberated|liberate|liberating|occupied|occupy|occupying|took|taken|recaptured|retook|retaken|regained|reclaimed|recovered|controlled|controls|control|held|hold|holds|returned|conquered|under occupation|under control|under the control|ceded|handed over|freed|de-occupied|deoccupied|won back|take control of|taken control of',
       'taken',
       'act',
     ],
