@@ -39,6 +39,8 @@ export interface FigureReading {
   formerly?: boolean;
   /** True where police and civilians are both spoken of in the sentence. */
   policeAndCivilians?: boolean;
+  /** The total, told in the same sentence, that this is a part of. */
+  whole?: FigureReading;
   /** True where aid is spoken of beside a road. */
   aid: boolean;
 }

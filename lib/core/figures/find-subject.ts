@@ -57,7 +57,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
       i = voice.first;
       continue;
     }
-    if (!group && hasMark(token, 'enclave') && isGovernment(view, i + 3)) group = enclaveVoice(i);
+    group ??= enclaveVoice(view, i);
     if (!group && token.tags.side && (!isGroupGoverned(view, i) || isGovernment(view, i))) group = groupVoice(view, i);
   }
   return spokenFor ? chooseTitle(view, spokenFor, { roster, floor }) : group;

@@ -108,6 +108,7 @@ const INSTITUTION_WORDS: [RegExp, 'government' | 'defence-ministry'][] = [
 export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
   const side = tokens[at]!.tags.side;
   if (side !== 'azerbaijan' && side !== 'armenia' && side !== 'armenian' && side !== 'nk' && side !== 'russia') return null;
+  if (side === 'nk' && [-1, 1].some((step) => ELSEWHERE.test(tokens[at + step]?.text ?? ''))) return null;
   const around = tokens.slice(Math.max(0, at - 5), at + 3);
   for (const [pattern, kind] of INSTITUTION_WORDS) {
     const owner = side === 'armenian' ? 'armenia' : side;
@@ -118,12 +119,23 @@ export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
   return { actor: self ? institutionOf('government', side) : null, side, at, first: at, weak: true };
 }
 
-/** "The enclave's leader", «le dirigeant de l'enclave»: who governs the region. */
-export const enclaveVoice = (at: number): Voice => ({ actor: institutionOf('government', 'nk'), side: 'nk', at, first: at, weak: false });
+/** "The enclave's leader", «le dirigeant de l'enclave»: who governs the region; null for anything else of it. */
+export function enclaveVoice({ tokens }: SentenceView, at: number): Voice | null {
+  if (!ENCLAVE.test(tokens[at]!.text) || !tokens.slice(Math.max(0, at - 4), at + 4).some(({ text }) => HEADS.test(text))) return null;
+  return { actor: institutionOf('government', 'nk'), side: 'nk', at, first: at, weak: false };
+}
+
+const ENCLAVE = /^(?:enclave|enklave|анклав\p{L}*)$/u;
+const HEADS =
+  /^(?:leaders?|leadership|president|authorities|officials?|government|dirigeants?|chef|président|autorités|responsables|gouvernement|führung|präsident|regierung|behörden|líder|líderes|presidente|autoridades|gobierno|лидер\p{L}*|глава|президент|власт\p{L}*|руководств\p{L}*)$/u;
 
 /** Nouns for those who govern the self-declared republic, or speak for it. */
 const SELF_DECLARED =
   /^(?:séparatistes|sécessionnistes|rebelles|rébellion|insurgés|insurrection|indépendantistes|separatists|secessionists|rebels|rebellion|insurgents|insurgency|separatisten|rebellen|rebellion|aufständischen?|sezessionisten|separatistas|rebeldes|rebelión|insurgentes|insurgencia|independentistas|сепаратисты|повстанцы|мятежники|separatçilar|ayrilikçilar|isyancilar|qiyamçilar|üsyançilar)$/u;
+
+/** Rebels of another country. */
+const ELSEWHERE =
+  /^(?:syri\p{L}*|сири\p{L}*|suriye\p{L}*|suriya\p{L}*|сирий\p{L}*|kurd\p{L}*|kürt\p{L}*|libyan|libyens?|libysch\p{L}*|libi[oa]s?|abkhaz\p{L}*|abchas\p{L}*|abjas\p{L}*|chechen|tchétchènes?|ukrain\p{L}*|houthi\p{L}*)$/u;
 
 /** "The self-proclaimed republic": a state by no name. */
 const SELF_STYLED =

@@ -2,7 +2,7 @@ import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
 import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
-import { FIRE } from './find-striker.ts';
+import { isFighter } from './is-fighter.ts';
 import { REGION } from './moved-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
@@ -99,7 +99,10 @@ function actorOf(
 ): string | null {
   // «le bureau du défenseur» is another than the one before
   if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
-  if (kind === 'same') return previous?.actor && !isPerson(roster, previous.actor) ? previous.actor : null;
+  if (kind === 'same') {
+    const apart = MINISTRY.test(view.tokens[at + length - 1]!.text) && NO_MINISTRY.test(previous?.actor ?? '');
+    return previous?.actor && !apart && !isPerson(roster, previous.actor) ? previous.actor : null;
+  }
   const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
   const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
@@ -112,6 +115,11 @@ function actorOf(
     : [near, there ? sceneSide(scene, roster) : null, previous?.side, dateline, sceneSide(scene, roster), onlySide(unborne(view), roster)];
   return recorded(around.find((side) => side) ?? null, kind, roster);
 }
+
+/** "The ministry" is not the prosecutors who spoke before. */
+const MINISTRY =
+  /^(?:ministr\p{L}*|ministère|ministerium\p{L}*|ministerio|cartera|министерств\p{L}*|nazirli\p{L}*|bakanli\p{L}*|նախարարությ\p{L}*)$/u;
+const NO_MINISTRY = /prosecutor|ombudsman|commission/;
 
 const isNamedBehind = ({ mentions }: SentenceView, of: number) =>
   mentions.slice(of + 1, of + 1 + BESIDE).some((mention) => mention !== null);
@@ -170,14 +178,6 @@ function isWhere({ tokens, mentions, verbLast }: SentenceView, at: number): bool
   if (verbLast) return LOCATIVE.test(tokens[last]!.text);
   return hasMark(tokens[at - 1], 'stop') && !hasMark(tokens[at - 1], 'of');
 }
-
-const ARMIES = new Set(Object.values(INSTITUTION_ACTORS).flatMap(({ army }) => army ?? []));
-const BESIDE_FIRE = 2;
-
-/** An army, or whose fire it is: told of, and no sign of whose institution counts. */
-const isFighter = ({ tokens, mentions }: SentenceView, at: number): boolean =>
-  ARMIES.has(mentions[at]?.concept ?? '') ||
-  tokens.slice(at + 1, at + 1 + BESIDE_FIRE).some((token) => hasMark(token, 'army') || hasMark(token, 'attack') || FIRE.test(token.text));
 
 /** The one party that the sentence names. */
 function onlySide(view: SentenceView, roster: Roster): Side | null {

@@ -10,15 +10,11 @@ const AT_HOME: readonly Countable[] = ['civilian', 'person', 'resident', 'child'
 /** Returns the side of the place that stands beside one count of several, each with a place of its own («21 à Stepanakert et 24 à Gandja»); null elsewhere. */
 export function ownTown({ counted }: Draft, { view, sources }: SentenceReading): Side | null {
   if (view.verbLast || !AT_HOME.includes(counted.countable)) return null;
-  const numbers = view.tokens.flatMap(({ number }, i) =>
-    number !== undefined && view.clauses[i] === view.clauses[counted.number] ? [i] : [],
-  );
+  const numbers = view.tokens.flatMap(({ number }, i) => (number !== undefined ? [i] : []));
   if (numbers.length < 2) return null;
-  const sideOf = (place: string) => sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null);
   const towns = numbers.map((at, i) => {
-    const next = numbers[i + 1] ?? view.tokens.length;
-    const behind = townIn(view, at + 1, next);
-    return behind && sideOf(behind);
+    const town = townIn(view, at + 1, numbers[i + 1] ?? view.tokens.length) ?? townIn(view, (numbers[i - 1] ?? -1) + 1, at);
+    return town === null ? null : sideOfPlace(sources.roster, town, sources.pageDate?.from ?? null);
   });
   const sides = new Set(towns);
   if (sides.size < 2 || towns.some((side) => !side)) return null;
@@ -26,8 +22,8 @@ export function ownTown({ counted }: Draft, { view, sources }: SentenceReading):
 }
 
 /** The first place between two tokens that a preposition says to be where. */
-function townIn({ tokens, mentions, clauses }: SentenceView, from: number, to: number): string | null {
-  for (let i = from; i < to && clauses[i] === clauses[from]; i++) {
+function townIn({ tokens, mentions }: SentenceView, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
     if (mentions[i]?.kind === 'place' && (hasMark(tokens[i - 1], 'stop') || AT.test(tokens[i - 1]?.text ?? '')))
       return mentions[i]!.concept;
   }

@@ -14,6 +14,7 @@ import { findDateline } from './find-dateline.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { headPerson } from './introduce-head.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
+import { joinParts } from './join-parts.ts';
 import { namesRegion } from './moved-side.ts';
 import { lastCraft, nameCraft } from './name-craft.ts';
 import { nameInstitutions } from './name-institutions.ts';
@@ -108,9 +109,10 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
-  return [...readings, ...timings]
+  const dated = [...readings, ...timings]
     .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before: story.last, floor: story.floor }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
+  return joinParts(dated, view.tokens);
 }
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {

@@ -70,6 +70,7 @@ export const AZERBAIJANI: WordTable = {
     ['məhv edil*|məhv ed*|vurul*|vuruldu*|vurub*|sıradan çıxarıl*|darmadağın edil*|məhv*', 'lost', 'act'],
     ['düşüb*|düşdü*', 'lost', 'suffer'],
     ['itir*|itki ver*', 'lost', 'lose'],
+    ['qənimət*', 'lost', 'act'],
     ['itki*|itkisi|itkiləri', 'lost', 'noun'],
     ['azad edil*|azad ed*|işğal edil*|ələ keçiril*|ələ keçir*|nəzarətə götür*|nəzarət*|alınıb*|qaytarıl*', 'taken', 'act'],
     ['yararsız hala düş*|yararsız vəziyyət*|ziyan dəy*|dağıdıl*|dağıl*|zədələn*|bombalan*', 'damaged', 'act'],

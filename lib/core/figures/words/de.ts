@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const GERMAN: WordTable = {
   countables: {
     soldier:
-      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|dschihadist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
+      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|pkk-terrorist*|pkk-kämpfer*|dschihadist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
     officer: 'offizier|offiziere|offizieren|oberst|hauptmann|major|leutnant|oberstleutnant*|hauptleute|kommandeur*|kommandant*|oberste',
     general: 'general|generäle|generalmajor|generale|generälen|brigadegeneral*|generalleutnant*|generalmajore',
     peacekeeper:
