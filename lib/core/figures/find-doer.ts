@@ -5,9 +5,11 @@ import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
-import { findStriker, isWeapon } from './find-striker.ts';
+import { findStriker } from './find-striker.ts';
 import { verbLastDoer } from './find-verb-last-doer.ts';
 import { isConjunction } from './find-voice.ts';
+import { isStruckPlace } from './is-struck-place.ts';
+import { isWeapon } from './is-weapon.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -169,6 +171,9 @@ export function isSetting({ tokens, mentions }: SentenceView, at: number): boole
   if (hasMark(before, 'of') && isTown(mentions[at]) && tokens.slice(Math.max(0, i - 3), i - 1).some((token) => hasMark(token, 'attack')))
     return true;
   if (isConjunction(before?.text ?? '')) return false;
+  // "said Armenian forces lost": what follows a verb of saying is told, and no place
+  if (before?.tags.speech && before.tags.speech !== 'according') return false;
+  if (isStruckPlace({ tokens, mentions }, { first: i, at })) return true;
   return (
     (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) ||
     hasMark(before, 'against') ||

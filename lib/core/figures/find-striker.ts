@@ -1,5 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
+import { isStruckPlace } from './is-struck-place.ts';
+import { FIRE, STRIKE } from './is-weapon.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { isGenitive, isOblique } from './turkic-forms.ts';
@@ -56,15 +58,7 @@ function strikerBehind(view: SentenceView, from: number): Side | null {
   return null;
 }
 
-/** A word for fire or strikes. */
-export const FIRE =
-  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|zərbə\p{L}*|təxribat\p{L}*|bombala\p{L}*|bombardiman\p{L}*|կրակ\p{L}*)$/u;
-
 const STRIKE_REACH = 30;
-
-/** What is fired, dropped or laid. */
-const STRIKE =
-  /^(?:bombardements?|pilonnages?|obus|roquettes?|bombes?|mines?|munitions?|projectiles?|airstrikes?|air strikes?|bombings?|bombardments?|bombs?|shells?|gunfire|salvos?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?|beschuss|beschießung|angriff\p{L}*|raketen?|minen?|bomben?|ракет\p{L}*|снаряд\p{L}*|мин|мины|minaatan\p{L}*|mina|mermi\p{L}*|bombardiman\p{L}*|füze\p{L}*|raket\p{L}*|artillery|artillerie|attacks?|attaques?|հարված\p{L}*)$/u;
 
 /** What only strikes are said to be: it stands for them where they were named before. */
 const WAGED =
@@ -73,9 +67,6 @@ const WAGED =
 /** Adjectives of these words follow them. */
 const ROMANCE =
   /^(?:tirs?|feu|frappes?|drones?|raids?|bombardements?|pilonnages?|obus|roquettes?|missiles?|bombes?|mines?|attaques?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?)$/u;
-
-/** Returns whether a folded word is for fire, strikes or what is fired. */
-export const isWeapon = (text: string): boolean => FIRE.test(text) || STRIKE.test(text);
 
 const isStrike = ({ tokens }: SentenceView, at: number) =>
   tokens[at]!.number === undefined &&
@@ -86,12 +77,14 @@ const party = (side: string | undefined): Side | null =>
   side === 'azerbaijan' || side === 'armenia' || side === 'armenian' || side === 'nk' ? side : null;
 
 /** "Azerbaijani shelling", "Armenia's missiles", «tirs arméniens»: a word for fighting at large is no strike. */
-function besideStrike({ tokens }: SentenceView, at: number): Side | null {
+function besideStrike(view: SentenceView, at: number): Side | null {
+  const { tokens } = view;
   const { text } = tokens[at]!;
   if (!FIRE.test(text) && !STRIKE.test(text)) return null;
   const armed = tokens[at - 1]?.tags.countable || STRIKE.test(tokens[at - 1]?.text ?? '') || FIRE.test(tokens[at - 1]?.text ?? '');
   const first = armed ? at - 1 : at;
   const owner = /^['’]$/.test(tokens[first - 2]?.text ?? '') ? first - 3 : first - 1;
+  if (tokens[owner] && isStruckPlace(view, { first: owner, at: owner })) return null;
   return party(tokens[owner]?.tags.side) ?? (ROMANCE.test(text) ? party(tokens[at + 1]?.tags.side) : null);
 }
 

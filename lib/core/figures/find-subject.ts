@@ -3,6 +3,7 @@ import { enclaveVoice, groupVoice, isGoverned, isGovernment, isGroupGoverned, is
 import { hasSpokesperson } from './has-spokesperson.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Search, Voice } from './speaker.ts';
+import { tellsOfIt } from './tells-of-it.ts';
 
 /** How far from its verb a subject may stand, in tokens. */
 export const SUBJECT_REACH = 30;
@@ -135,6 +136,7 @@ export function subjectAfter({ view, roster }: Search, at: number): Voice | null
       titled = voice;
       continue;
     }
+    if (tellsOfIt(view, voice)) return null;
     if (!isGoverned(view, voice.first) || (!voice.weak && isIssued(view, at, voice))) return voice;
     if (!isOffice(view, { at, voice })) return null;
     titled = voice;
