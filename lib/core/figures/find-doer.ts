@@ -50,10 +50,14 @@ function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutc
 }
 
 /** "Prosecutors say shells hit homes, killing 19": what struck is the subject, and whose it was is not told. */
-function strikesUnowned({ view, speaker }: BearerSearch, verb: number): boolean {
+function strikesUnowned({ view, speaker, roster }: BearerSearch, verb: number): boolean {
   const { tokens } = view;
   if (!speaker || speaker.at >= verb || speaker.speech === 'according') return false;
-  const subject = tokens.slice(speaker.at + 1, verb).find((token) => hasMark(token, 'pronoun') || isWeapon(token.text));
+  const told = tokens.slice(speaker.at + 1, verb);
+  const subject = told.find((token) => hasMark(token, 'pronoun') || isWeapon(token.text));
+  // "said X's forces opened fire"
+  const owned = told.some((_, i) => i < told.indexOf(subject!) && sideAt(view, speaker.at + 1 + i, roster) !== null);
+  if (owned) return false;
   return subject !== undefined && !hasMark(subject, 'pronoun') && !hasMark(tokens[tokens.indexOf(subject) - 1], 'stop');
 }
 

@@ -27,7 +27,7 @@ function strikerBefore(
   { view, roster, speaker, home }: Pick<BearerSearch, 'view' | 'roster' | 'speaker' | 'home'>,
   at: number,
 ): Side | null {
-  const { tokens, clauses } = view;
+  const { tokens, clauses, mentions } = view;
   if (!FIRE.test(tokens[at]!.text) && !STRIKE.test(tokens[at]!.text)) return null;
   for (let i = at - 1; i >= Math.max(0, at - OWNER_REACH) && clauses[i] === clauses[at] && tokens[i]!.number === undefined; i--) {
     if (tokens[i]!.tags.speech || tokens[i]!.text === ',') return null;
@@ -41,10 +41,14 @@ function strikerBefore(
           ? i + 1
           : i;
     const text = tokens[end]!.text;
+    if (TO.test(text) && (mentions[i]?.kind === 'place' || mentions[i]?.kind === 'polity')) continue;
     if (side && (isGenitive(text) || hasMark(tokens[end + 1], 'post') || (at - end <= 2 && !isOblique(text)))) return side;
   }
   return null;
 }
+
+/** Where it goes: no name of the parties' states and capitals ends so by itself. */
+const TO = /[aeə]$/;
 
 const BEHIND_REACH = 6;
 

@@ -52,12 +52,19 @@ export function isGoverned({ tokens, mentions }: SentenceView, first: number): b
 }
 
 /** «des responsables du ministère»: those who speak for an institution. */
-export function isSpokenFor({ tokens }: SentenceView, { first, weak }: Voice): boolean {
-  return (
-    !weak &&
-    tokens.slice(Math.max(0, first - 4), first).some((token, i, before) => hasMark(token, 'spokes') && hasMark(before[i + 1], 'of'))
-  );
+export function isSpokenFor({ tokens, mentions }: SentenceView, { first, weak }: Voice): boolean {
+  if (weak) return false;
+  for (let i = Math.max(0, first - 4); i < first; i++) {
+    if (!hasMark(tokens[i], 'spokes')) continue;
+    if (hasMark(tokens[i + 1], 'of')) return true;
+    // a person before is who speaks
+    if (FOR.test(tokens[i + 1]?.text ?? '') && !mentions.slice(Math.max(0, i - 4), i).some((mention) => mention?.kind === 'person'))
+      return true;
+  }
+  return false;
 }
+
+const FOR = /^(?:for|für|pour|para)$/u;
 
 /** «par la partie azérie»: a preposition before the noun of a group. */
 export function isGroupGoverned(view: SentenceView, at: number): boolean {

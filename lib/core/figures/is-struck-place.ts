@@ -32,7 +32,8 @@ const STRIKES =
 
 /** «con misiles», «à la roquette» */
 const isWithWhat = (token: Token): boolean =>
-  isWeapon(token.text) || /^(?:con|de|d|aux?|à|la|mit|with|by|massive|deadly|heavy|central|['’])$/u.test(token.text);
+  isWeapon(token.text) ||
+  /^(?:con|de|d|aux?|à|la|mit|with|by|dropped|fired|launched|aimed|massive|deadly|heavy|central|['’])$/u.test(token.text);
 
 /** A headline's "Baku missile strike": one strike, or a word in -ing; "Baku strikes" is what Baku does. */
 const ONE_STRIKE = /^(?:strike|attack|raid|air ?strike|bombing|bombardment|shelling|assault|blast|explosion)$/u;

@@ -80,7 +80,7 @@ export const ENGLISH: WordTable = {
       'killed',
       'noun',
     ],
-    ['wounded|injured|wounding|injuring|hurt|wound|injure|maimed', 'wounded', 'act'],
+    ['wounded|injured|wounding|injuring|hurt|wound|wounds|injure|injures|maimed|maims', 'wounded', 'act'],
     [
       'hospitalised|hospitalized|in hospital|in hospitals|treated|treating|burned|in intensive care|receiving treatment|being treated',
       'wounded',
@@ -166,6 +166,11 @@ export const ENGLISH: WordTable = {
       'gunned down|cut down|took the life of|exterminated|liquidated|annihilated|wiped out|blown up by|beheading|shelled to death',
       'killed',
       'act',
+    ],
+    [
+      'died of wounds|died of his wounds|died of their wounds|died from wounds|died from his wounds|died from their wounds',
+      'killed',
+      'suffer',
     ],
     ['mourns|mourned|mourning|buries|bury', 'killed', 'lose'],
     ['neutralised|neutralized|neutralise|neutralize|neutralising|neutralizing', 'killed-or-wounded', 'act'],
