@@ -8,7 +8,7 @@ import type { FoundOutcome } from './find-outcome.ts';
 import { findStriker } from './find-striker.ts';
 import { verbLastDoer } from './find-verb-last-doer.ts';
 import { isConjunction } from './find-voice.ts';
-import { isStruckPlace } from './is-struck-place.ts';
+import { isStruckPlace, strikes } from './is-struck-place.ts';
 import { isWeapon } from './is-weapon.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
@@ -107,8 +107,10 @@ export function subjectSide(
   const { tokens, clauses } = view;
   // "destroyed 33 tanks and killed two generals": one subject for both
   const joined = hasMark(tokens[verb - 1], 'and') && outcomesOf(tokens[verb]).some(({ role }) => role === 'act' || role === 'lose');
+  const first = /ing$/.test(tokens[verb]!.text) && hasMark(tokens[verb - 1], 'break') ? clauses[verb]! - 1 : clauses[verb]!;
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-    if (clauses[i] !== clauses[verb]) break;
+    // "retreated after losing": the subject is that of the clause before
+    if (clauses[i]! < first) break;
     const counts = all.some((other) => other !== counted && i >= other.number && i <= other.last);
     if (counts || (tokens[i]!.number !== undefined && !isTime(tokens[i + 1]))) {
       if (joined) continue;
@@ -168,7 +170,7 @@ function startOfAside({ tokens }: SentenceView, verb: number): number | null {
 }
 
 /** Returns whether a name says where something happened, or against whom: a preposition other than "of", or an attack of it, stands right before it. */
-export function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
+export function isSetting({ tokens, mentions, verbLast }: SentenceView, at: number): boolean {
   let i = at;
   while (i > 0 && (mentions[i - 1] ? mentions[i - 1] === mentions[at] : isAttribute(tokens[i - 1]!))) i--;
   const before = tokens[i - 1];
@@ -177,7 +179,7 @@ export function isSetting({ tokens, mentions }: SentenceView, at: number): boole
   if (isConjunction(before?.text ?? '')) return false;
   // "said Armenian forces lost": what follows a verb of saying is told, and no place
   if (before?.tags.speech && before.tags.speech !== 'according') return false;
-  if (isStruckPlace({ tokens, mentions }, { first: i, at })) return true;
+  if (strikes(before) || isStruckPlace({ tokens, mentions, verbLast }, { first: i, at })) return true;
   return (
     (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) ||
     hasMark(before, 'against') ||

@@ -104,7 +104,8 @@ function agentOfStrike({ view, roster }: Pick<BearerSearch, 'view' | 'roster'>, 
   for (let i = WAGED.test(tokens[at]!.text) ? at : at + 1; i <= at + AGENT_REACH && i < end && tokens[i]!.number === undefined; i++) {
     if (!hasMark(tokens[i], 'by') && !CHARGED.test(tokens[i]!.text)) continue;
     for (let k = i + 1; k <= i + NAME_REACH && k < end && (tokens[k]!.word || /^['’]$/.test(tokens[k]!.text)); k++) {
-      const side = party(sideAt(view, k, roster) ?? undefined);
+      // «Beschuss von Stepanakert»
+      const side = isStruckPlace(view, { first: k, at: k }) ? null : party(sideAt(view, k, roster) ?? undefined);
       if (side) return side;
     }
   }

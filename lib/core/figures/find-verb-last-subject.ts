@@ -113,7 +113,7 @@ const isOwned = (token: Token): boolean =>
 const SHORT = 3;
 const ADVERB = /^(?:kendi|öz|yeni|resmi|rəsmi|dünkü|bugünkü|önceki|əvvəlki|belli|şimdi|indi|iki|alti|yedi|tek|aynı|ayni|hatta|hətta)$/u;
 
-const NOMINATIVE = /(?:stan|baycan|bakü|baki|revan|irəvan|kert|kend[ii]|kənd[ii]|artsa(?:x|kh|h)|ba[ğg])$/u;
+const NOMINATIVE = /(?:stan|baycan|bakü|baki|r[ei]van|irəvan|kert|kend[ii]|kənd[ii]|artsa(?:x|kh|h)|ba[ğg])$/u;
 const TITLE_REACH = 3;
 
 /** "of the ministry Anar Eyvazov": the person named right after an institution speaks. */
