@@ -1,4 +1,4 @@
-import { FIRE } from './find-striker.ts';
+import { FIRE } from './is-weapon.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { INSTITUTION_ACTORS } from './words/institution-words.ts';
 
