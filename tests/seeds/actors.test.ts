@@ -92,6 +92,8 @@ const COUNTERPARTS: [armenia: string, azerbaijan: string, nk: string][] = [
 /** The army and the rescuers of Nagorno-Karabakh have names of their own, which the bodies of no state bear. */
 const OWN_NAMES: Record<string, RegExp> = {
   'actor:defence-army': /defen[cs]e|défense|verteidigungsarmee|defensa|оборон|savunma|müdafiə|պաշտպանության|ՊԲ|АО /iu,
+  // the title of the office in law, which the others have not
+  'actor:ombudsman-azerbaijan': /commissioner|commissaire|kommissar|comisionad|comisari|komiseri|yetkilisi|հանձնակատար|լիազոր/iu,
   'actor:nk-emergency-service': /servi[cs]|служба|ГСЧС|xidməti|ծառայություն|ԱԻՊԾ|katastrophenschutz |rettungsdienst /iu,
 };
 
@@ -164,7 +166,9 @@ describe('roles', () => {
 describe('forms of institutions', () => {
   it.each(COUNTERPARTS)('%s and %s are named by the same patterns in every language', (armenia, azerbaijan) => {
     for (const language of LANGUAGES) {
-      const [left, right] = [armenia, azerbaijan].map((id) => [...listPatterns(id, language, ({ side }) => side === null)].sort());
+      const [left, right] = [armenia, azerbaijan].map((id) =>
+        [...listPatterns(id, language, ({ side, text }) => side === null && !OWN_NAMES[id]?.test(text))].sort(),
+      );
       expect(left!.length, `${armenia} ${language}`).toBeGreaterThan(0);
       expect(left, `${armenia} ${language}`).toEqual(right);
     }

@@ -90,10 +90,10 @@ describe('units of an army', () => {
 describe('institutions and principles of both sides', () => {
   it.each([
     ['en', 'the Human Rights Commissioner of Azerbaijan', 'actor:ombudsman-azerbaijan'],
-    ['en', 'the Human Rights Commissioner of Armenia', 'actor:ombudsman-armenia'],
+    ['en', 'the Human Rights Defender of Armenia', 'actor:ombudsman-armenia'],
     ['en', 'Azerbaijan’s Commissioner for Human Rights', 'actor:ombudsman-azerbaijan'],
     ['fr', 'la commissaire aux droits de l’homme d’Azerbaïdjan', 'actor:ombudsman-azerbaijan'],
-    ['fr', 'la commissaire aux droits de l’homme d’Arménie', 'actor:ombudsman-armenia'],
+    ['fr', 'la défenseure des droits d’Arménie', 'actor:ombudsman-armenia'],
     ['de', 'die Menschenrechtskommissarin Aserbaidschans', 'actor:ombudsman-azerbaijan'],
     ['en', 'Azerbaijan’s Interior Ministry', 'actor:interior-ministry-azerbaijan'],
     ['en', 'Armenia’s Interior Ministry', 'actor:interior-ministry-armenia'],
