@@ -2,6 +2,7 @@ import type { DateSpan } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { findFigureDate, findLatestBeside, isFormer } from './find-figure-date.ts';
+import { happensElsewhere } from './happens-elsewhere.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a figure is dated from; `before` are the figures of the sentence before. */
@@ -17,9 +18,14 @@ interface Dating {
 export function dateFigure(
   reading: FigureReading,
   { view, sources, before, floor }: Dating,
-): Pick<FigureReading, 'date' | 'latestBeside' | 'formerly'> {
+): Pick<FigureReading, 'date' | 'latestBeside' | 'formerly' | 'aside'> {
   const date = followDate(reading, findFigureDate(reading, view, { ...sources, floor }), before);
-  return { date, latestBeside: findLatestBeside(reading, view, sources), formerly: isFormer(reading, view, sources.text) };
+  return {
+    date,
+    latestBeside: findLatestBeside(reading, view, sources),
+    formerly: isFormer(reading, view, sources.text),
+    aside: happensElsewhere(reading, view, sources),
+  };
 }
 
 /**

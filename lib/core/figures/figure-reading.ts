@@ -1,5 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { DateSpan } from './date-span.ts';
+import type { Aside } from './happens-elsewhere.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** A figure with what it takes to compare it, before it has a topic. */
@@ -31,6 +32,8 @@ export interface FigureReading {
   echo: boolean;
   /** True for a number of what did not happen, or may happen: it answers no topic. */
   unreal?: boolean;
+  /** What takes it out of the subject, if anything: another place, cause, war or time. */
+  aside?: Aside | null;
   /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
   onlyIfAsked: boolean;
   /** True for such a figure that is kept even where none asks. */

@@ -23,7 +23,7 @@ export interface TopicMatch {
  */
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
-  if (unit === 'other' || reading.echo || reading.unreal) return [];
+  if (unit === 'other' || reading.echo || reading.unreal || reading.aside === 'elsewhere') return [];
   const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : []), ...(mayBeMixed(reading) ? ['police_and_civilians_killed'] : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
   const found: (TopicMatch & { span: number; mirrors: readonly string[] })[] = [];
@@ -50,10 +50,16 @@ export function matchTopic(reading: FigureReading, asking: AskingTopic, units: r
   const { figure } = reading;
   const agreeing = asking.positions.filter((position) => units.includes(position.unit!) && sideAgrees(figure.side, position.side));
   const date = agreeing.length ? compareDates(reading, asking) : 'disagrees';
-  if (date === 'disagrees' || !placeAgrees(reading, asking) || !isSpokenOf(reading, asking) || !isThinkable(reading, asking)) return null;
+  if (date === 'disagrees' || !placeAgrees(reading, asking) || isAside(reading, asking) || !isSpokenOf(reading, asking) || !isThinkable(reading, asking)) return null;
   const exact = agreeing.some((position) => position.unit === figure.unit);
   const grade = date === 'unknown' ? 'topic-only' : compareValues(figure.value, valuesOf(agreeing));
   return { topic: asking.topic.id, grade, exact };
+}
+
+/** A season, or "then", is no day of the page's. */
+function isAside({ aside, date }: FigureReading, { from, to }: AskingTopic): boolean {
+  if (aside === 'then') return date?.basis === 'page';
+  return aside === 'someday' && date?.basis !== 'sentence' && Date.parse(to) - Date.parse(from) <= FORMER_DAYS * DAY_MS;
 }
 
 const valuesOf = (positions: readonly Position[]) => positions.flatMap(({ value }) => value ?? []);
