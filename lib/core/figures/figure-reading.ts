@@ -18,6 +18,8 @@ export interface FigureReading {
   pageDate: DateSpan | null;
   /** Days that the page names, ISO. */
   daysTold: readonly string[];
+  /** Those that it names in headings alone, with the offset of the first, UTF-16. */
+  headed?: ReadonlyMap<string, number>;
   /** Events that the whole page names. */
   pageEvents: readonly string[];
   /** Places and polities named in the sentence. */

@@ -109,8 +109,10 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
+  const { last: before, floor } = story;
+  const { headings } = story.context;
   const dated = [...readings, ...timings]
-    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before: story.last, floor: story.floor }) }))
+    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before, floor, headings }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
   return joinParts(dated, view.tokens);
 }
