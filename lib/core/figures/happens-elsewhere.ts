@@ -16,13 +16,14 @@ import {
   THERE_BEFORE,
   THERE_ENDING,
   VAGUE_TIME,
+  WARS_ELSEWHERE,
 } from './words/elsewhere-words.ts';
 
 /** What takes a figure out of the subject: `elsewhere` for good, `someday` for a topic of a day, `then` where the page alone dates it. */
 export type Aside = 'elsewhere' | 'someday' | 'then';
 
 const WORDS = sortWords([
-  ['war', OTHER_WAR_STEMS],
+  ['war', [...OTHER_WAR_STEMS, ...WARS_ELSEWHERE]],
   ['place', PLACES_ELSEWHERE],
   ['cause', CAUSES_ELSEWHERE],
 ]);
@@ -107,5 +108,8 @@ function isLocative({ tokens }: SentenceView, at: number, language: string): boo
   }
   let before = at - 1;
   while (before > 0 && at - before < 4 && (BETWEEN_THERE.test(tokens[before]!.text) || /^['’]$/.test(tokens[before]!.text))) before--;
-  return before >= 0 && THERE_BEFORE.test(tokens[before]!.text) && !ORIGIN.test(tokens[before - 1]?.text ?? '');
+  return before >= 0 && THERE_BEFORE.test(lastWord(tokens[before]!.text)) && !ORIGIN.test(tokens[before - 1]?.text ?? '');
 }
+
+/** A token may be several words («leben in»). */
+const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1);

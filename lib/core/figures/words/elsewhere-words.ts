@@ -12,12 +12,18 @@ export const PLACES_ELSEWHERE: readonly string[] = [
   'belgium belgique belgien bélgica бельги- belçika- brussels bruxelles brüssel bruselas брюссел- brüksel- բրյուսել- netherlands pays-bas niederlande нидерланд- hollanda- amsterdam- hague haag гааг- lahey- switzerland suisse schweiz suiza швейцари- isviçre- geneva genève genf ginebra женев- cenevre- ժնև- vienna vienne wien viena вен- viyana- vyana-',
   'greece grèce griechenland grecia греци- yunanistan- yunanıstan- հունաստան- athens athènes athen atenas афин- atina- cyprus chypre zypern chipre кипр- kıbrıs- kipr- կիպրոս- poland pologne polen polonia польш- polonya- polşa- warsaw varsovie warschau varsovia варшав- romania roumanie rumänien румыни- bulgaria bulgarie болгари- hungary hongrie ungarn budapest- prague prag праг- sweden norway denmark finland',
   'america amérique amerika- америк- usa сша états-unis estados vereinigten glendale глендейл- գլենդել- california californie kalifornien californi- калифорни- angeles анджелес- washington- вашингтон- york нью-йорк- boston- chicago- canada kanada- канад- mexico mexique mexiko méxico brazil brésil argentina argentine argentinien buenos colombia colombie',
-  'russia russie russland rusia росси- rusya- rusiya- ռուսաստան- petersburg- петербург- sochi сочи krasnodar краснодар- rostov ростов- dagestan- daghestan дагестан- ingush- ингуш- volgograd siberia sibérie sibirien сибир- belarus- беларус- белорус- minsk- минск-',
+  'moscow- moscou moskau moscú moskova- moskva- москв- москов- մոսկվա- ankara анкар- անկարա- russia russie russland rusia росси- rusya- rusiya- ռուսաստան- petersburg- петербург- sochi сочи krasnodar краснодар- rostov ростов- dagestan- daghestan дагестан- ingush- ингуш- volgograd siberia sibérie sibirien сибир- belarus- беларус- белорус- minsk- минск-',
   'turkey turquie türkei turquía турци- türkiye- թուրքիա- istanbul- estambul стамбул- ստամբուլ- izmir- измир- adana diyarbakir diyarbakır- georgia géorgie georgien грузи- gürcistan- gürcüstan- վրաստան- tbilisi- tiflis- тбилис- թբիլիսի- batumi- батум-',
-  'iran- irán иран- իրան- tehran- téhéran teheran- teherán тегеран- tahran- թեհրան- tabriz- тебриз- egypt- égypte ägypten egipto египет- mısır- cairo jordan jordanie qatar- dubai- дубай- emirates saudi kuwait',
+  'bagdad- baghdad- багдад- bağdat bağdad- iran- irán иран- իրան- tehran- téhéran teheran- teherán тегеран- tahran- թեհրան- tabriz- тебриз- egypt- égypte ägypten egipto египет- mısır- cairo jordan jordanie qatar- dubai- дубай- emirates saudi kuwait',
   'kazakhstan- kasachstan- казахстан- kazakistan- qazaxıstan- uzbekistan- ouzbékistan- usbekistan- узбекистан- turkmenistan- china chine пекин- китай китае китая çin çində india inde indien инди- hindistan- japan japon- токио tokyo korea corée korea- kore- коре- vietnam- indonesia indonésie australia australie australien avustralya- africa afrique afrika- áfrica африк- nigeria kenya niger haiti haïti bangladesh-',
   'bosnia- bosnie bosnien kosovo croatia croatie kroatien cuba kuba eritrea érythrée balkan- балкан- ulster',
   'nakhchivan- nakhitchevan- nakhichevan- nachitschewan- najichev- нахичеван- нахчыван- nahçıvan- naxçıvan- նախիջևան- նախիջեւան- gyumri- gumri гюмри gümrü- գյումրի- syunik- siounik- sjunik- сюник- siunik- zengezur- սյունիք- vanadzor- ванадзор- abovyan- sumgait- sumqayıt- сумгаит- lankaran- lənkəran- ленкоран-',
+];
+
+/** Names of other wars and their countries that the common list does not have. */
+export const WARS_ELSEWHERE: readonly string[] = [
+  'transdinyester- dnestryanı- pridnestrov- abxaz- abhaz- çeçen- чечн- osetiya- osetya- güney-osetya lübnan- livan- liviya- filistin- fələstin- əfqanıstan- iraq- iraqda- չեչն- չեչեն- սիրիա- լիբիա- լիվիա-',
+  'tschetschen- tschetschenien- tchétchén- chechen- chechnya- chechenia- transnistrien- südossetien- falkland- malvinas malouines vietnam- yugoslav- yougoslav- jugoslaw- югослав-',
 ];
 
 /** Words that, before a place in the languages that have prepositions, say that something is or was there. */
