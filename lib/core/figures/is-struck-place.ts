@@ -38,7 +38,7 @@ const BOMBING =
 
 /** "Missiles hit Baku, killing": verbs with the place for their object. */
 const STRUCK =
-  /^(?:hit|struck|shelled|bombed|bombarded|attacked|targeted|pounded|rocked|devastated|bombardé\p{L}*|pilonné\p{L}*|bombardeó|bombardearon|atacó|atacaron|alcanzó|alcanzaron|beschoss|beschossen|trafen?|bombardierten?|обстрелял\p{L}*|атаковал\p{L}*)$/u;
+  /^(?:hit|struck|shelled|bombed|bombarded|attacked|targeted|pounded|rocked|devastated|bombardé\p{L}*|frappé\p{L}*|touché\p{L}*|visé\p{L}*|pilonné\p{L}*|bombardeó|bombardearon|atacó|atacaron|alcanzó|alcanzaron|beschoss|beschossen|trafen?|bombardierten?|обстрелял\p{L}*|атаковал\p{L}*)$/u;
 const STRIKING =
   /^(?:hits|hitting|strikes|striking|shells|shelling|bombs|bombing|bombards|bombarding|attacking|targets|targeting|pounds|pounding|rained on|fell on|landed in|обстрел\p{L}*|бомбардировк\p{L}*)$/u;
 
