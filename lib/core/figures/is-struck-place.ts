@@ -24,7 +24,8 @@ function beforeTown(tokens: readonly Token[], first: number): number {
   let i = first - 1;
   if (/^['’]$/.test(tokens[i]?.text ?? '')) i--;
   if (LINK.test(tokens[i]?.text ?? '') && TOWN.test(tokens[i - 1]?.text ?? '')) i--;
-  while (TOWN.test(tokens[i]?.text ?? '') || /^(?:the|la)$/.test(tokens[i]?.text ?? '')) i--;
+  const isTown = TOWN.test(tokens[i]?.text ?? '');
+  while (TOWN.test(tokens[i]?.text ?? '') || /^(?:the|la)$/.test(tokens[i]?.text ?? '') || (isTown && tokens[i]?.tags.side)) i--;
   return i;
 }
 
