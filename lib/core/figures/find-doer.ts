@@ -55,7 +55,9 @@ function strikesUnowned({ view, speaker, roster }: BearerSearch, verb: number): 
   // "said X's forces opened fire"
   const owned = told.some((_, i) => i < told.indexOf(subject!) && sideAt(view, speaker.at + 1 + i, roster) !== null);
   if (owned) return false;
-  return subject !== undefined && !hasMark(subject, 'pronoun') && !hasMark(tokens[tokens.indexOf(subject) - 1], 'stop');
+  if (!subject || hasMark(subject, 'pronoun')) return false;
+  const before = tokens[tokens.indexOf(subject) - 1];
+  return before?.tags.speech !== undefined || !hasMark(before, 'stop');
 }
 
 /** «l’adversaire a laissé sur le terrain, tués ou blessés, 550 hommes»: the verb is one of losing, and how they ended is put in. */
