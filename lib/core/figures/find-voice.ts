@@ -146,5 +146,5 @@ const ELSEWHERE =
 
 /** "The self-proclaimed republic": a state by no name. */
 const SELF_STYLED =
-  /^(?:autoproclamée?|non reconnue|self-proclaimed|self-declared|breakaway|unrecognised|unrecognized|selbsternannte|abtrünnige|nicht anerkannte|autoproclamada|no reconocida|самопровозглашенн\p{L}*|непризнанн\p{L}*|qondarma|tanınmamiş|tanınmamış)$/u;
+  /^(?:autoproclamée?|séparatiste|sécessionniste|separatist|secessionist|separatistische|separatista|non reconnue|self-proclaimed|self-declared|breakaway|unrecognised|unrecognized|selbsternannte|abtrünnige|nicht anerkannte|autoproclamada|no reconocida|самопровозглашенн\p{L}*|непризнанн\p{L}*|qondarma|tanınmamiş|tanınmamış)$/u;
 const REPUBLIC = /^(?:république|republic|republik|república|республик[аи]|respublika|cumhuriyet|state|enclave|région|region)$/u;

@@ -58,8 +58,9 @@ export function nameInstitutions(view: SentenceView, surroundings: Surroundings)
 /** «le Premier ministre Nikol Pachinian»: the person speaks. */
 const introducesPerson = ({ mentions }: SentenceView, next: number) => mentions[next]?.kind === 'person';
 
-function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
-  if (!tokens[at]!.word) return null;
+function institutionAt(view: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
+  const { tokens, mentions } = view;
+  if (!tokens[at]?.word) return null;
   for (let length = LONGEST; length > 0; length--) {
     const words = tokens.slice(at, at + length);
     if (words.length < length || words.some((_, i) => mentions[at + i])) continue;
@@ -68,6 +69,8 @@ function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: 
       .filter((word) => !/^['’]$/.test(word))
       .join(' ');
     const kind = INSTITUTION_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+    // «le ministère de la Défense» is more than «le ministère»
+    if (kind === 'same' && length > 1 && (institutionAt(view, at + 1)?.kind ?? 'same') !== 'same') return null;
     if (kind) return { kind, length };
   }
   return null;

@@ -12,8 +12,12 @@ export function ownTown({ counted }: Draft, { view, sources }: SentenceReading):
   if (view.verbLast || !AT_HOME.includes(counted.countable)) return null;
   const numbers = view.tokens.flatMap(({ number }, i) => (number !== undefined ? [i] : []));
   if (numbers.length < 2) return null;
-  const towns = numbers.map((at, i) => {
-    const town = townIn(view, at + 1, numbers[i + 1] ?? view.tokens.length) ?? townIn(view, (numbers[i - 1] ?? -1) + 1, at);
+  const behind = (i: number) => townIn(view, numbers[i]! + 1, numbers[i + 1] ?? view.tokens.length);
+  const before = (i: number) => townIn(view, (numbers[i - 1] ?? -1) + 1, numbers[i]!);
+  // "in Ganja, ten, and in Martuni, five": where nothing follows the last number, the places come first
+  const first = behind(numbers.length - 1) === null;
+  const towns = numbers.map((_, i) => {
+    const town = first ? before(i) : (behind(i) ?? before(i));
     return town === null ? null : sideOfPlace(sources.roster, town, sources.pageDate?.from ?? null);
   });
   const sides = new Set(towns);

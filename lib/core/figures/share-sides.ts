@@ -2,6 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
 import { causeSide } from './cause-side.ts';
 import { crewSide } from './crew-side.ts';
+import { disownedSide, isDisowned } from './disowned-side.ts';
 import type { Draft } from './draft.ts';
 import { fellWith } from './fell-with.ts';
 import { wholeSum } from './fighting-side.ts';
@@ -26,9 +27,11 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
   const shared: Draft[] = [];
   for (const draft of drafts) {
-    const known = !isForeign(reading.view, draft.counted);
+    const foes = disownedSide(draft, reading);
+    const known =
+      foes === null && !isForeign(reading.view, draft.counted) && !(draft.side === null && isDisowned(reading.view, draft.counted));
     const side = !known
-      ? null
+      ? foes
       : (ownTown(draft, reading) ??
         heldSide(draft, reading) ??
         draft.side ??
@@ -130,11 +133,14 @@ function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side 
 /** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */
 const TAKEN_FROM: Readonly<Record<string, Side>> = { 'wording:liberation': 'armenian', 'wording:occupation': 'azerbaijan' };
 
+const FREED = /^(?:de-?occup|désoccup|desocup|деоккуп)/u;
+
 /** Places taken, by the wording of it where nobody is named as the taker. */
 function takenFrom({ counted, found }: Draft, { view, sources }: SentenceReading): Side | null {
   if (found?.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place') return null;
   const word = view.tokens[found.at];
   if (!word) return null;
+  if (FREED.test(word.text)) return 'armenian';
   const wording = sources.mentions.find(({ kind, start, end }) => kind === 'wording' && start < word.end && word.start < end);
   return (wording && TAKEN_FROM[wording.concept]) ?? null;
 }

@@ -63,6 +63,7 @@ export const GERMAN: WordTable = {
     ['vermisster|verschollene*|verschwundene*', 'person', 'missing'],
   ],
   outcomes: [
+    ['erbeutet*', 'lost', 'act'],
     ['getötet*|töten|tötete|töteten|umgebracht|erschossen', 'killed', 'act'],
     [
       'gestorben|starben|starb|sterben|gefallen|fielen|fiel|umgekommen|kamen ums leben|kam ums leben|ums leben gekommen|ums leben kamen|tot|verloren ihr leben|kosteten',

@@ -62,6 +62,7 @@ export const SPANISH: WordTable = {
     ['lesionado*|lesionada*', 'person', 'wounded'],
   ],
   outcomes: [
+    ['incautad*|incautó|incautaron', 'lost', 'act'],
     ['matar*|mató|mataron|matado|asesinad*|abatid*|ejecutad*', 'killed', 'act'],
     ['muert*|murió|murieron|morir|fallec*|perdieron la vida|perdió la vida|perecieron|caídos|cayeron', 'killed', 'suffer'],
     ['muerte de|la muerte|las muertes|muertes de|fallecimiento de|costó la vida|cobró la vida', 'killed', 'noun'],

@@ -153,6 +153,7 @@ export const FRENCH: WordTable = {
     ['découverte de|découverte d’|restitution de|exhumation de|rapatriement de|récupération de', 'found', 'noun'],
     ['hospitalisation de|blessures de|blessures à', 'wounded', 'noun'],
     ['enlevé*|arraché*', 'taken', 'act'],
+    ['saisi|saisie|saisis|saisies', 'lost', 'act'],
     ['sont tombés|sont tombées', 'taken', 'suffer'],
     [
       'jamais revenu*|jamais rentré*|pas revenus du front|pas rentrés du front|tombé près|tombés près|fauché*|tombé* au combat|tombés au champ d’honneur|sauté sur|sauté* sur une mine|ont sauté sur|trouvé la mort|trouvent la mort|trouvèrent la mort|perdirent la vie|sans vie|laissé la vie|donné leur vie|laissent leur vie|morts au combat|mort au combat|sacrifié*|mourir|meurt|mourait|mouraient',
