@@ -9,6 +9,16 @@ import { formatTable } from './format-annotations.ts';
 import { loadEngine } from './load-engine.ts';
 
 const USAGE = 'usage: npm run --silent annotate -- FILE|- [--language xx] [--date 2020-09-27] [--json|--jsonl [--jobs 2]]';
+/** Asked for with --help: printed, and no error. */
+const HELP = `${USAGE}
+
+  FILE            a page as text or HTML; - reads standard input
+  --language xx   language of the text, where the page does not say it
+  --date          date of the page, where it does not say it: 2020, 2020-09, 2020-09-27, or two of them with a slash
+  --json          one record in place of the table
+  --jsonl         reads one {id, text | html, language?, date?, url?} a line, answers each with a line
+  --jobs 2        with so many threads, for --jsonl
+`;
 /** What stops the command before it answers: said in one line, exit status 2. */
 class UsageError extends Error {}
 
@@ -27,6 +37,10 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(HELP);
+    return;
+  }
   const { values, file } = readArguments(args);
   if (values.jsonl) {
     await answerLines(values);

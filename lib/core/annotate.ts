@@ -106,7 +106,9 @@ function annotateFigures(
 
 /** The figure with its topics; null where it is kept only if a topic asks for it and none does. */
 function giveTopics(reading: FigureReading, engine: Engine): Figure | null {
-  const matches = matchTopics(reading, engine.topics);
+  const asked = reading.whole ? matchTopics(reading.whole, engine.topics).map(({ topic }) => topic) : [];
+  // a part is not compared with what its total is compared with
+  const matches = matchTopics(reading, engine.topics).filter(({ topic }) => !asked.includes(topic));
   if (matches.length === 0) return reading.onlyIfAsked && !reading.kept ? null : reading.figure;
   const topics = matches.map(({ topic }) => topic);
   return { ...reading.figure, painted: true, topic: topics[0]!, topics, match: matches[0]!.grade };

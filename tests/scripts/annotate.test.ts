@@ -22,6 +22,15 @@ const TEXT =
 const HTML = `<!doctype html><html lang="fr-FR"><head><title>Essai</title><meta property="article:published_time" content="2020-09-27T18:00:00+02:00">
 <script>var deux = "hélicoptères";</script></head><body><nav>Accueil</nav><p>Deux <b>hélicoptères</b> azerbaïdjanais ont été abattus<br>près de Stepanakert, au Haut-Karabakh.</p><pre>trois chars détruits</pre></body></html>`;
 
+describe('annotate --help', () => {
+  it.each(['--help', '-h'])('prints the usage and ends well: %s', (option) => {
+    const { stdout, stderr, status } = run([option]);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).toContain('usage: npm run --silent annotate');
+    expect(stdout).toContain('--jsonl');
+  });
+});
+
 describe('annotate FILE', () => {
   it('prints a table of a text file, by a path relative to where the command was typed', () => {
     writeFileSync(join(folder, 'page.txt'), TEXT);

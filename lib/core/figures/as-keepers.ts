@@ -1,5 +1,6 @@
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { isIrregular } from './is-irregular.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -8,6 +9,7 @@ import type { Token } from './tag-words.ts';
  * hommes : c’est l’effectif de la force de paix»), or one that lost them; any other count as it is.
  */
 export function asKeepers(view: SentenceView, counted: Counted, number: FoundNumber): Counted {
+  if (isIrregular(view, counted)) return counted;
   if (isLoss(view.tokens, counted)) return { ...counted, countable: 'peacekeeper' };
   return isGarrison(view, counted, number) ? { ...counted, countable: 'peacekeeper', outcome: counted.outcome ?? 'deployed' } : counted;
 }

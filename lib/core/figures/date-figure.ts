@@ -1,7 +1,9 @@
 import type { DateSpan } from './date-span.ts';
+import { type DayHeading, dayAt } from './day-headings.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { findFigureDate, findLatestBeside, isFormer } from './find-figure-date.ts';
+import { happensElsewhere } from './happens-elsewhere.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a figure is dated from; `before` are the figures of the sentence before. */
@@ -11,15 +13,23 @@ interface Dating {
   before: readonly FigureReading[];
   /** Start of the paragraph or entry: what was dated before it dates nothing in it. */
   floor: number;
+  /** Days that head the entries of the page. */
+  headings: readonly DayHeading[];
 }
 
 /** Returns what is known of the time of a figure that is not dated yet. */
 export function dateFigure(
   reading: FigureReading,
-  { view, sources, before, floor }: Dating,
-): Pick<FigureReading, 'date' | 'latestBeside' | 'formerly'> {
-  const date = followDate(reading, findFigureDate(reading, view, { ...sources, floor }), before);
-  return { date, latestBeside: findLatestBeside(reading, view, sources), formerly: isFormer(reading, view, sources.text) };
+  { view, sources, before, floor, headings }: Dating,
+): Pick<FigureReading, 'date' | 'latestBeside' | 'formerly' | 'aside'> {
+  const found = followDate(reading, findFigureDate(reading, view, { ...sources, floor }), before);
+  const date = ofEntry(found, dayAt(headings, reading.figure.start));
+  return {
+    date,
+    latestBeside: findLatestBeside(reading, view, sources),
+    formerly: isFormer(reading, view, sources.text),
+    aside: happensElsewhere(reading, view, sources),
+  };
 }
 
 /**
@@ -32,3 +42,7 @@ function followDate({ figure, cumulative }: FigureReading, date: DateSpan | null
   const day = same?.date;
   return day?.basis === 'sentence' && day.precision === 'day' && day.from === date.from && day.to === date.to ? day : date;
 }
+
+/** What an entry counts is of the day that heads it, unless its sentence names another. */
+const ofEntry = (date: DateSpan | null, day: string | null): DateSpan | null =>
+  day === null || date?.basis === 'sentence' ? date : { from: day, to: day, precision: 'day', basis: 'sentence' };

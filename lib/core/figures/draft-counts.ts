@@ -8,6 +8,7 @@ import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { strengthSide } from './find-strength.ts';
+import { isIrregular } from './is-irregular.ts';
 import { isUntrueReport } from './is-untrue-report.ts';
 import { isBeyond, livesThere, living } from './lives-there.ts';
 import { nameCount } from './name-count.ts';
@@ -137,12 +138,13 @@ function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null
     return { ...counted, countable: 'air-defence' };
   if (counted.countable !== 'soldier' && counted.countable !== 'person') return counted;
   if (isBodyOf(tokens, counted.number)) return { ...counted, countable: 'body' };
-  if (found?.outcome === 'deployed' && tokens.some((token) => token.tags.side === 'russia'))
+  const irregular = isIrregular(view, counted);
+  if (!irregular && found?.outcome === 'deployed' && tokens.some((token) => token.tags.side === 'russia'))
     return { ...counted, countable: 'peacekeeper' };
   const russian = view.tokens.slice(counted.number, counted.last + 3).some((token) => token.tags.side === 'russia');
   const near = russian ? view.tokens : view.tokens.slice(Math.max(0, counted.number - 8), counted.last + 5);
   const serves = counted.countable === 'soldier' || MEMBERS.test(tokens[counted.last]?.text ?? '');
-  if (serves && near.some((token) => hasMark(token, 'keeping') || token.tags.countable === 'peacekeeper'))
+  if (serves && !irregular && near.some((token) => hasMark(token, 'keeping') || token.tags.countable === 'peacekeeper'))
     return { ...counted, countable: 'peacekeeper' };
   const ended = found !== null && ['killed', 'wounded', 'killed-or-wounded', 'missing'].includes(found.outcome);
   return counted.countable === 'person' && ended && belongsToArmy(view, counted) ? { ...counted, countable: 'soldier' } : counted;

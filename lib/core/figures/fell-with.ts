@@ -3,7 +3,7 @@ import { opponentOf, sameCamp, sideAt } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
-import { isSetting } from './find-doer.ts';
+import { isSetting } from './is-setting.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { BESIDE, HURT, isCivil } from './party-side.ts';
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { DateSpan } from './date-span.ts';
+import type { Aside } from './happens-elsewhere.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** A figure with what it takes to compare it, before it has a topic. */
@@ -17,6 +18,8 @@ export interface FigureReading {
   pageDate: DateSpan | null;
   /** Days that the page names, ISO. */
   daysTold: readonly string[];
+  /** Those that it names in headings alone, with the offset of the first, UTF-16. */
+  headed?: ReadonlyMap<string, number>;
   /** Events that the whole page names. */
   pageEvents: readonly string[];
   /** Places and polities named in the sentence. */
@@ -31,6 +34,8 @@ export interface FigureReading {
   echo: boolean;
   /** True for a number of what did not happen, or may happen: it answers no topic. */
   unreal?: boolean;
+  /** What takes it out of the subject, if anything: another place, cause, war or time. */
+  aside?: Aside | null;
   /** Figures that are kept only where a topic asks for them: times, durations, year spans, roads. */
   onlyIfAsked: boolean;
   /** True for such a figure that is kept even where none asks. */
@@ -39,6 +44,8 @@ export interface FigureReading {
   formerly?: boolean;
   /** True where police and civilians are both spoken of in the sentence. */
   policeAndCivilians?: boolean;
+  /** The total, told in the same sentence, that this is a part of. */
+  whole?: FigureReading;
   /** True where aid is spoken of beside a road. */
   aid: boolean;
 }

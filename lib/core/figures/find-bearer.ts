@@ -22,9 +22,17 @@ export function findBearer(search: BearerSearch): Side | null {
   if (named) return settle(named, search, doer);
   const charged = costSide(search);
   if (charged) return charged;
-  if (doer) return opponentOf(doer);
+  if (doer) return givesUp(search) ? (doer === 'armenia' ? 'armenian' : doer) : opponentOf(doer);
   return findLoser(search) ?? admittedBy(search);
 }
+
+/** Verbs by which a place goes from their subject to the other. */
+const GIVES_UP =
+  /^(?:handed (?:over|back)|hands? (?:over|back)|returned|ceded|cede|gave (?:up|back)|restitu\p{L}*|rétroc\p{L}*|rend|rendent|rendu|cédé\p{L}*|devolvió|devolvieron|entregó|вернул\p{L}*|передал\p{L}*|уступил\p{L}*|zurückgegeben|abgetreten|überlassen)$/u;
+
+/** "Armenia returned seven districts": the subject is who lost them. */
+const givesUp = ({ view, counted, found }: BearerSearch): boolean =>
+  found?.active === true && kindOfCountable(counted.countable) === 'place' && GIVES_UP.test(view.tokens[found.at]!.text);
 
 function settle(word: SideWord, search: BearerSearch, doer: Side | null): Side | null {
   const { speaker, home = null } = search;

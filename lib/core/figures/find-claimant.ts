@@ -19,10 +19,21 @@ export function findSpeakers(
     const introduction = introduce({ view, roster, previous, subject, found }, at);
     if (introduction) found.push(introduction);
   }
-  return found.map((one, i) => {
+  const speakers = found.map((one, i) => {
     const next = found[i + 1];
     const aside = next !== undefined && !next.after && endOfAside(view, next.first) < endOfAside(view, one.first);
     return endAtOther(stretch(view, nameGroup(view, one, next), { before: found[i - 1], next: aside ? found[i + 2] : next }), view, roster);
+  });
+  return parted(speakers, found, view);
+}
+
+/** "Baku denies it; 120,000 are cut off, Yerevan says": a semicolon before one who speaks behind what is told ends what the one before says. */
+function parted(speakers: readonly Speaker[], found: readonly Introduction[], { tokens }: SentenceView): Speaker[] {
+  return speakers.map((speaker, i) => {
+    const [one, next] = [found[i]!, found[i + 1]];
+    if (!next?.after || one.after || next.actor === one.actor) return speaker;
+    const end = tokens.findIndex(({ text }, k) => text === ';' && k > one.last && k < next.first);
+    return end < 0 ? speaker : { ...speaker, to: Math.min(speaker.to, end) };
   });
 }
 
@@ -85,7 +96,7 @@ export function speakerAt(speakers: readonly Speaker[], token: number): Speaker 
 
 /** Words by which a report goes on: our own, the enemy's, those with them, what is told in the conditional. */
 const GOES_ON =
-  /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
+  /^(?:nous|notre|nos|our|we|unsere\p{L}*|wir|nuestr\p{L}*|наш\p{L}*|bizim|մեր|seien|sei|aurait|auraient|serait|seraient|trophies|trophées|trophäen|trofeos|трофе\p{L}*|qənimət\p{L}*|ganimet\p{L}*|ռազմավար\p{L}*|also|further|furthermore|additionally|également|en outre|aussi|de plus|avec eux|außerdem|zudem|además|también|также|кроме того|ayrica|həmçinin|նաեւ|by then|since then)$/u;
 
 /** What the hearing of a sentence goes by, but for who spoke before. */
 export interface Hearing {

@@ -1,13 +1,12 @@
-import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
-import { STATES_AND_CAPITALS } from '../terms/subject-concepts.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
-import { findStriker, isWeapon } from './find-striker.ts';
+import { findStriker } from './find-striker.ts';
 import { verbLastDoer } from './find-verb-last-doer.ts';
-import { isConjunction } from './find-voice.ts';
+import { isSetting } from './is-setting.ts';
+import { isWeapon } from './is-weapon.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 
@@ -48,11 +47,17 @@ function isRelative({ tokens }: SentenceView, counted: Counted, found: FoundOutc
 }
 
 /** "Prosecutors say shells hit homes, killing 19": what struck is the subject, and whose it was is not told. */
-function strikesUnowned({ view, speaker }: BearerSearch, verb: number): boolean {
+function strikesUnowned({ view, speaker, roster }: BearerSearch, verb: number): boolean {
   const { tokens } = view;
   if (!speaker || speaker.at >= verb || speaker.speech === 'according') return false;
-  const subject = tokens.slice(speaker.at + 1, verb).find((token) => hasMark(token, 'pronoun') || isWeapon(token.text));
-  return subject !== undefined && !hasMark(subject, 'pronoun') && !hasMark(tokens[tokens.indexOf(subject) - 1], 'stop');
+  const told = tokens.slice(speaker.at + 1, verb);
+  const subject = told.find((token) => hasMark(token, 'pronoun') || isWeapon(token.text));
+  // "said X's forces opened fire"
+  const owned = told.some((_, i) => i < told.indexOf(subject!) && sideAt(view, speaker.at + 1 + i, roster) !== null);
+  if (owned) return false;
+  if (!subject || hasMark(subject, 'pronoun')) return false;
+  const before = tokens[tokens.indexOf(subject) - 1];
+  return before?.tags.speech !== undefined || !hasMark(before, 'stop');
 }
 
 /** «l’adversaire a laissé sur le terrain, tués ou blessés, 550 hommes»: the verb is one of losing, and how they ended is put in. */
@@ -101,8 +106,10 @@ export function subjectSide(
   const { tokens, clauses } = view;
   // "destroyed 33 tanks and killed two generals": one subject for both
   const joined = hasMark(tokens[verb - 1], 'and') && outcomesOf(tokens[verb]).some(({ role }) => role === 'act' || role === 'lose');
+  const first = /ing$/.test(tokens[verb]!.text) && hasMark(tokens[verb - 1], 'break') ? clauses[verb]! - 1 : clauses[verb]!;
   for (let i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
-    if (clauses[i] !== clauses[verb]) break;
+    // "retreated after losing": the subject is that of the clause before
+    if (clauses[i]! < first) break;
     const counts = all.some((other) => other !== counted && i >= other.number && i <= other.last);
     if (counts || (tokens[i]!.number !== undefined && !isTime(tokens[i + 1]))) {
       if (joined) continue;
@@ -160,30 +167,3 @@ function startOfAside({ tokens }: SentenceView, verb: number): number | null {
   for (let i = verb - 1; i >= Math.max(1, verb - ASIDE); i--) if (tokens[i]!.text === ',') return i;
   return null;
 }
-
-/** Returns whether a name says where something happened, or against whom: a preposition other than "of", or an attack of it, stands right before it. */
-export function isSetting({ tokens, mentions }: SentenceView, at: number): boolean {
-  let i = at;
-  while (i > 0 && (mentions[i - 1] ? mentions[i - 1] === mentions[at] : isAttribute(tokens[i - 1]!))) i--;
-  const before = tokens[i - 1];
-  if (hasMark(before, 'of') && isTown(mentions[at]) && tokens.slice(Math.max(0, i - 3), i - 1).some((token) => hasMark(token, 'attack')))
-    return true;
-  if (isConjunction(before?.text ?? '')) return false;
-  return (
-    (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) ||
-    hasMark(before, 'against') ||
-    TO.test(before?.text ?? '') ||
-    LOCATIVE.test(before?.text ?? '')
-  );
-}
-
-/** Prepositions before whom a verb reaches. */
-const TO = /^(?:a|al|à|aux?)$/u;
-const LOCATIVE =
-  /^(?:outside|inside|beyond|above|behind|towards?|opposite|below|along|off|hors|devant|derrière|außerhalb|bei|nahe|nördlich|südlich|fuera|cerca|под|над|близ|возле|около|вблизи)$/u;
-
-/** "The shelling of" a town hits it; "the offensive of" a state, or of its capital, is its own. */
-const isTown = (mention: Mention | null | undefined) => mention?.kind === 'place' && !STATES_AND_CAPITALS.has(mention.concept);
-
-const isAttribute = (token: Token) =>
-  token.tags.side !== undefined || /^(?:le|la|les|l|the|el|los|las|der|die|das|den|dem|['’])$/.test(token.text);

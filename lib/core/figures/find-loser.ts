@@ -85,6 +85,7 @@ export const GIVEN_UP =
   /(?:fall|loss|surrender|handover|chute|perte|reddition|cession|rétrocession|remise|caída|pérdida|entrega|verlust|übergabe|паден|потер|утрат|сдач|передач|itirilməsi|kaybı|կորուստ)/u;
 
 const LOSS_REACH = 20;
+const CASUALTIES = /^(?:casualties|fatalities|death toll)$/;
 
 const OWN = /^(?:ses|leurs|its|their|his|sus|seine|ihre|свои|своих)$/u;
 
@@ -93,7 +94,7 @@ function lossOwner(search: BearerSearch): Side | null {
   const { view, counted, speaker } = search;
   const { tokens, clauses } = view;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSS_REACH) && clauses[i] === clauses[counted.number]; i--) {
-    if (tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
+    if (CASUALTIES.test(tokens[i]!.text) || tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
       const own = OWN.test(tokens[i - 1]?.text ?? '');
       if (own) return speaker?.side ?? subjectSide(search, i).side;
       const beside = besideLosses(view, i);
@@ -123,7 +124,7 @@ function ownerOfLosses({ view, roster, speaker }: BearerSearch, at: number): Sid
   for (let i = at - 1; i >= Math.max(0, at - OWNER_REACH) && clauses[i] === clauses[at]; i--) {
     if (tokens[i]!.tags.side === 'enemy') return opponentOf(speaker?.side ?? null);
     const side = sideAt(view, i, roster);
-    if (side) return hasMark(tokens[i - 1], 'stop') && !hasMark(tokens[i - 1], 'of') ? null : side;
+    if (side) return hasMark(tokens[i - 1], 'stop') && !hasMark(tokens[i - 1], 'of') && !tokens[i - 1]!.tags.speech ? null : side;
   }
   return null;
 }

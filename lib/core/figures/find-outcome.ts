@@ -1,6 +1,7 @@
 import { amongThose } from './among-those.ts';
 import { carriedAway } from './carried-away.ts';
 import type { Counted } from './find-counted.ts';
+import { freedFrom } from './freed-from.ts';
 import { isAgent } from './is-agent.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -33,6 +34,8 @@ const OBJECT_OF_ITS_OWN = 5;
 
 /** Returns what the sentence says happened to what a number counts, null where nothing near enough fits. `all` are the sentence's counts. */
 export function findOutcome(view: SentenceView, counted: Counted, all: readonly Counted[]): FoundOutcome | null {
+  const freed = freedFrom(view, counted, (at) => isActive(view, at));
+  if (freed) return freed;
   if (counted.outcome) return ownOutcome(view, counted);
   let best: { cost: number; found: FoundOutcome } | null = null;
   for (let at = 0; at < view.tokens.length; at++) {

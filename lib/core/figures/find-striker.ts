@@ -1,5 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
+import { isStruckPlace } from './is-struck-place.ts';
+import { FIRE, STRIKE } from './is-weapon.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { isGenitive, isOblique } from './turkic-forms.ts';
@@ -25,7 +27,7 @@ function strikerBefore(
   { view, roster, speaker, home }: Pick<BearerSearch, 'view' | 'roster' | 'speaker' | 'home'>,
   at: number,
 ): Side | null {
-  const { tokens, clauses } = view;
+  const { tokens, clauses, mentions } = view;
   if (!FIRE.test(tokens[at]!.text) && !STRIKE.test(tokens[at]!.text)) return null;
   for (let i = at - 1; i >= Math.max(0, at - OWNER_REACH) && clauses[i] === clauses[at] && tokens[i]!.number === undefined; i--) {
     if (tokens[i]!.tags.speech || tokens[i]!.text === ',') return null;
@@ -39,10 +41,14 @@ function strikerBefore(
           ? i + 1
           : i;
     const text = tokens[end]!.text;
+    if (TO.test(text) && (mentions[i]?.kind === 'place' || mentions[i]?.kind === 'polity')) continue;
     if (side && (isGenitive(text) || hasMark(tokens[end + 1], 'post') || (at - end <= 2 && !isOblique(text)))) return side;
   }
   return null;
 }
+
+/** Where it goes: no name of the parties' states and capitals ends so by itself. */
+const TO = /[aeə]$/;
 
 const BEHIND_REACH = 6;
 
@@ -56,15 +62,7 @@ function strikerBehind(view: SentenceView, from: number): Side | null {
   return null;
 }
 
-/** A word for fire or strikes. */
-export const FIRE =
-  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|zərbə\p{L}*|təxribat\p{L}*|bombala\p{L}*|bombardiman\p{L}*|կրակ\p{L}*)$/u;
-
 const STRIKE_REACH = 30;
-
-/** What is fired, dropped or laid. */
-const STRIKE =
-  /^(?:bombardements?|pilonnages?|obus|roquettes?|bombes?|mines?|munitions?|projectiles?|airstrikes?|air strikes?|bombings?|bombardments?|bombs?|shells?|gunfire|salvos?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?|beschuss|beschießung|angriff\p{L}*|raketen?|minen?|bomben?|ракет\p{L}*|снаряд\p{L}*|мин|мины|minaatan\p{L}*|mina|mermi\p{L}*|bombardiman\p{L}*|füze\p{L}*|raket\p{L}*|artillery|artillerie|attacks?|attaques?|հարված\p{L}*)$/u;
 
 /** What only strikes are said to be: it stands for them where they were named before. */
 const WAGED =
@@ -73,9 +71,6 @@ const WAGED =
 /** Adjectives of these words follow them. */
 const ROMANCE =
   /^(?:tirs?|feu|frappes?|drones?|raids?|bombardements?|pilonnages?|obus|roquettes?|missiles?|bombes?|mines?|attaques?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?)$/u;
-
-/** Returns whether a folded word is for fire, strikes or what is fired. */
-export const isWeapon = (text: string): boolean => FIRE.test(text) || STRIKE.test(text);
 
 const isStrike = ({ tokens }: SentenceView, at: number) =>
   tokens[at]!.number === undefined &&
@@ -86,12 +81,14 @@ const party = (side: string | undefined): Side | null =>
   side === 'azerbaijan' || side === 'armenia' || side === 'armenian' || side === 'nk' ? side : null;
 
 /** "Azerbaijani shelling", "Armenia's missiles", «tirs arméniens»: a word for fighting at large is no strike. */
-function besideStrike({ tokens }: SentenceView, at: number): Side | null {
+function besideStrike(view: SentenceView, at: number): Side | null {
+  const { tokens } = view;
   const { text } = tokens[at]!;
   if (!FIRE.test(text) && !STRIKE.test(text)) return null;
   const armed = tokens[at - 1]?.tags.countable || STRIKE.test(tokens[at - 1]?.text ?? '') || FIRE.test(tokens[at - 1]?.text ?? '');
   const first = armed ? at - 1 : at;
   const owner = /^['’]$/.test(tokens[first - 2]?.text ?? '') ? first - 3 : first - 1;
+  if (tokens[owner] && isStruckPlace(view, { first: owner, at: owner })) return null;
   return party(tokens[owner]?.tags.side) ?? (ROMANCE.test(text) ? party(tokens[at + 1]?.tags.side) : null);
 }
 
@@ -107,7 +104,8 @@ function agentOfStrike({ view, roster }: Pick<BearerSearch, 'view' | 'roster'>, 
   for (let i = WAGED.test(tokens[at]!.text) ? at : at + 1; i <= at + AGENT_REACH && i < end && tokens[i]!.number === undefined; i++) {
     if (!hasMark(tokens[i], 'by') && !CHARGED.test(tokens[i]!.text)) continue;
     for (let k = i + 1; k <= i + NAME_REACH && k < end && (tokens[k]!.word || /^['’]$/.test(tokens[k]!.text)); k++) {
-      const side = party(sideAt(view, k, roster) ?? undefined);
+      // «Beschuss von Stepanakert»
+      const side = isStruckPlace(view, { first: k, at: k }) ? null : party(sideAt(view, k, roster) ?? undefined);
       if (side) return side;
     }
   }

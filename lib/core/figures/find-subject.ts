@@ -1,8 +1,9 @@
 import type { Roster } from './build-roster.ts';
-import { groupVoice, isGoverned, isGovernment, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
+import { enclaveVoice, groupVoice, isGoverned, isGovernment, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
 import { hasSpokesperson } from './has-spokesperson.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Search, Voice } from './speaker.ts';
+import { tellsOfIt } from './tells-of-it.ts';
 
 /** How far from its verb a subject may stand, in tokens. */
 export const SUBJECT_REACH = 30;
@@ -57,6 +58,7 @@ export function subjectBefore({ view, roster, found }: Search, at: number): Voic
       i = voice.first;
       continue;
     }
+    group ??= enclaveVoice(view, i);
     if (!group && token.tags.side && (!isGroupGoverned(view, i) || isGovernment(view, i))) group = groupVoice(view, i);
   }
   return spokenFor ? chooseTitle(view, spokenFor, { roster, floor }) : group;
@@ -134,6 +136,7 @@ export function subjectAfter({ view, roster }: Search, at: number): Voice | null
       titled = voice;
       continue;
     }
+    if (tellsOfIt(view, voice)) return null;
     if (!isGoverned(view, voice.first) || (!voice.weak && isIssued(view, at, voice))) return voice;
     if (!isOffice(view, { at, voice })) return null;
     titled = voice;

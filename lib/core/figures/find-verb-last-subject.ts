@@ -13,7 +13,7 @@ export function firstVoice(search: Search, at: number): Voice | null {
   let subject: Voice | null = null;
   for (let i = (found.at(-1)?.last ?? -1) + 1; i < at; i++) {
     const named = voiceAt(view, i, roster) ?? partyAt(view, i);
-    if (!named) continue;
+    if (!named || isQuotedApart(view, i, at)) continue;
     const end = endOfName(view, i);
     const army = armyOf(view, named, end);
     const voice = army?.voice ?? named;
@@ -25,6 +25,15 @@ export function firstVoice(search: Search, at: number): Voice | null {
     i = Math.max(i, last);
   }
   return subject;
+}
+
+const OPENS = /^[«“„"]$/;
+const CLOSES = /^[»”“"]$/;
+
+/** «“Ermenistan 250 tank kaybetti” dedi»: a name within the words that a verb behind them quotes. */
+function isQuotedApart({ tokens }: SentenceView, name: number, verb: number): boolean {
+  const marks = tokens.slice(0, name).filter(({ text }) => OPENS.test(text) || CLOSES.test(text)).length;
+  return marks % 2 === 1 && tokens.slice(name + 1, verb).filter(({ text }) => CLOSES.test(text)).length % 2 === 1;
 }
 
 /** Last token of the mention at a token and of the ending after its apostrophe. */
@@ -113,7 +122,7 @@ const isOwned = (token: Token): boolean =>
 const SHORT = 3;
 const ADVERB = /^(?:kendi|öz|yeni|resmi|rəsmi|dünkü|bugünkü|önceki|əvvəlki|belli|şimdi|indi|iki|alti|yedi|tek|aynı|ayni|hatta|hətta)$/u;
 
-const NOMINATIVE = /(?:stan|baycan|bakü|baki|revan|irəvan|kert|kend[ii]|kənd[ii]|artsa(?:x|kh|h)|ba[ğg])$/u;
+const NOMINATIVE = /(?:stan|baycan|bakü|baki|r[ei]van|irəvan|kert|kend[ii]|kənd[ii]|artsa(?:x|kh|h)|ba[ğg])$/u;
 const TITLE_REACH = 3;
 
 /** "of the ministry Anar Eyvazov": the person named right after an institution speaks. */

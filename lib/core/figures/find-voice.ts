@@ -52,12 +52,19 @@ export function isGoverned({ tokens, mentions }: SentenceView, first: number): b
 }
 
 /** «des responsables du ministère»: those who speak for an institution. */
-export function isSpokenFor({ tokens }: SentenceView, { first, weak }: Voice): boolean {
-  return (
-    !weak &&
-    tokens.slice(Math.max(0, first - 4), first).some((token, i, before) => hasMark(token, 'spokes') && hasMark(before[i + 1], 'of'))
-  );
+export function isSpokenFor({ tokens, mentions }: SentenceView, { first, weak }: Voice): boolean {
+  if (weak) return false;
+  for (let i = Math.max(0, first - 4); i < first; i++) {
+    if (!hasMark(tokens[i], 'spokes')) continue;
+    if (hasMark(tokens[i + 1], 'of')) return true;
+    // a person before is who speaks
+    if (FOR.test(tokens[i + 1]?.text ?? '') && !mentions.slice(Math.max(0, i - 4), i).some((mention) => mention?.kind === 'person'))
+      return true;
+  }
+  return false;
 }
+
+const FOR = /^(?:for|für|pour|para)$/u;
 
 /** «par la partie azérie»: a preposition before the noun of a group. */
 export function isGroupGoverned(view: SentenceView, at: number): boolean {
@@ -108,15 +115,36 @@ const INSTITUTION_WORDS: [RegExp, 'government' | 'defence-ministry'][] = [
 export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
   const side = tokens[at]!.tags.side;
   if (side !== 'azerbaijan' && side !== 'armenia' && side !== 'armenian' && side !== 'nk' && side !== 'russia') return null;
+  if (side === 'nk' && [-1, 1].some((step) => ELSEWHERE.test(tokens[at + step]?.text ?? ''))) return null;
   const around = tokens.slice(Math.max(0, at - 5), at + 3);
   for (const [pattern, kind] of INSTITUTION_WORDS) {
     const owner = side === 'armenian' ? 'armenia' : side;
     if (around.some((token) => pattern.test(token.text))) return { actor: institutionOf(kind, owner), side, at, first: at, weak: false };
   }
-  const self = side === 'nk' && SELF_DECLARED.test(tokens[at]!.text);
+  const state = SELF_STYLED.test(tokens[at]!.text) && [-1, 1].some((step) => REPUBLIC.test(tokens[at + step]?.text ?? ''));
+  const self = side === 'nk' && (SELF_DECLARED.test(tokens[at]!.text) || state);
   return { actor: self ? institutionOf('government', side) : null, side, at, first: at, weak: true };
 }
 
+/** "The enclave's leader", «le dirigeant de l'enclave»: who governs the region; null for anything else of it. */
+export function enclaveVoice({ tokens }: SentenceView, at: number): Voice | null {
+  if (!ENCLAVE.test(tokens[at]!.text) || !tokens.slice(Math.max(0, at - 4), at + 4).some(({ text }) => HEADS.test(text))) return null;
+  return { actor: institutionOf('government', 'nk'), side: 'nk', at, first: at, weak: false };
+}
+
+const ENCLAVE = /^(?:enclave|enklave|анклав\p{L}*)$/u;
+const HEADS =
+  /^(?:leaders?|leadership|president|authorities|officials?|government|dirigeants?|chef|président|autorités|responsables|gouvernement|führung|präsident|regierung|behörden|líder|líderes|presidente|autoridades|gobierno|лидер\p{L}*|глава|президент|власт\p{L}*|руководств\p{L}*)$/u;
+
 /** Nouns for those who govern the self-declared republic, or speak for it. */
 const SELF_DECLARED =
-  /^(?:séparatistes|sécessionnistes|rebelles|separatists|rebels|separatisten|rebellen|separatistas|rebeldes|сепаратисты|separatçilar|ayrilikçilar)$/u;
+  /^(?:séparatistes|sécessionnistes|rebelles|rébellion|insurgés|insurrection|indépendantistes|separatists|secessionists|rebels|rebellion|insurgents|insurgency|separatisten|rebellen|rebellion|aufständischen?|sezessionisten|separatistas|rebeldes|rebelión|insurgentes|insurgencia|independentistas|сепаратисты|повстанцы|мятежники|separatçilar|ayrilikçilar|isyancilar|qiyamçilar|üsyançilar)$/u;
+
+/** Rebels of another country. */
+const ELSEWHERE =
+  /^(?:syri\p{L}*|сири\p{L}*|suriye\p{L}*|suriya\p{L}*|сирий\p{L}*|kurd\p{L}*|kürt\p{L}*|libyan|libyens?|libysch\p{L}*|libi[oa]s?|abkhaz\p{L}*|abchas\p{L}*|abjas\p{L}*|chechen|tchétchènes?|ukrain\p{L}*|houthi\p{L}*)$/u;
+
+/** "The self-proclaimed republic": a state by no name. */
+const SELF_STYLED =
+  /^(?:autoproclamée?|séparatiste|sécessionniste|separatist|secessionist|separatistische|separatista|non reconnue|self-proclaimed|self-declared|breakaway|unrecognised|unrecognized|selbsternannte|abtrünnige|nicht anerkannte|autoproclamada|no reconocida|самопровозглашенн\p{L}*|непризнанн\p{L}*|qondarma|tanınmamiş|tanınmamış)$/u;
+const REPUBLIC = /^(?:république|republic|republik|república|республик[аи]|respublika|cumhuriyet|state|enclave|région|region)$/u;

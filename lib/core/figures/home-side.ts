@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isAboutFighting, isOutsider } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import { isStruckPlace } from './is-struck-place.ts';
 import { tellsAnother } from './presume-side.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Countable, Outcome } from './word-table.ts';
@@ -34,9 +35,22 @@ export function homeSide({ counted, found }: Draft, { scene, view, speakers, sou
     (isOutsider(speakerAt(speakers, counted.number)) || (found?.outcome !== 'living' && tellsAnother({ counted }, { view, speakers })))
   )
     return null;
-  const sides = new Set((here ?? scene).flatMap((place) => sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null) ?? []));
+  const sides = new Set(
+    (here ?? scene).flatMap(
+      (place) =>
+        sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null) ??
+        (isStruck(view, place) ? sources.roster.sideOf.get(place) : null) ??
+        [],
+    ),
+  );
   return sides.size === 1 ? [...sides][0]! : null;
 }
+
+/** "A strike on Baku": a capital that is hit is a town whose people suffer. */
+const isStruck = (view: SentenceView, place: string): boolean =>
+  view.mentions.some(
+    (mention, i) => mention?.concept === place && mention !== view.mentions[i - 1] && isStruckPlace(view, { first: i, at: i }),
+  );
 
 /** The places of the clause, else of the last clause before it that names any; none where only a later one does; null where the sentence has none. */
 function placesBeside({ mentions, clauses }: SentenceView, at: number): string[] | null {

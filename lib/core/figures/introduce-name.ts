@@ -2,6 +2,7 @@ import { opponentOf, sameCamp } from './bearer-search.ts';
 import { isArticle, isGoverned, voiceAt } from './find-voice.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
+import { isGenitive } from './turkic-forms.ts';
 
 const APART = /^[,;—–]$/;
 const LEADS = /^(?:of|de|d|du|von|о|об|der)$/u;
@@ -19,10 +20,16 @@ export function introduceSecond(search: Search, at: number): Introduction | null
   const joined = view.tokens[start - 1];
   if (before.speech === 'according' && !WHEREAS.test(joined?.text ?? '')) return null;
   if (!joined || !(APART.test(joined.text) || hasMark(joined, 'and') || hasMark(joined, 'break'))) return null;
-  if (bearsBetween(search, before.last + 1, start)) return null;
+  if (bearsBetween(search, before.last + 1, start) || isTold(view, at, start)) return null;
   const last = lastOf(view, at);
   if (!leadsToCount(view, last)) return null;
   return { actor: voice.actor, side: voice.side, speech: before.speech, at: last, first: at, last, after: false };
+}
+
+/** «…bildirib ki, Ermənistanın 12 …»: after "that" the name is part of what is told, and in the genitive it owns what is counted. */
+function isTold({ tokens, mentions, verbLast }: SentenceView, at: number, start: number): boolean {
+  if (tokens[start - 1]!.text === ',' && hasMark(tokens[start - 2], 'that')) return true;
+  return verbLast && isGenitive(tokens[lastOf({ mentions }, at)]!.text);
 }
 
 /** Returns the speaker of "12 tanks destroyed (Azerbaijani ministry of defence)": an institution alone in brackets behind a count. */
@@ -58,7 +65,7 @@ function leadsToCount({ tokens }: SentenceView, last: number): boolean {
   return false;
 }
 
-function lastOf({ mentions }: SentenceView, at: number): number {
+function lastOf({ mentions }: Pick<SentenceView, 'mentions'>, at: number): number {
   let last = at;
   while (mentions[at] && mentions[last + 1] === mentions[at]) last++;
   return last;

@@ -29,7 +29,9 @@ export function introduceSource(search: Search, at: number): Introduction | null
     if (token.number !== undefined || isVerb(token) || view.clauses[i] !== view.clauses[at]) break;
     // «laut Eriwan hat die Armee …»: what comes after the verb is told, and tells nothing
     if (speaker !== null && (hasMark(token, 'have') || hasMark(token, 'be'))) break;
-    if (token.text === ',' && speaker === null) apart = true;
+    // «Selon Erevan, les forces …»: past the comma it is told
+    if (token.text === ',' && speaker !== null) break;
+    if (token.text === ',') apart = true;
     const voice = voiceAt(view, i, roster);
     if (!voice || (apart && !isOwner(view, voice.first))) continue;
     if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;

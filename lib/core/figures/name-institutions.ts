@@ -2,6 +2,7 @@ import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
 import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
+import { isFighter } from './is-fighter.ts';
 import { REGION } from './moved-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
@@ -16,6 +17,8 @@ interface Surroundings {
   scene: readonly string[];
   /** Institutions and persons that the page has named before the sentence. */
   named: ReadonlySet<string>;
+  /** Party from whose capital the page is sent; null where it has no dateline. */
+  dateline: Side | null;
   language: string;
 }
 
@@ -55,8 +58,9 @@ export function nameInstitutions(view: SentenceView, surroundings: Surroundings)
 /** «le Premier ministre Nikol Pachinian»: the person speaks. */
 const introducesPerson = ({ mentions }: SentenceView, next: number) => mentions[next]?.kind === 'person';
 
-function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
-  if (!tokens[at]!.word) return null;
+function institutionAt(view: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
+  const { tokens, mentions } = view;
+  if (!tokens[at]?.word) return null;
   let found: { kind: InstitutionKind; length: number } | null = null;
   let text = '';
   for (let length = 1; length <= LONGEST; length++) {
@@ -66,6 +70,8 @@ function institutionAt({ tokens, mentions }: SentenceView, at: number): { kind: 
     const kind = kindOf(text);
     if (kind) found = { kind, length };
   }
+  // «le ministère de la Défense» is more than «le ministère»
+  if (found?.kind === 'same' && found.length > 1 && (institutionAt(view, at + 1)?.kind ?? 'same') !== 'same') return null;
   return found;
 }
 
@@ -104,11 +110,14 @@ function reachOf({ tokens, mentions }: SentenceView, first: number, next: number
 function actorOf(
   view: SentenceView,
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
-  { roster, previous, scene, named, language }: Surroundings,
+  { roster, previous, scene, named, language, dateline }: Surroundings,
 ): string | null {
   // «le bureau du défenseur» is another than the one before
   if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
-  if (kind === 'same') return previous?.actor && !isPerson(roster, previous.actor) ? previous.actor : null;
+  if (kind === 'same') {
+    const apart = MINISTRY.test(view.tokens[at + length - 1]!.text) && NO_MINISTRY.test(previous?.actor ?? '');
+    return previous?.actor && !apart && !isPerson(roster, previous.actor) ? previous.actor : null;
+  }
   const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
   const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
@@ -117,10 +126,15 @@ function actorOf(
   const home = near || there || kind === 'ombudsman' ? undefined : HOME[language];
   if (home) return recorded(home, kind, roster);
   const around = OF_THEIR_OWN.includes(kind)
-    ? [near, onlySide(view, roster), previous?.side, sceneSide(scene, roster)]
-    : [near, there ? sceneSide(scene, roster) : null, previous?.side, sceneSide(scene, roster), onlySide(unborne(view), roster)];
+    ? [near, dateline, onlySide(view, roster), previous?.side, sceneSide(scene, roster)]
+    : [near, there ? sceneSide(scene, roster) : null, previous?.side, dateline, sceneSide(scene, roster), onlySide(unborne(view), roster)];
   return recorded(around.find((side) => side) ?? null, kind, roster);
 }
+
+/** "The ministry" is not the prosecutors who spoke before. */
+const MINISTRY =
+  /^(?:ministr\p{L}*|ministère|ministerium\p{L}*|ministerio|cartera|министерств\p{L}*|nazirli\p{L}*|bakanli\p{L}*|նախարարությ\p{L}*)$/u;
+const NO_MINISTRY = /prosecutor|ombudsman|commission/;
 
 const isNamedBehind = ({ mentions }: SentenceView, of: number) =>
   mentions.slice(of + 1, of + 1 + BESIDE).some((mention) => mention !== null);
@@ -159,7 +173,8 @@ const isPerson = (roster: Roster, actor: string) => roster.persons.has(actor);
 function nearestSide(view: SentenceView, { from, to, at }: { from: number; to: number; at: number }, roster: Roster): Side | null {
   const sides = view.tokens.flatMap((token, i) => {
     const where = REGION.includes(view.mentions[i]?.concept ?? '') && isWhere(view, i);
-    const side = i >= from && i <= to && token.number === undefined && !where ? sideAt(view, i, roster) : null;
+    const told = where || isFighter(view, i);
+    const side = i >= from && i <= to && token.number === undefined && !told ? sideAt(view, i, roster) : null;
     return side && side in INSTITUTION_ACTORS
       ? [{ side, far: Math.abs(i - at) }]
       : side === 'armenian'
@@ -181,7 +196,9 @@ function isWhere({ tokens, mentions, verbLast }: SentenceView, at: number): bool
 
 /** The one party that the sentence names. */
 function onlySide(view: SentenceView, roster: Roster): Side | null {
-  const sides = new Set(view.tokens.flatMap((_, i) => (opponentOf(sideAt(view, i, roster)) ? [sideAt(view, i, roster)] : [])));
+  const sides = new Set(
+    view.tokens.flatMap((_, i) => (opponentOf(sideAt(view, i, roster)) && !isFighter(view, i) ? [sideAt(view, i, roster)] : [])),
+  );
   return sides.size === 1 ? [...sides][0]! : null;
 }
 

@@ -3,7 +3,7 @@ import { opponentOf, sameCamp, sideAt } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import type { Counted } from './find-counted.ts';
-import { isSetting } from './find-doer.ts';
+import { isSetting } from './is-setting.ts';
 import { partyOf } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 

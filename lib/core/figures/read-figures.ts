@@ -10,9 +10,11 @@ import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading } from './figure-sources.ts';
 import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
+import { findDateline } from './find-dateline.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { headPerson } from './introduce-head.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
+import { joinParts } from './join-parts.ts';
 import { namesRegion } from './moved-side.ts';
 import { lastCraft, nameCraft } from './name-craft.ts';
 import { nameInstitutions } from './name-institutions.ts';
@@ -37,6 +39,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
   const story = beginStory(pageContext(sources));
   const named = new Set<string>();
   const regionNamed = namesRegion(sources.mentions);
+  const dateline = findDateline(sources.text, sources.mentions);
   let first = 0;
   for (const sentence of cutSentences(sources.text, sources.sentences)) {
     while (first < sources.numbers.length && sources.numbers[first]!.end <= sentence.start) first++;
@@ -50,6 +53,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
       previous: freshParagraph ? null : story.speaker,
       scene: freshParagraph ? [] : story.scene,
       named,
+      dateline,
       language: sources.language,
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
@@ -105,9 +109,12 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
-  return [...readings, ...timings]
-    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before: story.last, floor: story.floor }) }))
+  const { last: before, floor } = story;
+  const { headings } = story.context;
+  const dated = [...readings, ...timings]
+    .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before, floor, headings }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
+  return joinParts(dated, view.tokens);
 }
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {

@@ -2,6 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
 import { causeSide } from './cause-side.ts';
 import { crewSide } from './crew-side.ts';
+import { disownedSide, isDisowned } from './disowned-side.ts';
 import type { Draft } from './draft.ts';
 import { fellWith } from './fell-with.ts';
 import { wholeSum } from './fighting-side.ts';
@@ -13,8 +14,10 @@ import { isListed } from './find-noun-side.ts';
 import { handedSide } from './handed-side.ts';
 import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
+import { isIrregular } from './is-irregular.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { ownTown } from './own-town.ts';
 import { HURT, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
@@ -24,10 +27,13 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
   const shared: Draft[] = [];
   for (const draft of drafts) {
-    const known = !isForeign(reading.view, draft.counted);
+    const foes = disownedSide(draft, reading);
+    const known =
+      foes === null && !isForeign(reading.view, draft.counted) && !(draft.side === null && isDisowned(reading.view, draft.counted));
     const side = !known
-      ? null
-      : (heldSide(draft, reading) ??
+      ? foes
+      : (ownTown(draft, reading) ??
+        heldSide(draft, reading) ??
         draft.side ??
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
@@ -127,11 +133,14 @@ function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side 
 /** What one side calls liberation was held by the other; occupation, as it says it, was its own land. */
 const TAKEN_FROM: Readonly<Record<string, Side>> = { 'wording:liberation': 'armenian', 'wording:occupation': 'azerbaijan' };
 
+const FREED = /^(?:de-?occup|désoccup|desocup|деоккуп)/u;
+
 /** Places taken, by the wording of it where nobody is named as the taker. */
 function takenFrom({ counted, found }: Draft, { view, sources }: SentenceReading): Side | null {
   if (found?.outcome !== 'taken' || kindOfCountable(counted.countable) !== 'place') return null;
   const word = view.tokens[found.at];
   if (!word) return null;
+  if (FREED.test(word.text)) return 'armenian';
   const wording = sources.mentions.find(({ kind, start, end }) => kind === 'wording' && start < word.end && word.start < end);
   return (wording && TAKEN_FROM[wording.concept]) ?? null;
 }
@@ -151,6 +160,7 @@ const FORCE_REACH = 6;
 function forceSide({ tokens, mentions }: SentenceView, { counted, found }: Draft): Side | null {
   const force =
     counted.countable === 'soldier' &&
+    !isIrregular({ tokens }, counted) &&
     (found === null || found.outcome === 'deployed') &&
     tokens.some((token) => hasMark(token, 'keeping'));
   if (force && tokens.some((token) => token.tags.side === 'russia')) return 'russia';

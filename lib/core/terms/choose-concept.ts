@@ -1,7 +1,8 @@
-import { type Surroundings, textBeside } from './is-allowed.ts';
+import type { Surroundings } from './is-allowed.ts';
 import { NAMESAKES, PREFERRED } from './look-alikes.ts';
 import type { Hit } from './scan-terms.ts';
 import { SAFE } from './term-index.ts';
+import { textBeside } from './text-beside.ts';
 
 /** Returns the other record of the same name where a cue beside the name or in its sentence speaks for it. */
 function findNamesake(around: Surroundings, hit: Hit): number | null {

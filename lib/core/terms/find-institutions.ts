@@ -153,6 +153,18 @@ function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, by
   return concept >= 0 ? compose(concept, head.start, head.end, head) : null;
 }
 
+/** "Units of the Azerbaijani Army": whether the owner behind a head belongs to a longer name that begins with it. */
+function ownerTaker(request: InstitutionRequest, heads: Hit[]): (owner: OwnerHit) => boolean {
+  const headStarts = new Set(heads.map(({ start }) => start));
+  const named = new Map<number, number>();
+  for (const { concept, start, end } of request.hits)
+    if (request.index.concepts[concept]!.kind === 'actor') named.set(start, Math.max(end, named.get(start) ?? 0));
+  return ({ hit }) => {
+    if ((named.get(hit.start) ?? 0) > hit.end || headStarts.has(hit.end + 1)) return true;
+    return /^'s? $/.test(readFolded(request.folded.units, hit.end, hit.end + 3)) && headStarts.has(hit.end + 3);
+  };
+}
+
 /**
  * Returns the institutions that are made of a head and its owner ("Defence Ministry of Azerbaijan", «ministère arménien de la Défense»),
  * and those named alone where the text tells whose they are. Where the owner is a one-sided wording, the hit is the head alone.
@@ -166,8 +178,9 @@ export function findInstitutions(request: InstitutionRequest): Hit[] {
   const heads = hits.filter((hit) => index.concepts[hit.concept]!.kind === 'head' && own(hit));
   const alone: Hit[] = [];
   const composed = findSplit(request, owners);
+  const isTaken = ownerTaker(request, heads);
   for (const head of heads) {
-    const near = ownersOf(request, head, byStart, byEnd);
+    const near = ownersOf(request, head, byStart, byEnd).filter((one) => one.hit.start < head.start || !isTaken(one));
     const named = composeNamed(request, head, near);
     if (named) composed.push(named);
     else if (!near.length) alone.push(head);

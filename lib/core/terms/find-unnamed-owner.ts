@@ -14,6 +14,8 @@ export interface UnnamedHead {
 
 /** Roles whose head alone can mean the institution of a state. */
 const ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh', 'prosecutor']);
+/** Roles whose head alone means nothing before one of them is named in full: other states' send help and searchers too. */
+const AFTER_FULL: ReadonlySet<Role> = new Set(['interior', 'emergency']);
 /** In the languages of the two states a ministry without a name is the own one. */
 const HOME: ReadonlyMap<string, Owner> = new Map([
   ['az', 'azerbaijan'],
@@ -52,6 +54,7 @@ function onlyOne(owners: Iterable<Owner>): Owner | null {
 export function findUnnamedOwner({ role, before, named, sentence, language }: UnnamedHead): Owner | null {
   if (role === 'local') return named.has('nk') && named.size === 1 ? 'nk' : null;
   if (role === 'ombudsman') return onlyOne(before.size > 0 || !named.has('nk') ? before : named);
+  if (AFTER_FULL.has(role)) return onlyOne(before);
   if (!ALONE.has(role)) return null;
   if (before.size > 0) return onlyOne(before);
   const home = HOME.get(language);

@@ -6,6 +6,8 @@ export type Role =
   | 'mod'
   | 'mfa'
   | 'moh'
+  | 'interior'
+  | 'emergency'
   | 'forces'
   | 'government'
   | 'authorities'
@@ -34,6 +36,16 @@ export const INSTITUTIONS: Record<Role, Partial<Record<Owner, string>>> = {
   mod: { armenia: 'actor:mod-armenia', azerbaijan: 'actor:mod-azerbaijan', nk: 'actor:nk-mod', russia: 'actor:mod-russia' },
   mfa: { armenia: 'actor:mfa-armenia', azerbaijan: 'actor:mfa-azerbaijan', nk: 'actor:nk-mfa', russia: 'actor:mfa-russia' },
   moh: { armenia: 'actor:armenian-moh', azerbaijan: 'actor:azerbaijani-moh', nk: 'actor:nk-moh' },
+  interior: {
+    armenia: 'actor:interior-ministry-armenia',
+    azerbaijan: 'actor:interior-ministry-azerbaijan',
+    nk: 'actor:nk-interior-ministry',
+  },
+  emergency: {
+    armenia: 'actor:emergency-ministry-armenia',
+    azerbaijan: 'actor:emergency-ministry-azerbaijan',
+    nk: 'actor:nk-emergency-service',
+  },
   forces: { armenia: 'actor:armenian-armed-forces', azerbaijan: 'actor:azerbaijani-armed-forces', nk: 'actor:defence-army' },
   government: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
   authorities: { armenia: 'actor:armenian-government', azerbaijan: 'actor:azerbaijani-government', nk: 'actor:nk-authorities' },
@@ -88,6 +100,14 @@ const EN: InstitutionWords = {
     mod: ['Ministry of Defence', 'Ministry of Defense', 'Defence Ministry', 'Defense Ministry', 'MoD'],
     mfa: ['Ministry of Foreign Affairs', 'Foreign Ministry', 'MFA'],
     moh: ['Ministry of Health', 'Health Ministry', 'Health Minister', 'minister of health'],
+    interior: ['Ministry of Internal Affairs', 'Interior Ministry', 'Ministry of the Interior'],
+    emergency: [
+      'Ministry of Emergency Situations',
+      'Emergency Situations Ministry',
+      'Emergencies Ministry',
+      'Emergency Ministry',
+      'State Emergency Service',
+    ],
     forces: ['armed forces', 'military', 'army', 'troops', 'forces', 'military forces', 'units', 'army units'],
     government: ['government'],
     authorities: ['authorities', 'officials'],
@@ -140,6 +160,8 @@ const FR: InstitutionWords = {
     mod: ['ministère de la Défense', 'ministère de la Défense nationale'],
     mfa: ['ministère des Affaires étrangères', 'diplomatie'],
     moh: ['ministère de la Santé', 'ministre de la Santé'],
+    interior: ['ministère de l’Intérieur'],
+    emergency: ['ministère des Situations d’urgence', 'ministère des situations d’urgence'],
     forces: ['forces armées', 'armée', 'forces', 'troupes', 'unités'],
     government: ['gouvernement', 'exécutif'],
     authorities: ['autorités', 'responsables'],
@@ -157,7 +179,13 @@ const FR: InstitutionWords = {
     media: ['médias', 'presse'],
   },
   open: ['ministère', 'ministre'],
-  close: { mod: ['de la Défense'], mfa: ['des Affaires étrangères'], moh: ['de la Santé'] },
+  close: {
+    mod: ['de la Défense'],
+    mfa: ['des Affaires étrangères'],
+    moh: ['de la Santé'],
+    interior: ['de l’Intérieur'],
+    emergency: ['des Situations d’urgence', 'des situations d’urgence'],
+  },
   owners: {
     armenia: ['arménien', 'arménienne', 'arméniens', 'arméniennes'],
     azerbaijan: [...['azerbaïdjanais', 'azerbaïdjanaise', 'azerbaïdjanaises', 'azéri', 'azérie', 'azéris', 'azéries']],
@@ -185,6 +213,8 @@ const DE: InstitutionWords = {
     mod: ['Verteidigungsministerium', 'Verteidigungsministeriums'],
     mfa: ['Außenministerium', 'Außenministeriums'],
     moh: ['Gesundheitsministerium', 'Gesundheitsministerin', 'Gesundheitsminister'],
+    interior: ['Innenministerium', 'Innenministeriums'],
+    emergency: ['Katastrophenschutzministerium', 'Katastrophenschutzministeriums'],
     forces: ['Streitkräfte', 'Streitkräften', 'Armee', 'Truppen', 'Militär', 'Soldaten der Armee', 'Einheiten'],
     government: ['Regierung'],
     authorities: ['Behörden'],
@@ -226,6 +256,8 @@ const ES: InstitutionWords = {
       'ministra de Salud',
       'ministro de Salud',
     ],
+    interior: ['Ministerio del Interior'],
+    emergency: ['Ministerio de Situaciones de Emergencia', 'Ministerio de Emergencias'],
     forces: ['Fuerzas Armadas', 'Ejército', 'fuerzas', 'tropas', 'unidades'],
     government: ['Gobierno', 'Ejecutivo'],
     authorities: ['autoridades'],
@@ -247,7 +279,13 @@ const ES: InstitutionWords = {
     media: ['medios', 'medios de comunicación', 'prensa'],
   },
   open: ['Ministerio', 'ministra', 'ministro'],
-  close: { mod: ['de Defensa'], mfa: ['de Exteriores', 'de Asuntos Exteriores'], moh: ['de Sanidad', 'de Salud'] },
+  close: {
+    mod: ['de Defensa'],
+    mfa: ['de Exteriores', 'de Asuntos Exteriores'],
+    moh: ['de Sanidad', 'de Salud'],
+    interior: ['del Interior'],
+    emergency: ['de Situaciones de Emergencia', 'de Emergencias'],
+  },
   owners: {
     armenia: ['armenio', 'armenia', 'armenios', 'armenias'],
     azerbaijan: ['azerbaiyano', 'azerbaiyana', 'azerbaiyanos', 'azerbaiyanas', 'azerí', 'azeríes', 'azeríe'],
@@ -263,6 +301,8 @@ const RU: InstitutionWords = {
     mod: ['Минобороны', 'Министерство обороны', 'оборонное ведомство', 'военное ведомство', 'МО'],
     mfa: ['МИД', 'Министерство иностранных дел', 'внешнеполитическое ведомство'],
     moh: ['Минздрав', 'Министерство здравоохранения', 'министр здравоохранения'],
+    interior: ['МВД', 'Министерство внутренних дел'],
+    emergency: ['МЧС', 'Министерство по чрезвычайным ситуациям'],
     forces: ['Вооруженные силы', 'армия', 'войска', 'ВС'],
     government: ['правительство'],
     authorities: ['власти'],
@@ -289,6 +329,8 @@ const AZ: InstitutionWords = {
     mod: ['Müdafiə Nazirliyi', 'MN'],
     mfa: ['Xarici İşlər Nazirliyi', 'XİN'],
     moh: ['Səhiyyə Nazirliyi', 'səhiyyə naziri'],
+    interior: ['Daxili İşlər Nazirliyi', 'DİN'],
+    emergency: ['Fövqəladə Hallar Nazirliyi', 'FHN'],
     forces: ['Ordusu', 'Silahlı Qüvvələri', 'qoşunları'],
     government: ['hökuməti'],
     authorities: ['hakimiyyəti', 'rəhbərliyi', 'rejimi', 'rejim'],
@@ -315,6 +357,8 @@ const TR: InstitutionWords = {
     mod: ['Savunma Bakanlığı', 'Millî Savunma Bakanlığı'],
     mfa: ['Dışişleri Bakanlığı'],
     moh: ['Sağlık Bakanlığı', 'Sağlık Bakanı'],
+    interior: ['İçişleri Bakanlığı'],
+    emergency: ['Acil Durumlar Bakanlığı', 'Olağanüstü Haller Bakanlığı'],
     forces: ['ordusu', 'Silahlı Kuvvetleri', 'birlikleri', 'güçleri', 'askeri güçleri'],
     government: ['hükümeti'],
     authorities: ['yönetimi', 'makamları', 'yetkilileri', 'yönetim', 'rejim', 'rejimi'],
@@ -341,6 +385,8 @@ const HY: InstitutionWords = {
     mod: ['պաշտպանության նախարարություն', 'ՊՆ'],
     mfa: ['արտաքին գործերի նախարարություն', 'ԱԳՆ'],
     moh: ['առողջապահության նախարարություն', 'ԱՆ', 'առողջապահության նախարար'],
+    interior: ['ներքին գործերի նախարարություն', 'ՆԳՆ'],
+    emergency: ['արտակարգ իրավիճակների նախարարություն', 'ԱԻՆ'],
     forces: ['զինված ուժեր', 'բանակ', 'ԶՈՒ', 'զորքեր'],
     government: ['կառավարություն'],
     authorities: ['իշխանություններ'],

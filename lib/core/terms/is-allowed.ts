@@ -2,10 +2,13 @@ import { LANGUAGES } from '../text/find-language.ts';
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import { ENDS, LAND, PLACE_WORDS, STATE_AFTER, TITLE_WORDS, WHERE } from './cue-words.ts';
 import { isEventMeant } from './is-event-meant.ts';
+import { isNamedOperation } from './is-named-operation.ts';
+import { BLOCKADES, isOtherBlockade } from './is-other-blockade.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { Hit } from './scan-terms.ts';
 import { CONTEXT, SAFE, SURNAME, type TermIndex } from './term-index.ts';
+import { BESIDE, textBeside } from './text-beside.ts';
 
 /** The text around a hit. */
 export interface Surroundings {
@@ -19,8 +22,6 @@ export interface Surroundings {
   sentenceAt: (offset: number) => [number, number];
 }
 
-/** How much text right beside a name is looked at. */
-const BESIDE = 40;
 /** A foreign spelling in Latin letters counts only if it is long enough to be no word of the page's language. */
 const MIN_FOREIGN = 5;
 const CYRILLIC: ReadonlySet<string> = new Set(['ru', 'uk', 'bg', 'sr', 'kk']);
@@ -29,15 +30,6 @@ const ARMENIAN: ReadonlySet<string> = new Set(['hy']);
 function scriptOf(language: string): 'cyrillic' | 'armenian' | 'latin' {
   if (CYRILLIC.has(language)) return 'cyrillic';
   return ARMENIAN.has(language) ? 'armenian' : 'latin';
-}
-
-/** Returns the folded text before and after a hit, at most `BESIDE` units each. */
-export function textBeside(folded: FoldedText, hit: { start: number; end: number }): { before: string; after: string } {
-  const { units } = folded;
-  return {
-    before: readFolded(units, Math.max(0, hit.start - BESIDE), hit.start).replaceAll('\n', ' '),
-    after: readFolded(units, hit.end, Math.min(units.length, hit.end + BESIDE)).replaceAll('\n', ' '),
-  };
 }
 
 /** Returns the folded sentence around a hit. */
@@ -56,6 +48,7 @@ function isCapitalInside(around: Surroundings, hit: Hit): boolean {
 
 function isLookAlike(around: Surroundings, hit: Hit): boolean {
   const { id } = around.index.concepts[hit.concept]!;
+  if (BLOCKADES.has(id) && isOtherBlockade({ ...textBeside(around.folded, hit), pageDate: around.date })) return true;
   const concerned = LOOK_ALIKES.filter(({ concepts }) => !concepts || concepts.includes(id));
   if (!concerned.length) return false;
   const { before, after } = textBeside(around.folded, hit);
@@ -115,10 +108,19 @@ function isPeople(around: Surroundings, hit: Hit): boolean {
   return /nl[iu](?:l[aəe]r.*)?$/.test(readFolded(around.folded.units, hit.start, hit.end));
 }
 
+/** "Operation Ring": the raw text beside the noun has another name. */
+function hasOtherName({ raw, folded, index, signs }: Surroundings, hit: Hit): boolean {
+  const [start, end] = [folded.starts[hit.start]!, folded.starts[hit.end]!];
+  const [before, after] = [raw.slice(Math.max(0, start - BESIDE), start), raw.slice(end, end + BESIDE)];
+  const beforePlace = signs.starts.has(hit.end + 1);
+  return isNamedOperation({ noun: raw.slice(start, end), before, after, language: index.languages[hit.language]!, beforePlace });
+}
+
 /** An event needs the subject on its page, and a bare noun its dates. */
 function isEventAllowed(around: Surroundings, hit: Hit): boolean {
   if (!around.signs.second) return false;
   if (hit.risk === SAFE) return true;
+  if (hasOtherName(around, hit)) return false;
   const days = around.index.events[around.index.concepts[hit.concept]!.id];
   if (!days) return false;
   const [start] = around.sentenceAt(hit.start);

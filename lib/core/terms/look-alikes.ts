@@ -31,6 +31,11 @@ const CARPETS =
 const BREED_AND_WEAVE =
   'antique|old|long|early|late|fine|prayer|gallery|pictorial|floral|woven|village|dragon|silk|wool|bay|chestnut|golden|gold|young|racing|purebred|pure-bred|thoroughbred|white|red';
 
+/** Other states and regions that the same principles are said of, folded beginnings. */
+const ELSEWHERE =
+  'ukrain|украин|georgi(?!en)|georgien|грузи|gurcust|gurcist|moldov|молдов|serbi|серби|kosov|косов|catal|каталон|katalan|scotland|ecosse|palestin|палестин|syri|siri|сири|cypr|chypr|kibris|armenia(?!n)|armenie(?!n)|armenien(?!s)|армении|ermənistan|ermenistan|հայաստանի';
+const OF_LAND = "of|for|de|du|d'|del|von|fur|la|l'|de l'|de la|pour|para";
+
 /** Sources: the exclusions of the gazetteer, and general knowledge. */
 export const LOOK_ALIKES: LookAlike[] = [
   { concepts: [...KARABAKH, 'place:aghdam'], before: /(?:^| )(?:fk|fc|pfk|фк|футбольныи клуб|klubu|club) ["«“']?$/ },
@@ -84,6 +89,12 @@ export const LOOK_ALIKES: LookAlike[] = [
     concepts: ['place:ganja'],
     sentence: /\b(?:cannabis|marijuana|weed|rasta|reggae|smok(?:e|ed|ing) ganja|legali[sz]ation|grams?|kilos?|dealers?|drug)\b/,
   },
+  // principles that each side put forward for the region, said of another state
+  {
+    concepts: ['wording:territorial-integrity', 'wording:self-determination'],
+    after: new RegExp(`^ (?:(?:${OF_LAND}) ?)?(?:${ELSEWHERE})`),
+  },
+  { concepts: ['wording:territorial-integrity', 'wording:self-determination'], before: new RegExp(`(?:${ELSEWHERE})\\S* $`) },
   { concepts: ['wording:liberation'], capital: true },
   { concepts: ['wording:liberation'], before: new RegExp(`${CAPTIVES}.{0,24}$`), after: new RegExp(`^.{0,16}${CAPTIVES}`) },
   { concepts: ['wording:rebel', 'wording:separatist', 'wording:terrorist'], before: new RegExp(`${OTHER_FIGHTERS}\\S* $`) },

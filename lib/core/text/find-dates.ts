@@ -140,12 +140,15 @@ function findDayWords(c: Reading, covered: (at: number) => boolean): TimeItem[] 
 
 const isBareDay = ({ first, last }: Span) => first.day > 0 && !first.month && !first.year && first.day === last.day && !last.month;
 
+/** Of two dates that share a word the first has it: "28 September", then the hour 14. */
+const apart = (spans: readonly Span[]) => spans.filter((span, at) => at === 0 || span.from >= spans[at - 1]!.to);
+
 /** The dates in a text already read, in order. */
 function readDates({ reading, masks }: NumberScan, language: string, pageDate: string | null): FoundDate[] {
   const spans = masks.map((mask) => spanOfMask(reading, mask)).filter((span) => span !== null);
   const taken = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const covered = (at: number) => taken.has(at);
-  const all = [...spans, ...findBareMonths(reading, covered)].sort((a, b) => a.from - b.from);
+  const all = apart([...spans, ...findBareMonths(reading, covered)].sort((a, b) => a.from - b.from));
   const page = readPageDay(pageDate);
   const named = joinSpans(reading, all).map((span) => {
     const date = describe(reading, span, page.latest);

@@ -23,7 +23,7 @@ export interface TopicMatch {
  */
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
-  if (unit === 'other' || reading.echo || reading.unreal) return [];
+  if (unit === 'other' || reading.echo || reading.unreal || reading.aside === 'elsewhere') return [];
   const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : []), ...(mayBeMixed(reading) ? ['police_and_civilians_killed'] : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
   const found: (TopicMatch & { span: number; mirrors: readonly string[] })[] = [];
@@ -50,10 +50,23 @@ export function matchTopic(reading: FigureReading, asking: AskingTopic, units: r
   const { figure } = reading;
   const agreeing = asking.positions.filter((position) => units.includes(position.unit!) && sideAgrees(figure.side, position.side));
   const date = agreeing.length ? compareDates(reading, asking) : 'disagrees';
-  if (date === 'disagrees' || !placeAgrees(reading, asking) || !isSpokenOf(reading, asking) || !isThinkable(reading, asking)) return null;
+  if (
+    date === 'disagrees' ||
+    !placeAgrees(reading, asking) ||
+    isAside(reading, asking) ||
+    !isSpokenOf(reading, asking) ||
+    !isThinkable(reading, asking)
+  )
+    return null;
   const exact = agreeing.some((position) => position.unit === figure.unit);
   const grade = date === 'unknown' ? 'topic-only' : compareValues(figure.value, valuesOf(agreeing));
   return { topic: asking.topic.id, grade, exact };
+}
+
+/** A season, or "then", is no day of the page's. */
+function isAside({ aside, date }: FigureReading, { from, to }: AskingTopic): boolean {
+  if (aside === 'then') return date?.basis === 'page';
+  return aside === 'someday' && date?.basis !== 'sentence' && Date.parse(to) - Date.parse(from) <= FORMER_DAYS * DAY_MS;
 }
 
 const valuesOf = (positions: readonly Position[]) => positions.flatMap(({ value }) => value ?? []);
@@ -124,10 +137,12 @@ function isTold({ date, pageDate, latestBeside, cumulative }: FigureReading, { t
  * Tolls rise: what is counted on the second day of an event holds the first day's. It answers a topic of its first days only where the
  * text has told of the first day and the figure itself has no later date.
  */
-function outgrows({ date, daysTold }: FigureReading, { from, to, opensEvent }: AskingTopic): boolean {
+function outgrows({ date, daysTold, headed, figure }: FigureReading, { from, to, opensEvent }: AskingTopic): boolean {
   if (date?.precision !== 'day' || date.from <= from || !opensEvent) return false;
   if (date.said && date.to <= to) return false;
-  return date.basis === 'sentence' || !daysTold.includes(from);
+  // a day that heads a later entry is the past of a page that goes back in time
+  const told = daysTold.includes(from) && (headed?.get(from) ?? 0) <= figure.start;
+  return date.basis === 'sentence' || !told;
 }
 
 /** A place named beside the figure has to be the topic's; how many live there is said of that place and no other. */

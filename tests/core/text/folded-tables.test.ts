@@ -12,6 +12,7 @@ const TABLES = [
   'terms/look-alikes.ts',
   'terms/is-event-meant.ts',
   'terms/other-events.ts',
+  'terms/is-other-blockade.ts',
   'terms/page-signs.ts',
   'terms/find-unnamed-owner.ts',
   'terms/keep-wordings.ts',

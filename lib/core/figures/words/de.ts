@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const GERMAN: WordTable = {
   countables: {
     soldier:
-      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
+      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|pkk-terrorist*|pkk-kämpfer*|dschihadist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
     officer: 'offizier|offiziere|offizieren|oberst|hauptmann|major|leutnant|oberstleutnant*|hauptleute|kommandeur*|kommandant*|oberste',
     general: 'general|generäle|generalmajor|generale|generälen|brigadegeneral*|generalleutnant*|generalmajore',
     peacekeeper:
@@ -63,6 +63,7 @@ export const GERMAN: WordTable = {
     ['vermisster|verschollene*|verschwundene*', 'person', 'missing'],
   ],
   outcomes: [
+    ['erbeutet*', 'lost', 'act'],
     ['getötet*|töten|tötete|töteten|umgebracht|erschossen', 'killed', 'act'],
     [
       'gestorben|starben|starb|sterben|gefallen|fielen|fiel|umgekommen|kamen ums leben|kam ums leben|ums leben gekommen|ums leben kamen|tot|verloren ihr leben|kosteten',
@@ -182,7 +183,7 @@ export const GERMAN: WordTable = {
     azerbaijan: 'aserbaidschan*|baku|aseri*',
     armenia: 'armenien|armeniens|eriwan|jerewan',
     armenian: 'armenisch*|armenier*|proarmenisch*|pro-armenisch*',
-    nk: 'berg-karabach|bergkarabach|karabach|berg-karabachs|bergkarabachs|karabachs|arzach*|artsach*|separatist*|abtrünnig*|stepanakert*|rebell*|selbsternannt*|karabach-armee|karabacher|nicht anerkannte republik|nicht anerkannten republik|verteidigungsarmee',
+    nk: 'berg-karabach|bergkarabach|karabach|berg-karabachs|bergkarabachs|karabachs|arzach*|artsach*|separatist*|abtrünnig*|stepanakert*|rebell*|selbsternannt*|karabach-armee|karabacher|nicht anerkannte republik|nicht anerkannten republik|verteidigungsarmee|aufständisch*|rebellion|sezessionist*',
     russia: 'russisch*|russland*|moskau*|russen',
     turkey: 'türkisch*|türkei|ankara*',
     enemy: 'feind|feindes|feindlich*|gegner*|gegnerisch*|gegenseite|andere seite|anderen seite|feinde|feinden|feinds|besatzer*|aggressor*',

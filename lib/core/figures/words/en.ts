@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const ENGLISH: WordTable = {
   countables: {
     soldier:
-      'soldier|soldiers|assailant*|attackers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
+      'soldier|soldiers|terrorist|terrorists|jihadist*|insurgents|assailant*|attackers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member*|fighter|fighters|military personnel|personnel|conscript*|militant|militants|militiam*|combatant*|gunmen|border guard|border guards|mercenar*|volunteers|reservist*|enemy personnel|men|infantrymen|paratrooper*|commando*|artillerymen|tank crew*|marines|sergeant*|privates|warrant officer*|army personnel|servicepeople|military men|military servicemen|volunteer fighter*|foreign fighter*|irregulars|saboteur*|draftee*|cadets|frontier guard*|security personnel|gunners|sniper*|volunteer|reservist|marine',
     officer:
       'officer|officers|colonel|colonels|major|majors|lieutenant|lieutenants|captain|captains|commander|commanders|senior officer*|generals and officers|lieutenant colonel*|lieutenant-colonel*',
     general: 'general|generals|army general|major general|major-general|army generals|brigadier*|lieutenant general*|major generals',
@@ -80,7 +80,7 @@ export const ENGLISH: WordTable = {
       'killed',
       'noun',
     ],
-    ['wounded|injured|wounding|injuring|hurt|wound|injure|maimed', 'wounded', 'act'],
+    ['wounded|injured|wounding|injuring|hurt|wound|wounds|injure|injures|maimed|maims', 'wounded', 'act'],
     [
       'hospitalised|hospitalized|in hospital|in hospitals|treated|treating|burned|in intensive care|receiving treatment|being treated',
       'wounded',
@@ -106,7 +106,7 @@ export const ENGLISH: WordTable = {
     ['loss of', 'taken', 'noun'],
     ['loss of|loss|losses|destruction of|destruction|downing of|shooting down of|shootdown of', 'lost', 'noun'],
     [
-      'captured|capture|capturing|seized|seize|liberated|liberate|liberating|occupied|occupy|occupying|took|taken|recaptured|retook|retaken|regained|reclaimed|recovered|controlled|controls|control|held|hold|holds|returned|conquered|under occupation|under control|under the control|ceded|handed over|freed|won back|take control of|taken control of',
+      'captured|capture|capturing|seized|seize|liberated|liberate|liberating|occupied|occupy|occupying|took|taken|recaptured|retook|retaken|regained|reclaimed|recovered|controlled|controls|control|held|hold|holds|returned|conquered|under occupation|under control|under the control|ceded|handed over|freed|de-occupied|deoccupied|won back|take control of|taken control of',
       'taken',
       'act',
     ],
@@ -166,6 +166,11 @@ export const ENGLISH: WordTable = {
       'gunned down|cut down|took the life of|exterminated|liquidated|annihilated|wiped out|blown up by|beheading|shelled to death',
       'killed',
       'act',
+    ],
+    [
+      'died of wounds|died of his wounds|died of their wounds|died from wounds|died from his wounds|died from their wounds',
+      'killed',
+      'suffer',
     ],
     ['mourns|mourned|mourning|buries|bury', 'killed', 'lose'],
     ['neutralised|neutralized|neutralise|neutralize|neutralising|neutralizing', 'killed-or-wounded', 'act'],
@@ -238,7 +243,7 @@ export const ENGLISH: WordTable = {
     azerbaijan: 'azerbaijan*|azeri|azeris|azerbaidjan*|baku',
     armenia: 'armenia|yerevan',
     armenian: 'armenian|armenians|ethnic armenian|ethnic armenians|pro-armenian|armenian-backed',
-    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi|self-proclaimed|self-declared|unrecognised republic|unrecognized republic|unrecognised state|defence army|defense army',
+    nk: 'karabakh|nagorno-karabakh|nagorny karabakh|artsakh|nkr|separatist|separatists|breakaway|rebel|rebels|stepanakert|nk|nagorno karabakh|karabakhi|self-proclaimed|self-declared|unrecognised republic|unrecognized republic|unrecognised state|defence army|defense army|insurgents|insurgency|rebellion|secessionist|secessionists',
     russia: 'russian|russians|russia|moscow',
     turkey: 'turkish|turks|turkey|ankara',
     enemy:

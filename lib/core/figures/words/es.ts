@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const SPANISH: WordTable = {
   countables: {
     soldier:
-      'soldado*|militar|militares|efectivos|combatiente*|tropas|miliciano*|reservistas|mercenarios|uniformados|soldada*|fuerzas armadas|reclutas|recluta|voluntarios|terroristas|mercenario*|guardia* fronterizo*|guardias de frontera|francotirador*|infantes|paracaidistas|hombres|hombre|personal militar|guerrillero*|combatiente|conscripto*|sargento*|cabo|cabos|artilleros|saboteadores|efectivo',
+      'soldado*|militar|militares|efectivos|combatiente*|tropas|miliciano*|reservistas|mercenarios|uniformados|soldada*|fuerzas armadas|reclutas|recluta|voluntarios|terroristas|terrorista|yihadista*|insurgentes|mercenario*|guardia* fronterizo*|guardias de frontera|francotirador*|infantes|paracaidistas|hombres|hombre|personal militar|guerrillero*|combatiente|conscripto*|sargento*|cabo|cabos|artilleros|saboteadores|efectivo',
     officer:
       'oficial|oficiales|coronel|coroneles|teniente*|comandante*|teniente* coronel*|mandos|comandantes|capitán|capitanes|suboficial*',
     general: 'general|generales|generales de brigada|general de brigada|generales mayores',
@@ -62,6 +62,7 @@ export const SPANISH: WordTable = {
     ['lesionado*|lesionada*', 'person', 'wounded'],
   ],
   outcomes: [
+    ['incautad*|incautó|incautaron', 'lost', 'act'],
     ['matar*|mató|mataron|matado|asesinad*|abatid*|ejecutad*', 'killed', 'act'],
     ['muert*|murió|murieron|morir|fallec*|perdieron la vida|perdió la vida|perecieron|caídos|cayeron', 'killed', 'suffer'],
     ['muerte de|la muerte|las muertes|muertes de|fallecimiento de|costó la vida|cobró la vida', 'killed', 'noun'],
@@ -162,7 +163,7 @@ export const SPANISH: WordTable = {
     azerbaijan: 'azerbaiyán|azerbaiyan|azerbaiyan*|azerí|azeríes|azerbayán|azerbayan*|bakú|baku|azerbaiyano*|azerbaiyana*',
     armenia: 'armenia|ereván|erevan|yereván',
     armenian: 'armenio*|armenias|prorarmenio*|proarmeni*',
-    nk: 'nagorno-karabaj|nagorno karabaj|karabaj|alto karabaj|artsaj|separatista*|stepanakert|rebelde*|secesionista*|autoproclamad*|república no reconocida|ejército de defensa',
+    nk: 'nagorno-karabaj|nagorno karabaj|karabaj|alto karabaj|artsaj|separatista*|stepanakert|rebelde*|secesionista*|autoproclamad*|república no reconocida|ejército de defensa|insurgentes|insurgencia|rebelión|independentista*',
     russia: 'ruso|rusos|rusa|rusas|rusia|moscú',
     turkey: 'turco*|turca*|turquía|ankara',
     enemy:

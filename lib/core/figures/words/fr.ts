@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const FRENCH: WordTable = {
   countables: {
     soldier:
-      'soldat*|assaillant*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants|fantassin*|parachutiste*|artilleur*|tireur* d’élite|sniper*|engagés|volontaire|milicien*|djihadiste*|guerrier*|effectifs|troupiers|caporal|caporaux|sergent*|membres des forces armées|membres des forces de sécurité|forces armées|réserviste|saboteur*|supplétif*|éléments ennemis|membres de l’armée|recrues|bidasses|personnel militaire|personnels militaires',
+      'soldat*|terroriste|terroristes|insurgés|assaillant*|militaire|militaires|combattant*|hommes|homme|troupes|conscrit*|garde-frontière*|gardes-frontières|garde-frontières|appelés|réservistes|volontaires|mercenaire*|servants|fantassin*|parachutiste*|artilleur*|tireur* d’élite|sniper*|engagés|volontaire|milicien*|djihadiste*|guerrier*|effectifs|troupiers|caporal|caporaux|sergent*|membres des forces armées|membres des forces de sécurité|forces armées|réserviste|saboteur*|supplétif*|éléments ennemis|membres de l’armée|recrues|bidasses|personnel militaire|personnels militaires',
     officer:
       'officier*|sous-officier*|colonel|colonels|lieutenant*|commandant|commandants|major|gradés|gradé|lieutenant-colonel|lieutenants-colonels|officiers supérieurs',
     general: 'général|généraux|major-général|généraux de brigade|général de division|généraux-majors',
@@ -153,6 +153,7 @@ export const FRENCH: WordTable = {
     ['découverte de|découverte d’|restitution de|exhumation de|rapatriement de|récupération de', 'found', 'noun'],
     ['hospitalisation de|blessures de|blessures à', 'wounded', 'noun'],
     ['enlevé*|arraché*', 'taken', 'act'],
+    ['saisi|saisie|saisis|saisies', 'lost', 'act'],
     ['sont tombés|sont tombées', 'taken', 'suffer'],
     [
       'jamais revenu*|jamais rentré*|pas revenus du front|pas rentrés du front|tombé près|tombés près|fauché*|tombé* au combat|tombés au champ d’honneur|sauté sur|sauté* sur une mine|ont sauté sur|trouvé la mort|trouvent la mort|trouvèrent la mort|perdirent la vie|sans vie|laissé la vie|donné leur vie|laissent leur vie|morts au combat|mort au combat|sacrifié*|mourir|meurt|mourait|mouraient',
@@ -233,7 +234,7 @@ export const FRENCH: WordTable = {
     azerbaijan: 'azerbaïdjan*|azerbaidjan*|azéri*|azeri*|bakou',
     armenia: 'arménie|armenie|erevan|erévan',
     armenian: 'armén*|pro-arménien*|pro-armén*|karabakhtsi*',
-    nk: 'karabakh*|karabagh*|haut-karabakh|haut-karabagh|nagorny karabakh|nagorno-karabakh|nagorny-karabakh|nagorno-karabagh|artsakh*|séparatiste*|sécessionniste*|autonomiste*|stepanakert|rebelle*|autoproclamé*|non reconnue|république non reconnue|karabatsi*|armée de défense',
+    nk: 'karabakh*|karabagh*|haut-karabakh|haut-karabagh|nagorny karabakh|nagorno-karabakh|nagorny-karabakh|nagorno-karabagh|artsakh*|séparatiste*|sécessionniste*|autonomiste*|stepanakert|rebelle*|autoproclamé*|non reconnue|république non reconnue|karabatsi*|armée de défense|rébellion|insurgés|insurrection|indépendantiste*',
     russia: 'russe*|russie|moscou',
     turkey: 'turc*|turque*|turquie|ankara',
     enemy:

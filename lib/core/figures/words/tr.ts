@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const TURKISH: WordTable = {
   countables: {
     soldier:
-      'asker*|er|erler|savaşçı*|terörist*|milis*|mehmetçik*|mehmetçiğ*|uzman çavuş*|çavuş*|onbaşı*|komando*|paralı asker*|yedek asker*|gönüllü*|keskin nişancı*|sınır muhafız*|sınır muhafiz*|personel*|askeri personel*|ermeni güçleri|militan*|neferin|nefer*|rütbesiz*|piyade*|topçu er*|muharip*|sabotajcı*',
+      'asker*|er|erler|savaşçı*|terörist*|cihatçı*|milis*|mehmetçik*|mehmetçiğ*|uzman çavuş*|çavuş*|onbaşı*|komando*|paralı asker*|yedek asker*|gönüllü*|keskin nişancı*|sınır muhafız*|sınır muhafiz*|personel*|askeri personel*|ermeni güçleri|militan*|neferin|nefer*|rütbesiz*|piyade*|topçu er*|muharip*|sabotajcı*',
     officer: 'subay*|albay*|yüzbaşı*|binbaşı*|teğmen*|yarbay*|astsubay*|komutan*|üsteğmen*|rütbeli*',
     general: 'general*|tümgeneral*|tuğgeneral*|korgeneral*|orgeneral*',
     peacekeeper:
@@ -138,7 +138,7 @@ export const TURKISH: WordTable = {
     azerbaijan: 'azerbaycan*|azeri*|bakü*',
     armenia: 'ermenistan*|erivan*',
     armenian: 'ermeni|ermenisi*|ermeniler*|ermeninin|ermeniyi|ermeniye|ermeniden',
-    nk: 'karabağ*|dağlık karabağ*|artsakh*|hankendi*|ayrılıkçı*|stepanakert*|sözde yönetim*|sözde cumhuriyet*|savunma ordusu*',
+    nk: 'karabağ*|dağlık karabağ*|artsakh*|hankendi*|ayrılıkçı*|stepanakert*|sözde yönetim*|sözde cumhuriyet*|savunma ordusu*|isyancı*',
     russia: 'rus|rusya*|moskova*|ruslar*',
     turkey: 'türk|türkiye*|ankara*',
     enemy: 'düşman*|hasım*|hasmı*|karşı taraf*|işgalci*|saldırgan*',

@@ -1,0 +1,10 @@
+/** A word for fire or strikes. */
+export const FIRE =
+  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|zərbə\p{L}*|təxribat\p{L}*|bombala\p{L}*|bombardiman\p{L}*|կրակ\p{L}*)$/u;
+
+/** What is fired, dropped or laid. */
+export const STRIKE =
+  /^(?:bombardements?|pilonnages?|obus|roquettes?|bombes?|mines?|munitions?|projectiles?|airstrikes?|air strikes?|bombings?|bombardments?|bombs?|shells?|gunfire|salvos?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?|beschuss|beschießung|angriff\p{L}*|raketen?|minen?|bomben?|ракет\p{L}*|снаряд\p{L}*|мин|мины|minaatan\p{L}*|mina|mermi\p{L}*|bombardiman\p{L}*|füze\p{L}*|raket\p{L}*|artillery|artillerie|attacks?|attaques?|հարված\p{L}*)$/u;
+
+/** Returns whether a folded word is for fire, strikes or what is fired. */
+export const isWeapon = (text: string): boolean => FIRE.test(text) || STRIKE.test(text);
