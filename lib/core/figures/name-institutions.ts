@@ -2,11 +2,12 @@ import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
 import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
+import { institutionAt } from './institution-at.ts';
 import { isFighter } from './is-fighter.ts';
 import { REGION } from './moved-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
-import { INSTITUTION_ACTORS, INSTITUTION_WORDS, type InstitutionKind } from './words/institution-words.ts';
+import { INSTITUTION_ACTORS, type InstitutionKind } from './words/institution-words.ts';
 
 /** What a general name of an institution is read by. */
 interface Surroundings {
@@ -24,9 +25,6 @@ interface Surroundings {
 
 /** In the language of a state of its own a ministry without a name is that state's; Armenian is written in two republics. */
 const HOME: Readonly<Record<string, Side>> = { az: 'azerbaijan' };
-
-/** Words that one name takes at most. */
-const LONGEST = 4;
 
 /**
  * Returns the view with general names of institutions ("the Defence Ministry", «le parquet») read as mentions of the party's own: the one
@@ -57,36 +55,6 @@ export function nameInstitutions(view: SentenceView, surroundings: Surroundings)
 
 /** «le Premier ministre Nikol Pachinian»: the person speaks. */
 const introducesPerson = ({ mentions }: SentenceView, next: number) => mentions[next]?.kind === 'person';
-
-function institutionAt(view: SentenceView, at: number): { kind: InstitutionKind; length: number } | null {
-  const { tokens, mentions } = view;
-  if (!tokens[at]?.word) return null;
-  let found: { kind: InstitutionKind; length: number } | null = null;
-  let text = '';
-  for (let length = 1; length <= LONGEST; length++) {
-    const token = tokens[at + length - 1];
-    if (!token || mentions[at + length - 1]) break;
-    if (!/^['’]$/.test(token.text)) text += text ? ` ${token.text}` : token.text;
-    const kind = kindOf(text);
-    if (kind) found = { kind, length };
-  }
-  // «le ministère de la Défense» is more than «le ministère»
-  if (found?.kind === 'same' && found.length > 1 && (institutionAt(view, at + 1)?.kind ?? 'same') !== 'same') return null;
-  return found;
-}
-
-/** The same few words come again and again, and every token of a page is asked. */
-const kinds = new Map<string, InstitutionKind | null>();
-const KEPT = 20_000;
-
-function kindOf(text: string): InstitutionKind | null {
-  const known = kinds.get(text);
-  if (known !== undefined) return known;
-  if (kinds.size >= KEPT) kinds.clear();
-  const kind = INSTITUTION_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-  kinds.set(text, kind);
-  return kind;
-}
 
 const BESIDE = 5;
 /** Institutions that count their own side's people, so that a side named in the sentence is theirs. */
