@@ -8,6 +8,7 @@ import { subjectBefore } from './find-verb-last-doer.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { subjectBetween } from './subject-between.ts';
 import type { Token } from './tag-words.ts';
+import { theirLoss } from './they-lost.ts';
 import { isOurDeed, isReported } from './turkic-forms.ts';
 
 /** Whoever moved or stays somewhere, the subject of the verb may be who counts or takes them in. */
@@ -29,7 +30,12 @@ export function findLoser(search: BearerSearch): Side | null {
   }
   const lost = losingVerb(search);
   if (lost !== null)
-    return subjectBetween(search, lost) ?? subjectSide(search, lost).side ?? (speaker && speaker.at < lost ? speaker.side : null);
+    return (
+      theirLoss(search, lost) ??
+      subjectBetween(search, lost) ??
+      subjectSide(search, lost).side ??
+      (speaker && speaker.at < lost ? speaker.side : null)
+    );
   const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
   if (bearer) return bearer;
   const anchor = found?.where === 'left' ? found.at : counted.number;
