@@ -5,6 +5,7 @@ import type { Counted } from './find-counted.ts';
 import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
+import { losingVerb } from './losing-verb.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { subjectBetween } from './subject-between.ts';
 import type { Token } from './tag-words.ts';
@@ -169,23 +170,6 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
 
 /** «Армения сообщила о 49 погибших, Азербайджан — о 50»: what the verb that is left out governs. */
 const ABOUT = /^(?:о|об|про|about|von|über|à|a)$/u;
-
-const LOSING_REACH = 30;
-
-/** «ont neuf victimes»: a verb of having with a number for its object. */
-const possesses = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at], 'have') && tokens[at + 1]?.number !== undefined;
-
-/** A verb of losing that governs the list in which the count stands («a perdu 120 tués et 300 blessés, ainsi que 4 chars»), or null. */
-function losingVerb({ view, counted, all }: BearerSearch): number | null {
-  const { tokens, clauses } = view;
-  for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSING_REACH) && clauses[i] === clauses[counted.number]; i--) {
-    const roles = tokens[i]!.tags.outcomes?.map(({ role }) => role) ?? [];
-    if (roles.includes('lose') || possesses(view, i)) return i;
-    const listed = all.some((other) => i >= other.number && i <= other.last + 1);
-    if (!listed && (tokens[i]!.tags.speech || hasMark(tokens[i], 'that') || (roles.length > 0 && !roles.includes('noun')))) return null;
-  }
-  return null;
-}
 
 /** «les forces arméniennes ont neuf victimes»: a verb of having right before the number. */
 const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {
