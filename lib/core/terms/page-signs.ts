@@ -1,6 +1,7 @@
 import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import { readTone } from '../topics/read-tone.ts';
 import { ARMENIAN_WORDS, AZERBAIJANI_WORDS } from '../topics/subject-words.ts';
+import { STRIKE } from '../topics/war-words.ts';
 import { ANCHORS } from './cue-words.ts';
 import type { Hit } from './scan-terms.ts';
 import { STRUCK_TOWNS, SUBJECT_REGIONS } from './subject-concepts.ts';
@@ -59,7 +60,7 @@ function namesFighting(folded: FoldedText, places: number, towns: number): boole
   const states = Math.sign(armenian) + Math.sign(azerbaijani);
   const region = REGION.test(text);
   if (theme + wars === 0 && folded.units.length <= HEADLINE) {
-    if (region ? war + fallen > 0 : towns > 0 && harm > fallen + (war > 0 ? -1 : 0) && war + harm > 1) return true;
+    if (region ? war + fallen > 0 : towns > 0 && (war > 0 || STRIKE.test(text)) && war + harm > 1) return true;
   }
   if (!region && (places === 0 || places + states < ENOUGH_ANCHORS)) return false;
   return war >= 1 && war > theme && war + Math.sign(harm) + states >= ENOUGH_ANCHORS;

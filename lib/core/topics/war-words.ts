@@ -51,3 +51,7 @@ export const OTHER_WAR_STEMS = [
 
 /** Folded names of two words, and names that mean something else alone: "in Mali", not "mali yardım". */
 export const OTHER_WAR_PHRASES = /(?<!\p{L})(?:(?:au|du|le|in|of|from|northern|en) mali|сектор\p{L}* газ\p{L}*)(?!\p{L})/gu;
+
+/** Folded beginnings of words for what is done to a town from afar, and of those whom nobody calls civilians in peace. */
+export const STRIKE =
+  /(?<!\p{L})(?:strike|struck|attack|under fire|frappe|attaque|tirs?(?!\p{L})|angriff|angegriff|ataque|atac|удар|атак|огн[еья]|saldir|ates|hucum|zerbe|zərbə|atəş|հարված|կրակ|civil|zivil|sivil|mulki|мирн)/u;
