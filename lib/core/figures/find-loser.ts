@@ -5,9 +5,11 @@ import type { Counted } from './find-counted.ts';
 import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
+import { losingVerb } from './losing-verb.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { subjectBetween } from './subject-between.ts';
 import type { Token } from './tag-words.ts';
+import { theirLoss } from './they-lost.ts';
 import { isOurDeed, isReported } from './turkic-forms.ts';
 
 /** Whoever moved or stays somewhere, the subject of the verb may be who counts or takes them in. */
@@ -29,7 +31,12 @@ export function findLoser(search: BearerSearch): Side | null {
   }
   const lost = losingVerb(search);
   if (lost !== null)
-    return subjectBetween(search, lost) ?? subjectSide(search, lost).side ?? (speaker && speaker.at < lost ? speaker.side : null);
+    return (
+      theirLoss(search, lost) ??
+      subjectBetween(search, lost) ??
+      subjectSide(search, lost).side ??
+      (speaker && speaker.at < lost ? speaker.side : null)
+    );
   const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
   if (bearer) return bearer;
   const anchor = found?.where === 'left' ? found.at : counted.number;
@@ -163,23 +170,6 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
 
 /** «Армения сообщила о 49 погибших, Азербайджан — о 50»: what the verb that is left out governs. */
 const ABOUT = /^(?:о|об|про|about|von|über|à|a)$/u;
-
-const LOSING_REACH = 30;
-
-/** «ont neuf victimes»: a verb of having with a number for its object. */
-const possesses = ({ tokens }: SentenceView, at: number) => hasMark(tokens[at], 'have') && tokens[at + 1]?.number !== undefined;
-
-/** A verb of losing that governs the list in which the count stands («a perdu 120 tués et 300 blessés, ainsi que 4 chars»), or null. */
-function losingVerb({ view, counted, all }: BearerSearch): number | null {
-  const { tokens, clauses } = view;
-  for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSING_REACH) && clauses[i] === clauses[counted.number]; i--) {
-    const roles = tokens[i]!.tags.outcomes?.map(({ role }) => role) ?? [];
-    if (roles.includes('lose') || possesses(view, i)) return i;
-    const listed = all.some((other) => i >= other.number && i <= other.last + 1);
-    if (!listed && (tokens[i]!.tags.speech || hasMark(tokens[i], 'that') || (roles.length > 0 && !roles.includes('noun')))) return null;
-  }
-  return null;
-}
 
 /** «les forces arméniennes ont neuf victimes»: a verb of having right before the number. */
 const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {

@@ -8,3 +8,8 @@ const CLOCK =
 
 /** Returns whether a sentence begins an entry of a live page with the time of day («18 h 20.», "18:20"), where nobody goes on speaking. */
 export const opensClockEntry = (sentence: string): boolean => CLOCK.test(sentence);
+
+const ANSWER = /^\W*(?:A|R|Answer|Réponse|Antwort|Respuesta|Ответ|Yanıt|Cevap|Cavab|Պատասխան)\s?[:.։]\s/u;
+
+/** Returns whether a sentence begins the answer of an interview: whoever the question quotes does not go on speaking. */
+export const opensAnswer = (sentence: string): boolean => ANSWER.test(sentence);

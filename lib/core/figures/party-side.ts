@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
 import { GIVEN_UP } from './find-loser.ts';
+import { isGoverned } from './find-voice.ts';
+import { REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Countable, Outcome } from './word-table.ts';
@@ -108,10 +110,22 @@ function namesOther({ counted }: Draft, { view, speakers, sources }: SentenceRea
   const from = Math.min(speaker.at < counted.number ? speaker.at : 0, counted.number);
   for (let i = from; i <= counted.last + BESIDE && i < view.tokens.length; i++) {
     const side = sideAt(view, i, sources.roster);
-    if (opponentOf(side) && !sameCamp(side, speaker.side)) return true;
+    if (opponentOf(side) && !sameCamp(side, speaker.side) && !isScene(view, i)) return true;
   }
   return false;
 }
+
+/** «Dağlık Karabağ'da», «Լեռնային Ղարաբաղում», "in Nagorno-Karabakh": where both fight, and nobody's name. */
+function isScene(view: SentenceView, at: number): boolean {
+  const { tokens, mentions } = view;
+  if (!REGION.includes(mentions[at]?.concept ?? '')) return false;
+  let last = at;
+  while (mentions[last + 1] === mentions[at]) last++;
+  const ending = /^['’]$/.test(tokens[last + 1]?.text ?? '') ? tokens[last + 2]?.text : tokens[last]!.text;
+  return LOCATIVE.test(ending ?? '') || isGoverned(view, at);
+}
+
+const LOCATIVE = /(?:[dt][aeə]|ում)$/u;
 
 /** Returns whether the same speaker counted the other side's losses right before. */
 export function followsFoe(draft: Draft, reading: SentenceReading): boolean {

@@ -21,7 +21,7 @@ import { nameInstitutions } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
-import { opensClockEntry, opensEntry } from './opens-entry.ts';
+import { opensAnswer, opensClockEntry, opensEntry } from './opens-entry.ts';
 import { pageContext } from './page-context.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
@@ -59,6 +59,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
     if (freshParagraph || story.end === 0) openParagraph(story, said);
     if (freshParagraph) Object.assign(story, { floor: view.start, last: [] });
+    if (opensAnswer(said)) Object.assign(story, { speaker: null, subject: null });
     const { release, quoted, subject } = story;
     const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, subject, fresh: freshParagraph, release, quoted });
     story.subject = speakers.length > 0 ? null : (headPerson(view, sources.roster) ?? story.subject);

@@ -1,7 +1,7 @@
 /** Titles and offices before a surname, folded: they are no first name. */
 export const TITLE_WORDS = new RegExp(
   `(?:^|[^\\p{L}])(?:${[
-    'president|presidente|presidenta|prasident|prime minister|premier|premier ministre|minister|ministre|ministro|ministra|general|colonel|major|captain|spokes(?:man|woman|person)|mr|mrs|ms|m|mme|sr|sra|herr|frau|pm|leader|chief|commander|ombudsman|ambassador|secretary',
+    'president|presidente|presidenta|prasident|prime minister|premier|premier ministre|minister|ministre|ministro|ministra|general|colonel|major|captain|spokes(?:man|woman|person)|mr|mrs|ms|m|mme|sr|sra|herr|frau|pm|leader|chief|commander|\\p{L}+prasident|\\p{L}+minister|\\p{L}+chef|regierungschef|ombudsman|ambassador|secretary',
     'президент\\p{L}*|премьер\\p{L}*|министр\\p{L}*|генерал\\p{L}*|полковник\\p{L}*|глав\\p{L}+|господин\\p{L}*|омбудсмен\\p{L}*',
     'prezident\\p{L}*|nazir\\p{L}*|general\\p{L}*|polkovnik\\p{L}*|cumhurbaskani|basbakan|basbakani|bakan|bakani|lider\\p{L}*|sozcusu',
     'նախագահ\\p{L}*|վարչապետ\\p{L}*|նախարար\\p{L}*|գեներալ\\p{L}*|պաշտպան\\p{L}*',

@@ -3,6 +3,7 @@ import { type FoldedText, readFolded } from '../text/fold-text.ts';
 import { ENDS, LAND, PLACE_WORDS, STATE_AFTER, TITLE_WORDS, WHERE } from './cue-words.ts';
 import { isEventMeant } from './is-event-meant.ts';
 import { isNamedOperation } from './is-named-operation.ts';
+import { hasOtherFirstName, hasRank, isHerName } from './is-namesake.ts';
 import { BLOCKADES, isOtherBlockade } from './is-other-blockade.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import type { PageSigns } from './page-signs.ts';
@@ -73,20 +74,10 @@ function fitsLanguage(around: Surroundings, hit: Hit): boolean {
   return kind === 'place' || kind === 'person' || !LANGUAGES.includes(own);
 }
 
-/** «Anna Petrosyan» is not the Petrosyan known from elsewhere: a capital right before a surname is another first name. */
-function hasOtherFirstName(around: Surroundings, hit: Hit): boolean {
-  const { before } = textBeside(around.folded, hit);
-  if (!before.endsWith(' ') || TITLE_WORDS.test(before)) return false;
-  const start = around.folded.starts[hit.start]!;
-  const word = /(\S+)\s$/u.exec(around.raw.slice(Math.max(0, start - BESIDE), start))?.[1] ?? '';
-  const opensSentence = around.sentenceAt(hit.start)[0] >= hit.start - word.length - 1;
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && !opensSentence;
-}
-
 function isPersonAllowed(around: Surroundings, hit: Hit): boolean {
   if (around.signs.persons.has(hit.concept)) return !hasOtherFirstName(around, hit);
   if (hit.risk === SURNAME || hasOtherFirstName(around, hit)) return false;
-  if (hit.risk === CONTEXT) return around.signs.second;
+  if (hit.risk === CONTEXT) return around.signs.second && !hasRank(around, hit) && !isHerName(around, hit);
   return around.signs.second && TITLE_WORDS.test(textBeside(around.folded, hit).before);
 }
 

@@ -95,6 +95,7 @@ export const LOOK_ALIKES: LookAlike[] = [
     after: new RegExp(`^ (?:(?:${OF_LAND}) ?)?(?:${ELSEWHERE})`),
   },
   { concepts: ['wording:territorial-integrity', 'wording:self-determination'], before: new RegExp(`(?:${ELSEWHERE})\\S* $`) },
+  { concepts: ['place:ganja'], after: /^ (?:seiz|grower|haul|farm|plant|bust|smuggl|crop|worth)/ },
   { concepts: ['wording:liberation'], capital: true },
   { concepts: ['wording:liberation'], before: new RegExp(`${CAPTIVES}.{0,24}$`), after: new RegExp(`^.{0,16}${CAPTIVES}`) },
   { concepts: ['wording:rebel', 'wording:separatist', 'wording:terrorist'], before: new RegExp(`${OTHER_FIGHTERS}\\S* $`) },

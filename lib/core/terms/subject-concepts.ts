@@ -22,6 +22,18 @@ export const SUBJECT_ACTORS: ReadonlySet<string> = new Set([
 /** The one polity whose name is disputed. */
 export const SUBJECT_POLITY = 'polity:republic-of-artsakh';
 
+/** Towns of either side behind the front that were shelled: a line of news about a strike on one of them is about the subject. */
+export const STRUCK_TOWNS: ReadonlySet<string> = new Set([
+  'place:ganja',
+  'place:tartar',
+  'place:barda',
+  'place:mingachevir',
+  'place:martuni-khojavend',
+  'place:goris',
+  'place:jermuk',
+  'place:vardenis',
+]);
+
 /** At least one of these is named on any page about the subject: the region, the states and their capitals, the best known towns whose names are rare elsewhere. */
 export const GATE_CONCEPTS: ReadonlySet<string> = new Set([
   'place:nagorno-karabakh',
@@ -38,6 +50,7 @@ export const GATE_CONCEPTS: ReadonlySet<string> = new Set([
   'place:fuzuli',
   'place:kalbajar',
   'place:hadrut',
+  ...STRUCK_TOWNS,
 ]);
 
 /** States and their capitals say who speaks or acts, seldom where. */

@@ -4,8 +4,8 @@ import { foldWord } from '../text/fold-text.ts';
 
 /** A stem this long is rare outside the subject, and short enough for every case and adjective. */
 const STEM = 5;
-/** Stems of adjectives and peoples that the names of the states do not begin with. */
-const MORE_STEMS = ['azéri', 'azeri', 'aseri', 'армян', 'հայկա', 'հայեր', 'erməni', 'ermeni'];
+/** Stems of adjectives, peoples and cases that the names do not begin with. */
+const MORE_STEMS = ['azéri', 'azeri', 'aseri', 'армян', 'հայկա', 'հայեր', 'erməni', 'ermeni', 'барды', 'барде', 'барду', 'шуше', 'шушу'];
 
 const isWord = (text: string) => /^\p{L}+$/u.test(text) && text.length >= STEM - 1;
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../annotation.ts';
-import { SUBJECT_REGIONS } from '../terms/subject-concepts.ts';
+import { STRUCK_TOWNS, SUBJECT_REGIONS } from '../terms/subject-concepts.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import { foldWord } from '../text/fold-text.ts';
 import { type Span, splitSentences } from '../text/split-sentences.ts';
@@ -30,25 +30,51 @@ const BARE_REGION =
 
 /** A sentence with the concepts it names. */
 interface Sentence extends Tone {
+  /** Long enough to be a sentence and no item of a menu. */
+  prose: boolean;
   /** Regions named in full. */
   regions: number;
   /** Signs of the subject among the concepts named, regions by their short names among them. */
   places: string[];
   others: string[];
+  /** Towns of either side behind the front. */
+  towns: string[];
+}
+
+/** Items of menus and teasers have fewer words than sentences, and no full stop. */
+const PROSE = 8;
+const STOP = /[.!?…։:]["'”»)]*$/u;
+const WORD = /[\p{L}\p{N}]+/gu;
+const LINE = /[^\n]+/g;
+/** A page's title names the region by itself: the text may only say "the region". */
+const TITLE_REGION = /(?<!\p{L})(?:[kqg]arabag|[kg]arabagh|karabakh|karabach|karabaj|карабах|ղարաբաղ|artsakh|artsaj|арцах|արցախ)/u;
+
+/** Menus stand line by line without a full stop; the article's first sentence is none of theirs. */
+const cutLines = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(LINE)].map(({ index, 0: line }) => ({ start: start + index, end: start + index + line.length }));
+
+function readTitle(title: string): Sentence {
+  const folded = foldWord(title);
+  const places = TITLE_REGION.test(folded) ? ['place:nagorno-karabakh'] : [];
+  return { ...readTone(folded), prose: true, regions: 0, places, others: [], towns: [] };
 }
 
 function readSentences({ text, title, mentions, index }: RelevanceRequest): Sentence[] {
   const sample = text.slice(0, SAMPLE);
   const signs = new Set(index.concepts.filter(({ sign }) => sign).map(({ id }) => id));
-  const named = mentions.filter(({ concept }) => signs.has(concept));
+  const named = mentions.filter(({ concept }) => signs.has(concept) || STRUCK_TOWNS.has(concept));
   let next = 0;
   const read = (span: Span): Sentence => {
     const own: Mention[] = [];
     for (; next < named.length && named[next]!.start < span.end; next++) own.push(named[next]!);
-    return { ...readTone(foldWord(text.slice(span.start, span.end))), ...sortNames(text, own) };
+    const towns = own.filter(({ concept }) => !signs.has(concept)).map(({ concept }) => concept);
+    const folded = foldWord(text.slice(span.start, span.end));
+    const prose = STOP.test(folded) || (folded.match(WORD)?.length ?? 0) >= PROSE;
+    const signed = own.filter(({ concept }) => signs.has(concept));
+    return { ...readTone(folded), prose, towns, ...sortNames(text, signed) };
   };
-  const head = title ? [{ ...readTone(foldWord(title)), regions: 0, places: [], others: [] }] : [];
-  return [...head, ...splitSentences(sample).map(read)];
+  const spans = splitSentences(sample).flatMap((span) => cutLines(sample, span));
+  return [...(title ? [readTitle(title)] : []), ...spans.map(read)];
 }
 
 function sortNames(text: string, named: readonly Mention[]): Pick<Sentence, 'regions' | 'places' | 'others'> {
@@ -59,8 +85,11 @@ function sortNames(text: string, named: readonly Mention[]): Pick<Sentence, 'reg
 
 /** A sentence of another theme says nothing about the subject, whatever names it borrows. */
 const isThemed = ({ theme, war }: Sentence) => theme > war;
-/** Killed and wounded are there in accidents too: two such words make up for one of arms. */
-const isWar = ({ theme, war, harm }: Sentence) => war > theme || (theme === 0 && harm > 1);
+/** Killed and wounded are there in accidents too: two such words, or the region beside one, make up for one of arms. */
+const isWar = ({ theme, war, harm, fallen, regions, places }: Sentence) =>
+  war > theme || (theme === 0 && (harm > 1 || (fallen > 0 && regions + places.length > 0)));
+/** A town behind the front is a place of the subject where it is under fire. */
+const struck = (one: Sentence) => (one.theme + one.wars === 0 && one.harm > 0 && (one.war > 0 || one.harm > one.fallen) ? one.towns : []);
 const isNamed = ({ regions, places, others }: Sentence) => regions + places.length + others.length > 0;
 
 const sum = (sentences: readonly Sentence[], key: (sentence: Sentence) => number) =>
@@ -82,7 +111,7 @@ const isUnderFire = ({ theme, war, harm, armenian, azerbaijani }: Sentence) =>
 function weigh(sentences: readonly Sentence[]): number {
   const own = sentences.filter((sentence) => !isThemed(sentence));
   const [regions, wars] = [sum(own, ({ regions }) => regions), sum(sentences, ({ wars }) => wars)];
-  const places = distinct(own, ({ places }) => places);
+  const places = distinct(own, (one) => [...one.places, ...struck(one)]);
   // Peacekeepers and mediators serve elsewhere too: beside another war they say nothing.
   const others = wars > 0 && regions + places === 0 ? 0 : distinct(own, ({ others }) => others);
   const states = Math.sign(sum(own, ({ armenian }) => armenian)) + Math.sign(sum(own, ({ azerbaijani }) => azerbaijani));
@@ -98,27 +127,33 @@ const PART = 3;
 const tellsOfConflict = (sentence: Sentence) =>
   isWar(sentence) && (sentence.regions > 0 || (sentence.armenian > 0 && sentence.azerbaijani > 0));
 
-/** Other themes and other wars that borrow a name of the subject speak of themselves more than of it. */
+/** War told beside a name of the subject, or of both states. */
+const tellsOfSubject = (one: Sentence) =>
+  !isThemed(one) && isWar(one) && one.wars === 0 && (isNamed(one) || struck(one).length > 0 || tellsOfConflict(one));
+
+/** Other themes and other wars that borrow a name of the subject speak of themselves more than of it; where it is told of, menus have no say. */
 function isElsewhere(sentences: readonly Sentence[]): boolean {
   const own = sentences.filter((one) => !isThemed(one));
   if (own.filter(tellsOfConflict).length >= PART || own.filter(({ regions }) => regions > 0).length >= PART) return false;
-  if (sentences.filter(isThemed).length > sentences.filter(isWar).length) return true;
-  if (isNamed(sentences[0]!) && sentences[0]!.wars === 0) return false;
-  const names = sum(sentences, ({ regions, places, others }) => regions + places.length + others.length);
+  const heard = sentences.some(tellsOfSubject) ? sentences.filter((one) => one.prose || tellsOfSubject(one)) : sentences;
+  if (heard.filter(isThemed).length > heard.filter(isWar).length) return true;
+  if (isNamed(heard[0]!) && heard[0]!.wars === 0) return false;
+  const names = sum(heard, ({ regions, places, others }) => regions + places.length + others.length);
   const states = Math.min(
-    sum(sentences, ({ armenian }) => armenian),
-    sum(sentences, ({ azerbaijani }) => azerbaijani),
+    sum(heard, ({ armenian }) => armenian),
+    sum(heard, ({ azerbaijani }) => azerbaijani),
   );
-  const wars = sum(sentences, ({ wars }) => wars);
+  const wars = sum(heard, ({ wars }) => wars);
   return wars >= 2 && wars > names + states;
 }
 
 /** A long page that names the subject once or twice, and not where it begins, only compares, or lists, or recalls. */
 function isPassing(sentences: readonly Sentence[]): boolean {
   const isNaming = (one: Sentence) => isNamed(one) || one.armenian + one.azerbaijani > 0;
-  const naming = sentences.filter(isNaming).length;
   const told = sentences.some((one) => !isThemed(one) && tellsOfConflict(one));
-  return !told && sentences.length >= LONG && naming <= PASSING && naming <= SHARE * sentences.length && !isNaming(sentences[0]!);
+  const heard = sentences.filter((one) => one.prose || isNaming(one));
+  const naming = heard.filter(isNaming).length;
+  return !told && heard.length >= LONG && naming <= PASSING && naming <= SHARE * heard.length && !isNaming(heard[0]!);
 }
 
 /**

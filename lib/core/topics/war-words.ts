@@ -27,6 +27,15 @@ export const HARM_STEMS = [
   'զոհ- ավեր- ոչնչաց- սպան- վիրավոր- հարված- սահման- կորած կորել անհետ կրակ- տարհան- պայթյուն- գյուղ- բանակց- մարդասիրական շարասյուն- ուղղաթիռ- պատանդ- նախարարություն- դիահերձ- հանգել-',
 ];
 
+/** Harm to people or craft that a line of news tells of by itself: beside the region's name it needs no word of arms. */
+export const FALLEN_STEMS = [
+  'kill- dead deaths dies died wound- injur- shot downed tué- tuer mort morts bless- abattu-',
+  'getötet- tot tote toten verletzt- verwundet- abgeschossen- starb- sterben gestorben muert- matar herid- derribad-',
+  'убит- погиб- ранен- ранил- сбит- сбил- подбит-',
+  'ölü ölüm ölen- öldü- öldür- yaral- düşürüldü düşürdü vuruldu həlak yaralan- vurulub vuruldu vurulmuşdur',
+  'զոհ- սպան- վիրավոր- խոցվ- խոցել- խփվ-',
+];
+
 /** Names of other wars and their countries. */
 export const OTHER_WAR_STEMS = [
   'ukrain- ukrayn- pokrovsk- pokrowsk- покровск- bakhmut- bachmut- bajmut bakhmout бахмут- dnipro zaporizh- saporischsch- zaporoj- запорож- lviv lwiw sumy всу белгород- ucrani- украин- ուկրաին- kiev kyiv kiew киев- կիև- kharkiv charkiw харьков- խարկով- odesa odessa одесс- donbas- донбас- donezk- donets- донецк- luhansk- луганск- mariupol мариупол- zelens- selens- зеленск- զելենսկի- crimea crimean crimée krim крым- ղրիմ- kursk- kherson- cherson- херсон-',
@@ -42,3 +51,7 @@ export const OTHER_WAR_STEMS = [
 
 /** Folded names of two words, and names that mean something else alone: "in Mali", not "mali yardım". */
 export const OTHER_WAR_PHRASES = /(?<!\p{L})(?:(?:au|du|le|in|of|from|northern|en) mali|сектор\p{L}* газ\p{L}*)(?!\p{L})/gu;
+
+/** Folded beginnings of words for what is done to a town from afar, and of those whom nobody calls civilians in peace. */
+export const STRIKE =
+  /(?<!\p{L})(?:strike|struck|attack|under fire|frappe|attaque|tirs?(?!\p{L})|angriff|angegriff|ataque|atac|удар|атак|огн[еья]|saldir|ates|hucum|zerbe|zərbə|atəş|հարված|կրակ|civil|zivil|sivil|mulki|мирн)/u;

@@ -53,6 +53,21 @@ describe('a page of which a part is about the subject', () => {
     expect(decide(pageOf(part), 'en')).toBe(true);
   });
 
+  it.each([
+    ['Karabakh: fighting resumes', 'Fighting has resumed in Karabakh. Armenia says 16 soldiers were killed.'],
+    ['Karabakh: fighting resumes', 'Fighting has resumed in Karabakh. Azerbaijan says 16 soldiers were killed.'],
+    ['Nagorno-Karabakh: truce', 'A truce began in Nagorno-Karabakh at noon.'],
+  ])('is about it where a short article stands between menus: %s', (head, prose) => {
+    const items = ['Sport', 'Tennis', 'Film', 'Travel', 'Ukraine', 'Israel-Gaza', 'Premier League: City beat Arsenal 2-1'];
+    expect(decide([...MENU, ...items, head, prose, ...items, ...MENU].join('\n\n'), 'en')).toBe(true);
+  });
+
+  it('is not about it where its prose is of another theme', () => {
+    const prose =
+      'The coach of the football club praised his striker after the match. Karabakh lost two players. The stadium was full of fans.';
+    expect(decide([...MENU, prose].join('\n\n'), 'en')).toBe(false);
+  });
+
   it('is not about it where the menu alone names the region', () => {
     expect(decide(pageOf(['Travel: carpets of Karabakh', 'Qarabag win the cup']), 'en')).toBe(false);
   });
