@@ -6,6 +6,7 @@ import { fightersOfBoth } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import { isArticle } from './find-voice.ts';
 import { FIRE } from './is-weapon.ts';
 import { movedSide, REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -94,10 +95,22 @@ function onlySide(draft: Draft, reading: SentenceReading): Side | null {
   return named.every(({ side }) => sameCamp(side, named[0]!.side)) ? named[0]!.side : null;
 }
 
-const isAttacker = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens
+const isAttacker = (view: SentenceView, at: number): boolean =>
+  !isAimedAt(view, at) &&
+  view.tokens
     .slice(Math.max(0, at - ATTACKER_REACH), at + ATTACKER_REACH + 1)
     .some((token) => hasMark(token, 'attack') || token.text.split(' ').some((word) => FIRE.test(word)));
+
+const ON = /(?:^|\s)(?:on|against|sur|contre|auf|gegen|sobre|contra|по)$/u;
+const DATIVE = /^y?[ae]$/;
+
+/** "A strike on X", «X'a yapılan saldırı»: who is named was struck. */
+function isAimedAt({ tokens, verbLast }: SentenceView, at: number): boolean {
+  if (verbLast) return /^['’]$/.test(tokens[at + 1]?.text ?? '') && DATIVE.test(tokens[at + 2]?.text ?? '');
+  let i = at - 1;
+  while (isArticle(tokens[i]?.text ?? '') || /^['’]$/.test(tokens[i]?.text ?? '')) i--;
+  return ON.test(tokens[i]?.text ?? '');
+}
 
 /** "Karabakh forces": those who fight for the region, and not where it lies. */
 function isForce({ tokens, mentions }: SentenceView, at: number): boolean {
