@@ -5,6 +5,7 @@ import { findDoer, namedBefore } from './find-doer.ts';
 import { genitiveOwner } from './find-genitive-owner.ts';
 import { findLoser } from './find-loser.ts';
 import { listSide, measuredSide, nounSide, ownerBefore } from './find-noun-side.ts';
+import { targetSide } from './find-target.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { isHeld } from './party-side.ts';
 import { hasMark } from './sentence-view.ts';
@@ -20,6 +21,8 @@ export function findBearer(search: BearerSearch): Side | null {
     nounSide(search, search.counted) ??
     listSide(search);
   if (named) return settle(named, search, doer);
+  const target = targetSide(search);
+  if (target) return target;
   const charged = costSide(search);
   if (charged) return charged;
   if (doer) return givesUp(search) ? (doer === 'armenia' ? 'armenian' : doer) : opponentOf(doer);

@@ -43,6 +43,7 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     // "a photo of his nephew"
     if (tokens[number]!.number === undefined && unknown > 0 && hasMark(token, 'of')) break;
     if (tokens[number]!.number === undefined && hasMark(token, 'total')) break;
+    if (isCompound(tokens, i)) return null;
     if (token.tags.countable) return readNoun(view, number, i);
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
     if (people && !nounFollows(tokens, i) && (i === number + 1 || tokens[number]!.number !== undefined))
@@ -72,6 +73,12 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   // "one other incident": of a noun that is no person, nobody is counted
   return other && !strange ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
 }
+
+/** "a drone strike", "two tank attacks": what struck is no thing of its own. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  COMPOUND.test(tokens[at]!.text) && DEED.test(tokens[at + 1]?.text ?? '');
+const COMPOUND = /^(?:drone|uav|missile|rocket|tank|helicopter|artillery|mortar)$/;
+const DEED = /^(?:strikes?|attacks?|raids?|assaults?|bombings?|bombardments?|shelling|fire|salvos?|barrages?|offensive)$/;
 
 /** «6 autres l’ont été»: a word so short is no noun. */
 const CLITIC = 2;

@@ -5,6 +5,7 @@ import type { Counted } from './find-counted.ts';
 import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
+import { givingVerb } from './giving-verb.ts';
 import { losingVerb } from './losing-verb.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { subjectBetween } from './subject-between.ts';
@@ -29,7 +30,7 @@ export function findLoser(search: BearerSearch): Side | null {
     if (isOurDeed(verb)) return speaker?.side ?? search.home ?? null;
     return subjectBefore(search, isReported(verb)) ?? (isReported(verb) ? (speaker?.side ?? null) : null);
   }
-  const lost = losingVerb(search);
+  const lost = losingVerb(search) ?? givingVerb(search);
   if (lost !== null)
     return (
       theirLoss(search, lost) ??

@@ -2,6 +2,7 @@ import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { isArticle } from './find-voice.ts';
+import { isWeapon } from './is-weapon.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, SideWord } from './word-table.ts';
 
@@ -18,6 +19,8 @@ export function ownerBefore({ tokens }: SentenceView, { number }: Counted): Side
   if (hasMark(before, 'owns'))
     return tokens.slice(Math.max(0, number - 4), number - 1).findLast(({ tags }) => tags.side)?.tags.side ?? null;
   if (before?.tags.side === 'enemy') return 'enemy';
+  // «ադրբեջանական 3 անօդաչու»
+  if (before?.tags.side && /[ա-և]ական$/u.test(before.text)) return before.tags.side;
   if (OWN.test(before?.text ?? '')) return 'own';
   // "the enemy's at more than 200"
   if (hasMark(before, 'to') && /['’] ?s$/.test(tokens[number - 2]?.text ?? '')) return tokens[number - 2]!.tags.side ?? null;
@@ -50,7 +53,8 @@ export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | n
   for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {
     const token = tokens[i];
     if (!token || token.number !== undefined || (!token.word && !/^['’“”"«»[\]…(]$/.test(token.text))) return null;
-    if (token.tags.side) return linked ? withOther(view, i) : null;
+    if (isWeapon(token.text.split(' ').at(-1)!)) return null;
+    if (token.tags.side) return linked && !standsThere(view, i) ? withOther(view, i) : null;
     if (token.tags.speech || hasMark(token, 'by') || hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'against'))
       return null;
     if (hasMark(token, 'among')) linked = true;
@@ -59,6 +63,13 @@ export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | n
     else if (hasMark(token, 'stop') || hasMark(token, 'and')) return null;
   }
   return null;
+}
+
+/** Returns whether an Armenian name is in the case of where something happens («Ղարաբաղում»). */
+export function standsThere({ tokens, mentions }: Pick<SentenceView, 'tokens' | 'mentions'>, at: number): boolean {
+  let last = at;
+  while (mentions[at] && mentions[last + 1] === mentions[at]) last++;
+  return /[ա-և]ում$/u.test(tokens[last]!.text);
 }
 
 /** «soldats arméniens et azerbaïdjanais» are of both. */

@@ -3,6 +3,7 @@ import { carriedAway } from './carried-away.ts';
 import type { Counted } from './find-counted.ts';
 import { freedFrom } from './freed-from.ts';
 import { isAgent } from './is-agent.ts';
+import { isSome } from './is-some.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
@@ -106,7 +107,9 @@ const isTaken = (view: SentenceView, at: number, counted: Counted, all: readonly
 
 /** "killed six and wounded 19": a verb that begins anew and has a number as its object. */
 const hasObject = (view: SentenceView, at: number) =>
-  hasMark(view.tokens[at - 1], 'and') && view.tokens[at + 1]?.number !== undefined && canAct(view, at);
+  (hasMark(view.tokens[at - 1], 'and') || view.tokens[at - 1]?.text === 'e') &&
+  (view.tokens[at + 1]?.number !== undefined || isSome(view, at + 1)) &&
+  canAct(view, at);
 
 /** «a tué 70 soldats»: a participle that may be a noun as well, with what follows as its object. */
 const canAct = ({ tokens }: SentenceView, at: number) => outcomesOf(tokens[at]).some(({ role }) => role === 'act');
@@ -142,7 +145,7 @@ function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Cou
   if (role === 'noun') cost += NOUN_ON_THE_RIGHT;
   // «…, վիրավորվել՝ 82-ը»
   const object = tokens[at + 1]?.text === '՝' ? at + 2 : at + 1;
-  if ((role === 'act' || hasObject(view, at)) && tokens[object]?.number !== undefined) cost += OBJECT_OF_ITS_OWN;
+  if ((role === 'act' && tokens[object]?.number !== undefined) || hasObject(view, at)) cost += OBJECT_OF_ITS_OWN;
   return cost;
 }
 

@@ -1,6 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
 import { isGenitive, isOblique, isOurDeed, isPassiveVerb, isPossessed, isReported } from './turkic-forms.ts';
 
 const REACH = 24;
@@ -30,6 +31,7 @@ export function subjectBefore({ view, counted, all, roster, speaker }: BearerSea
     const last = endOfName(view, i);
     const text = tokens[last]!.text;
     if (isOblique(text) || hasMark(tokens[last + 1], 'post') || hasMark(tokens[last + 1], 'owns')) continue;
+    if (isOfTarget(tokens[last + 1])) continue;
     if (isGenitive(text)) {
       if (reported && !isPossessed(tokens[counted.last]!.text)) return side;
       continue;
@@ -38,6 +40,9 @@ export function subjectBefore({ view, counted, all, roster, speaker }: BearerSea
   }
   return null;
 }
+
+/** «Azerbaycan mevzilerine», «Erməni mövqelərində»: something of it that is hit or where it happens. */
+const isOfTarget = (next: Token | undefined): boolean => next?.word === true && isPossessed(next.text) && isOblique(next.text);
 
 /** Last token of a name with what belongs to it: «Ermənistan silahlı qüvvələri», «Azerbaycan ordusunun», «Bakü’nün». */
 function endOfName({ tokens, mentions }: SentenceView, at: number): number {

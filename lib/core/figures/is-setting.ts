@@ -1,5 +1,6 @@
 import type { Mention } from '../annotation.ts';
 import { STATES_AND_CAPITALS } from '../terms/subject-concepts.ts';
+import { standsThere } from './find-noun-side.ts';
 import { isConjunction } from './find-voice.ts';
 import { isStruckPlace, strikes } from './is-struck-place.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -15,7 +16,8 @@ export function isSetting({ tokens, mentions, verbLast }: SentenceView, at: numb
   if (isConjunction(before?.text ?? '')) return false;
   // "said Armenian forces lost": what follows a verb of saying is told, and no place
   if (before?.tags.speech && before.tags.speech !== 'according') return false;
-  if (strikes(before) || isStruckPlace({ tokens, mentions, verbLast }, { first: i, at })) return true;
+  if (standsThere({ tokens, mentions }, at) || strikes(before) || isStruckPlace({ tokens, mentions, verbLast }, { first: i, at }))
+    return true;
   return (
     (hasMark(before, 'stop') && !hasMark(before, 'that') && !hasMark(before, 'of')) ||
     hasMark(before, 'against') ||

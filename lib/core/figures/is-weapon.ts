@@ -1,6 +1,6 @@
 /** A word for fire or strikes. */
 export const FIRE =
-  /^(?:tir|tirs|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|zərbə\p{L}*|təxribat\p{L}*|bombala\p{L}*|bombardiman\p{L}*|կրակ\p{L}*)$/u;
+  /^(?:tir|tirs|fuego|feuer|balles?|balas?|kugeln?|bullets?|ог(?:онь|ня|ню|н[её]м)|пул[яьи]?|пулями|нападени\p{L}*|feu|frappe|frappes|drone|drones|fire|strike|strikes|shelling|rocket|rockets|missile|missiles|raid|raids|обстрел\p{L}*|удар\p{L}*|atəş\p{L}*|ateş\p{L}*|saldiri\p{L}*|hücum\p{L}*|zərbə\p{L}*|təxribat\p{L}*|bombala\p{L}*|bombardiman\p{L}*|կրակ\p{L}*)$/u;
 
 /** What is fired, dropped or laid. */
 export const STRIKE =

@@ -6,7 +6,7 @@ import { fightersOfBoth } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
-import { isGoverned } from './find-voice.ts';
+import { isArticle } from './find-voice.ts';
 import { FIRE } from './is-weapon.ts';
 import { movedSide, REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -74,7 +74,7 @@ export const tellsAnother = (
 
 const isLoss = ({ outcome }: FigureReading) => outcome !== null && [...HURT, 'lost'].includes(outcome);
 
-const ATTACKER_REACH = 3;
+const ATTACKER_REACH = 4;
 
 /** The only one of the two that the sentence names, unless it is named for its attack. */
 function onlySide(draft: Draft, reading: SentenceReading): Side | null {
@@ -84,17 +84,46 @@ function onlySide(draft: Draft, reading: SentenceReading): Side | null {
   const taken = found?.outcome === 'captured' && found.where !== 'own';
   const body = counted.countable === 'body';
   if (kindOfCountable(counted.countable) !== 'person' || !(body || taken || (found && HURT.includes(found.outcome)))) return null;
-  if (found?.active && found.role === 'act' && found.where === 'left' && !body) return null;
+  if (found?.active && found.role === 'act' && (found.where === 'left' || view.verbLast) && !body) return null;
   const named = view.tokens.flatMap((_, i) => {
     const side = sideAt(view, i, sources.roster);
-    const where = REGION.includes(view.mentions[i]?.concept ?? '') && isGoverned(view, i);
+    const where = REGION.includes(view.mentions[i]?.concept ?? '') && !isForce(view, i);
     return opponentOf(side) && !where && view.clauses[i] === view.clauses[counted.number] ? [{ side: side!, at: i }] : [];
   });
+  if (strikesThere(view, counted.number)) return null;
   if (named.length === 0 || named.some(({ at }) => view.mentions[at]?.kind !== 'person' && isAttacker(view, at))) return null;
   return named.every(({ side }) => sameCamp(side, named[0]!.side)) ? named[0]!.side : null;
 }
 
-const isAttacker = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens
+const isAttacker = (view: SentenceView, at: number): boolean =>
+  !isAimedAt(view, at) &&
+  view.tokens
     .slice(Math.max(0, at - ATTACKER_REACH), at + ATTACKER_REACH + 1)
-    .some((token) => hasMark(token, 'attack') || FIRE.test(token.text));
+    .some((token) => hasMark(token, 'attack') || token.text.split(' ').some((word) => FIRE.test(word)));
+
+const ON = /(?:^|\s)(?:on|against|sur|contre|auf|gegen|sobre|contra|по)$/u;
+const DATIVE = /^y?[ae]$/;
+
+/** "A strike on X", «X'a yapılan saldırı»: who is named was struck. */
+function isAimedAt({ tokens, verbLast }: SentenceView, at: number): boolean {
+  if (verbLast) return /^['’]$/.test(tokens[at + 1]?.text ?? '') && DATIVE.test(tokens[at + 2]?.text ?? '');
+  let i = at - 1;
+  while (isArticle(tokens[i]?.text ?? '') || /^['’]$/.test(tokens[i]?.text ?? '')) i--;
+  return ON.test(tokens[i]?.text ?? '');
+}
+
+/** "Karabakh forces": those who fight for the region, and not where it lies. */
+function isForce({ tokens, mentions }: SentenceView, at: number): boolean {
+  let last = at;
+  while (mentions[last + 1] === mentions[at]) last++;
+  return hasMark(tokens[last + 1], 'army');
+}
+
+/** "Died when its forces shelled their post": who is named struck, unless the verb is passive. */
+const strikesThere = ({ tokens, clauses }: SentenceView, number: number): boolean =>
+  tokens.some(
+    ({ text }, i) => clauses[i] === clauses[number] && STRUCK.test(text) && ![1, 2].some((back) => hasMark(tokens[i - back], 'be')),
+  );
+
+const STRUCK =
+  /^(?:shelled|bombed|bombarded|attacked|fired|shells|bombards|attacks|bombardé|pilonné|attaqué|bombarde|pilonne|attaque|attaquait|bombardait|beschoss|beschossen|beschießt|angriff|angegriffen|bombardierte|bombardiert|bombardeó|bombardearon|atacó|atacaron|ataca|bombardea|обстрелял\p{L}*|атаковал\p{L}*|напал\p{L}*|бомбил\p{L}*|ударил\p{L}*|հարձակվեց|հարձակվել|հարձակվեցին|գնդակոծեց|գնդակոծել|գնդակոծեցին|ռմբակոծեց|ռմբակոծել|հրետակոծեց|հրետակոծել)$/u;

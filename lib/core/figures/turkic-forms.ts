@@ -14,7 +14,11 @@ export const isPossessed = (text: string): boolean => POSSESSED.test(lastWord(te
 export const isOurs = (text: string): boolean => /[iuü]m[iuü]z(?:[iuüaeənd]{0,4})$/.test(lastWord(text));
 
 /** Returns whether a word is in the genitive; an ending after an apostrophe counts as a word. */
-export const isGenitive = (text: string): boolean => /(?:n[iuü]n|^[iuü]n|[bcçdfgğhjkqlmprsştvxyz][iuü]n)$/.test(lastWord(text));
+export const isGenitive = (text: string): boolean =>
+  /(?:n[iuü]n|^[iuü]n|[bcçdfgğhjkqlmprsştvxyz][iuü]n)$/.test(lastWord(text)) && !DAY.test(lastWord(text));
+
+/** «dün», «bugün» end as genitives do. */
+const DAY = /^(?:dün|bugün|gün)$/;
 
 /** Returns whether a word is in another case than nominative and genitive: the one it happens to, goes to, stays at. */
 export const isOblique = (text: string): boolean =>

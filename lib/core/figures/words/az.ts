@@ -57,9 +57,9 @@ export const AZERBAIJANI: WordTable = {
   ],
   outcomes: [
     ['məhv et*|öldür*|öldürül*|öldürüb*|məhv edil*|qətlə yetiril*|zərərsizləşdiril*|məhv ed*', 'killed', 'act'],
-    ['həlak ol*|şəhid ol*|öldü*|ölüb*|həyatını itir*|vəfat ed*|ölən*|həlak*', 'killed', 'suffer'],
+    ['həlak ol*|şəhid ol*|öldü|öldülə*|öldüy*|öldükdə*|ölüb*|həyatını itir*|vəfat ed*|ölən*|həlak*', 'killed', 'suffer'],
     ['ölümü|ölümü ilə|həlakı', 'killed', 'noun'],
-    ['yaralan*|yaralı*|xəsarət al*', 'wounded', 'act'],
+    ['yaralan*|yaralı*|yaralayıb*|yaraladı*|yaralayan*|yaralamış*|xəsarət al*', 'wounded', 'act'],
     [
       'sıradan çıxarıl*|sıradan çıx*|ölü və yaralı|həlak olub və yaralanıb|öldürülüb və yaralanıb|öldürülüb və ya yaralanıb',
       'killed-or-wounded',

@@ -60,9 +60,13 @@ export const TURKISH: WordTable = {
   ],
   outcomes: [
     ['öldürül*|öldürd*|etkisiz hale getir*|katledil*|öldürülmesi', 'killed', 'act'],
-    ['öldü*|öldüğü*|hayatını kaybet*|hayatını kaybed*|şehit ol*|şehit düş*|yaşamını yitir*|can verd*|ölen*|şehit oldu', 'killed', 'suffer'],
+    [
+      'öldü|öldüğ*|öldüle*|öldükte*|hayatını kaybet*|hayatını kaybed*|şehit ol*|şehit düş*|yaşamını yitir*|can verd*|ölen*|şehit oldu',
+      'killed',
+      'suffer',
+    ],
     ['ölümü|ölümüne|can kaybı', 'killed', 'noun'],
-    ['yaralan*|yaralı*|yaraladı*', 'wounded', 'act'],
+    ['yaralan*|yaralı*|yaraladı*|yaralamış*|yaralayan*|yaralayarak', 'wounded', 'act'],
     ['tedavi gör*|hastane*', 'wounded', 'suffer'],
     ['saf dışı*|ölü ve yaralı|ölü veya yaralı|öldü veya yaralandı|öldü ve yaralandı|ölü ya da yaralı', 'killed-or-wounded', 'act'],
     ['kayıp|kayboldu*|kaybol*', 'missing', 'suffer'],
@@ -80,7 +84,7 @@ export const TURKISH: WordTable = {
     ['bulun*|çıkarıl*|teslim edil*', 'found', 'act'],
     ['yaşıyor*|yaşayan*|yaşadığı|nüfus*', 'living', 'suffer'],
     [
-      'canını verdi*|hayatından oldu*|hayatını kaybetmişti*|canından oldu*|canına mal*|hayatına mal*|ölmüş*|öldü*|ölür*|ölecek*|ölmesi*|şehit verd*|şehit*|can kayb*|vefat et*|toprağa düş*|kurban git*|yitirdi*',
+      'canını verdi*|hayatından oldu*|hayatını kaybetmişti*|canından oldu*|canına mal*|hayatına mal*|ölmüş*|ölür*|ölecek*|ölmesi*|şehit verd*|şehit*|can kayb*|vefat et*|toprağa düş*|kurban git*|yitirdi*',
       'killed',
       'suffer',
     ],
