@@ -44,7 +44,7 @@ function isCapitalInside(around: Surroundings, hit: Hit): boolean {
   const at = around.folded.starts[hit.start]!;
   const [first, second] = [around.raw[at] ?? '', around.raw[at + 1] ?? ''];
   if (!/\p{Lu}/u.test(first) || /\p{Lu}/u.test(second)) return false;
-  return /[\p{Ll}\p{N},;] (?:[\p{L}]['’])?["«“]?\s?$/u.test(around.raw.slice(Math.max(0, at - 8), at));
+  return /[\p{Ll}\p{N},;]\s(?:[\p{L}]['’])?["«“]?\s?$/u.test(around.raw.slice(Math.max(0, at - 8), at));
 }
 
 function isLookAlike(around: Surroundings, hit: Hit): boolean {
