@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { engineRecords } from '../lib/core/build-engine.ts';
 import { buildTermIndex } from '../lib/core/terms/build-term-index.ts';
+import { type ShippedTerms, shipTerms, unpackTerms } from '../lib/core/terms/ship-terms.ts';
 import type { TermIndex } from '../lib/core/terms/term-index.ts';
 import { ensurePack } from './compile-pack.ts';
 import { isFresh, writeGenerated } from './generated-file.ts';
@@ -20,9 +21,9 @@ const ENGINE = join(PROJECT, 'lib', 'core', 'build-engine.ts');
 export function ensureTerms(): TermIndex {
   const pack = ensurePack();
   if (isFresh(OUTPUT_FILE, MADE_OF) && isFresh(RECORDS_FILE, [...MADE_OF, ENGINE]))
-    return JSON.parse(readFileSync(OUTPUT_FILE, 'utf8')) as TermIndex;
+    return unpackTerms(JSON.parse(readFileSync(OUTPUT_FILE, 'utf8')) as ShippedTerms);
   const terms = buildTermIndex(pack);
-  writeGenerated(OUTPUT_FILE, terms);
+  writeGenerated(OUTPUT_FILE, shipTerms(terms));
   writeGenerated(RECORDS_FILE, engineRecords(pack));
   return terms;
 }

@@ -1,7 +1,7 @@
 import { annotateBlocks } from '../../lib/core/annotate-blocks.ts';
 import { buildEngine, type Engine } from '../../lib/core/build-engine.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
-import type { TermIndex } from '../../lib/core/terms/term-index.ts';
+import { type ShippedTerms, unpackTerms } from '../../lib/core/terms/ship-terms.ts';
 import { walkBlocks } from '../../lib/page/walk-blocks.ts';
 
 /** The engine as it would run in every page: what cut A of the decision on the engine's place costs. */
@@ -17,7 +17,7 @@ let engine: Engine | null = null;
 const bench: EngineBench = {
   start: (records, terms) => {
     const began = performance.now();
-    engine = buildEngine(JSON.parse(records) as Pack, JSON.parse(terms) as TermIndex);
+    engine = buildEngine(JSON.parse(records) as Pack, unpackTerms(JSON.parse(terms) as ShippedTerms));
     return performance.now() - began;
   },
   annotate: () => {

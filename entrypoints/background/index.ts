@@ -6,7 +6,7 @@ import { registerAddedSites, watchGrants } from '../../lib/browser/added-sites.t
 import { watchCommands } from '../../lib/browser/commands.ts';
 import { buildEngine } from '../../lib/core/build-engine.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
-import type { TermIndex } from '../../lib/core/terms/term-index.ts';
+import { type ShippedTerms, unpackTerms } from '../../lib/core/terms/ship-terms.ts';
 import { runCommand } from '../../lib/messages/run-command.ts';
 import { serveMessages } from '../../lib/messages/serve-messages.ts';
 import { ClaimsService } from '../../lib/store/claims-service.ts';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   const service = new ClaimsService({
     pack: () => JSON.parse(seedPack) as Pack,
     contentVersion: __CONTENT_VERSION__,
-    engine: () => buildEngine(JSON.parse(seedRecords) as Pack, JSON.parse(seedTerms) as TermIndex),
+    engine: () => buildEngine(JSON.parse(seedRecords) as Pack, unpackTerms(JSON.parse(seedTerms) as ShippedTerms)),
   });
   // A worker wakes for a page or a card, which come first; whatever woke it, the claims database is looked after in the end.
   setTimeout(() => void service.ready().then(() => removeLeftovers(new ImportedDatabase())), REST_MS);

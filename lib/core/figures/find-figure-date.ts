@@ -1,4 +1,5 @@
 import type { FoundDate } from '../text/follow-time.ts';
+import { plainSpaces } from '../text/plain-spaces.ts';
 import { type DateSpan, firstDay, lastDay } from './date-span.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -46,7 +47,7 @@ export function findFigureDate(
   const event = findEventDate(view, sources);
   if (event) return event;
   if (loose.length > 0) return spanOfLoose(loose, sources);
-  const lasts = STATES.has(figure.unit) && !LIVED.test(sources.text.slice(view.start, view.end));
+  const lasts = STATES.has(figure.unit) && !LIVED.test(plainSpaces(sources.text.slice(view.start, view.end)));
   const carried = lasts ? null : findCarriedDate(view, sources, { anywhere: onlyIfAsked, day: figure.unit === 'clock_minutes' });
   return carried ?? sources.pageDate;
 }
@@ -112,7 +113,7 @@ const BEFORE =
 
 /** Returns whether a sentence says how many lived somewhere before what it or the page tells. */
 export const isFormer = ({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, text: string): boolean =>
-  figure.unit === 'population' && BEFORE.test(text.slice(view.start, view.end));
+  figure.unit === 'population' && BEFORE.test(plainSpaces(text.slice(view.start, view.end)));
 
 /** «en 36 horas», "since yesterday", «salıdan bu yana»: the day before the page's and its own. */
 const WITHIN_A_DAY =
@@ -130,7 +131,7 @@ function startOfParagraph(text: string, at: number): number {
 function findLastDay(view: SentenceView, { text, pageDate }: DateSources, nearest: FoundDate | undefined): DateSpan | null {
   if (pageDate?.precision !== 'day') return null;
   const floor = nearest ? view.start : startOfParagraph(text, view.start);
-  if (!WITHIN_A_DAY.test(text.slice(floor, view.end).replace(/[^\S\n]/gu, ' '))) return null;
+  if (!WITHIN_A_DAY.test(plainSpaces(text.slice(floor, view.end)))) return null;
   const from = dayBefore(pageDate.from);
   if (nearest && nearest.from !== pageDate.from && nearest.from !== from) return null;
   return { from, to: pageDate.to, precision: 'period', basis: 'page' };
@@ -165,7 +166,7 @@ function findCarriedDate(
   for (let i = last - 1; i >= 0 && sources.dates[i]!.start >= floor; i--) {
     const date = sources.dates[i]!;
     if ((day && date.from?.length !== 10) || date.loose || isAhead(date, sources.pageDate)) continue;
-    if (date.from && date.to && !SINCE.test(sources.text.slice(Math.max(0, date.start - SINCE_REACH), date.start)))
+    if (date.from && date.to && !SINCE.test(plainSpaces(sources.text.slice(Math.max(0, date.start - SINCE_REACH), date.start))))
       return spanOfDate(date, { ...sources, basis: 'context', since: false });
   }
   return null;

@@ -1,4 +1,5 @@
 import { SUBJECT_REGIONS } from '../terms/subject-concepts.ts';
+import { plainSpaces } from '../text/plain-spaces.ts';
 import { OTHER_WAR_STEMS } from '../topics/war-words.ts';
 import { kindOf, sortWords } from '../topics/word-kinds.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -73,7 +74,7 @@ function isOfAnother(unit: string, view: SentenceView, { at, said, sources }: { 
   let [first, last] = [at, at];
   while (first > 0 && !PAUSE.test(tokens[first - 1]!.text) && at - first < REACH) first--;
   while (last < tokens.length - 1 && !PAUSE.test(tokens[last + 1]!.text) && last - at < REACH) last++;
-  return HOUR_OF_ANOTHER.test(sources.text.slice(tokens[first]!.start, tokens[last]!.end));
+  return HOUR_OF_ANOTHER.test(plainSpaces(sources.text.slice(tokens[first]!.start, tokens[last]!.end)));
 }
 
 const PAUSE = /^(?:[,;.!?—–]|and|et|und|y|и|ve|və|եւ)$/u;

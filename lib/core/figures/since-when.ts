@@ -1,5 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { FoundDate } from '../text/follow-time.ts';
+import { plainSpaces } from '../text/plain-spaces.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
 const SINCE_TOKENS = 14;
@@ -25,7 +26,7 @@ const WHEN =
 
 /** Returns whether a figure happened on the day right before it and not since: "since Sunday, when two died". */
 export const isWhen = (text: string, date: FoundDate, figure: { start: number }): boolean =>
-  date.end <= figure.start && WHEN.test(text.slice(date.end, date.end + WHEN_REACH * 2));
+  date.end <= figure.start && WHEN.test(plainSpaces(text.slice(date.end, date.end + WHEN_REACH * 2)));
 
 const POSTED =
   /^(?: [\p{L}'’-]+){0,5} ?(?:,|\(|–|—) ?(?:\p{L}+ ){0,5}?(?:deployed|sent|stationed|posted|dispatched|installed|there since|in place|déployés?|envoyés?|stationnés?|postés?|dépêchés?|présents?|arrivés?|desplegad[oa]s|enviad[oa]s|destacad[oa]s|размещ\p{L}+|введ\p{L}+|направлен\p{L}+|развернут\p{L}+|находящ\p{L}+|die|qui|who|which|котор\p{L}+|que)(?!\p{L})/u;
@@ -33,5 +34,5 @@ const POSTED =
 /** Returns whether so many peacekeepers are there on the page's day, whenever they came: "3,000 peacekeepers, deployed after the war of 2020". */
 export function isStanding(view: SentenceView, date: FoundDate, { figure, text }: { figure: Figure; text: string }): boolean {
   if (figure.unit !== 'peacekeepers_deployed') return false;
-  return isSince(view, date) || (date.start >= figure.end && POSTED.test(text.slice(figure.end, date.start)));
+  return isSince(view, date) || (date.start >= figure.end && POSTED.test(plainSpaces(text.slice(figure.end, date.start))));
 }
