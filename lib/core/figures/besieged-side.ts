@@ -22,7 +22,10 @@ const FEW = 10;
 /** More than lived there. */
 const ALL = 200_000;
 
-/** Returns `nk` for people whom the closed road keeps from food, care or home, on a page that names the region; null for anybody else. */
+/**
+ * Returns `nk` for people whom the closed road keeps from food, care or home, and, on a page of the months in which it was closed, for ten and
+ * more residents, children or patients whom nothing places elsewhere; both on a page that names the region. Null for anybody else.
+ */
 export function besiegedSide({ found, counted, number }: Draft, { view, regionNamed, sources }: SentenceReading): Side | null {
   const { tokens } = view;
   if (!regionNamed || !PEOPLE.includes(counted.countable) || !THERE.includes(found?.outcome ?? null)) return null;
