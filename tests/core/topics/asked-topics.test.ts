@@ -13,11 +13,14 @@ interface Case {
   counts: string[];
 }
 
-const cases: Case[] = JSON.parse(readFileSync(join(import.meta.dirname, '../../specs/topic-dates.json'), 'utf8'));
+const read = (name: string): Case[] => JSON.parse(readFileSync(join(import.meta.dirname, '../../specs', name), 'utf8'));
 const engine = buildEngine(ensurePack());
 
-describe('the time of a count', () => {
-  it.each(cases)('decides what it answers: «$text» on a page of $page ($language)', ({ language, page, text, counts }) => {
+describe.each([
+  ['the time', 'topic-dates.json'],
+  ['the place, cause and habit', 'topics-elsewhere.json'],
+])('%s of a count', (_, specs) => {
+  it.each(read(specs))('decides what it answers: «$text» on a page of $page ($language)', ({ language, page, text, counts }) => {
     const known = { language, established: [] };
     const { annotations } = annotate({ text, language, date: page, title: null, url: null }, engine, known);
     const figures = annotations.filter((one) => one.kind === 'figure');
