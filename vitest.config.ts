@@ -9,11 +9,21 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Nothing of lib/core keeps a state between calls, so its tests share workers and the modules in them: half the time.
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/core/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,store,messages,browser,reader,scripts,seeds,architecture,bench}/**/*.test.ts'],
+          include: ['tests/{store,messages,browser,reader,scripts,seeds,architecture,bench}/**/*.test.ts'],
           exclude: ['tests/store/*.browser.test.ts'],
           // Behaviour decides, never the clock: a machine that is busy with others takes its time.
           testTimeout: 60_000,
