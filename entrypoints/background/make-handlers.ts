@@ -3,7 +3,9 @@ import { injectCard } from '../../lib/browser/inject-card.ts';
 import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
 import { annotateBlocks } from '../../lib/core/annotate-blocks.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
-import { makeNote } from '../../lib/core/export/make-note.ts';
+import { draftNote } from '../../lib/core/notes/draft-note.ts';
+import { draftMark, makeNote } from '../../lib/core/notes/make-note.ts';
+import type { NoteDraft } from '../../lib/core/notes/note.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
 import { countNotes, deleteNotes, keepNote, listNotes, type NotesDatabase } from '../../lib/store/notes-database.ts';
@@ -13,6 +15,10 @@ const PATIENCE_MS = 200;
 
 /** Returns what the background answers: pages with annotations, cards and notes, the popup with states. */
 export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Handlers {
+  const keep = (draft: NoteDraft) => {
+    const { id, version } = service.claims.pack;
+    return keepNote(notes, makeNote(draft, { id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } }));
+  };
   return {
     annotateBlocks: async (request) => ({ ...annotateBlocks(request, service.engine), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
@@ -21,11 +27,9 @@ export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Hand
       return { model: describeOccasion(occasion, topic, setting), state: service.state };
     },
     loadCard: async (_request, sender) => ({ ok: await injectCard(sender) }),
-    saveNote: async ({ occasion, claim }) => {
-      const { id, version } = service.claims.pack;
-      const note = makeNote({ occasion, claim, id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } });
-      return keepNote(notes, note);
-    },
+    saveNote: ({ occasion, claim }) => keep(draftMark(occasion, claim)),
+    draftNote: async ({ passage }) => ({ draft: draftNote(passage, service.engine) }),
+    keepDraft: ({ draft }) => keep(draft),
     countNotes: async () => ({ count: await countNotes(notes) }),
     deleteNotes: async () => ({ ok: await deleteNotes(notes) }),
     listNotes: async () => ({ notes: await listNotes(notes) }),

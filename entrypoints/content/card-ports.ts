@@ -7,6 +7,7 @@ import type { Host } from '../../lib/page/host-element.ts';
 import { readPageInfo } from '../../lib/page/read-page-info.ts';
 import { saveText } from '../../lib/page/save-text.ts';
 import type { CardPorts } from '../../lib/reader/card-session.ts';
+import type { PageReader } from '../../lib/reader/page-reader.ts';
 
 interface CardSetting {
   host: Host;
@@ -14,10 +15,11 @@ interface CardSetting {
   /** Asked for with the first card: the browser fetches all messages for it, which pages without marks need not wait for. */
   language(): string;
   onFailure(error: unknown): void;
+  reader: Pick<PageReader, 'startOf'>;
 }
 
 /** The card's outside world on a real page: its code on demand, the background's answers, a file for a bad match. */
-export function cardPorts({ host, settings, language, onFailure }: CardSetting): CardPorts {
+export function cardPorts({ host, settings, language, onFailure, reader }: CardSetting): CardPorts {
   let view: Promise<CardView> | null = null;
   const made = () => (globalThis as Record<string, unknown>)[MAKER_KEY] as MakeCardView | undefined;
   const makeView = async (actions: CardActions): Promise<CardView> => {
@@ -44,7 +46,12 @@ export function cardPorts({ host, settings, language, onFailure }: CardSetting):
       return result.ok ? (result.known ? 'noteKnown' : 'noteSaved') : `noteFailed_${result.kind}`;
     },
     report: (occasion, model) => saveText(host.root, 'parallax-report.json', JSON.stringify({ occasion, model }, null, 2)),
-    occasionOf: ({ annotation, block }) => ({ annotation, block: block.block.text, page: readPageInfo(document) }),
+    occasionOf: ({ annotation, block }) => ({
+      annotation,
+      block: block.block.text,
+      blockStart: reader.startOf(block),
+      page: readPageInfo(document),
+    }),
     restDelayMs: () => settings().restDelayMs,
     onFailure,
   };

@@ -33,7 +33,7 @@ export function startPage(first: Settings, context: ContentScriptContext) {
     { pageInfo: () => readPageInfo(document), mightBeRelevant, annotate, onFailure, onPainted, onSettled: counts.settled },
     switches(),
   );
-  const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage, onFailure }));
+  const session = new CardSession(cardPorts({ host, settings: () => settings, language: interfaceLanguage, onFailure, reader }));
   const pause = (on: boolean) => {
     paused = on;
     return reader.apply(switches());

@@ -60,7 +60,29 @@ export interface MarkLine {
 export interface Occasion {
   annotation: Annotation;
   block: string;
+  /** Where the block begins in the page's text, UTF-16; null where that is not known. */
+  blockStart: number | null;
   page: PageInfo;
+}
+
+/** Words of a page that the reader selected; offsets are UTF-16 into `block`, end exclusive. */
+export interface SelectedPassage {
+  page: PageInfo;
+  block: string;
+  /** Where the block begins in the page's text; null where that is not known. */
+  blockStart: number | null;
+  start: number;
+  end: number;
+}
+
+/** Where a noted passage was found again on a page: UTF-16 offsets into a block of the request, end exclusive. */
+export interface NoteAnchor {
+  note: string;
+  block: number;
+  start: number;
+  end: number;
+  /** False where the words have changed a little since. */
+  exact: boolean;
 }
 
 /** Counts of marks by kind; kinds without marks are absent. */

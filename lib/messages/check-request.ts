@@ -50,7 +50,30 @@ const figure = shape({
   match: orNull(text),
 });
 const annotation: Check = (value) => span(value) && ((value as { kind: string }).kind === 'figure' ? figure : mention)(value);
-const occasion = shape({ annotation, block: text, page });
+const occasion = shape({ annotation, block: text, blockStart: orNull(count), page });
+const passage = shape({ page, block: text, blockStart: orNull(count), start: count, end: count });
+const noteKind: Check = (value) => value === 'statement' || kind(value);
+const noteFigure = shape({
+  value: shape({ min: orNull(number), max: orNull(number), qualifier: text }),
+  unit: text,
+  side: orNull(text),
+  claimedBy: orNull(text),
+  speaker: orNull(text),
+  edited: flag,
+});
+const draft = shape({
+  page,
+  quote: shape({ exact: text, prefix: text, suffix: text }),
+  position: orNull(shape({ start: count, end: count })),
+  sentence: text,
+  kind: noteKind,
+  concept: orNull(text),
+  figure: orNull(noteFigure),
+  topic: orNull(text),
+  claim: orNull(text),
+  remark: text,
+  tags: listOf(text),
+});
 
 /** What each message must carry. Hand-made checks: a schema library would weigh more than the content script itself. */
 const CHECKS: Record<MessageName, Check> = {
@@ -63,6 +86,10 @@ const CHECKS: Record<MessageName, Check> = {
   describeOccasion: shape({ occasion, topic: orNull(text) }),
   loadCard: nothing,
   saveNote: shape({ occasion, claim: orNull(text) }),
+  draftNote: shape({ passage }),
+  keepDraft: shape({ draft }),
+  countPageNotes: shape({ url: text }),
+  anchorNotes: shape({ page, blocks: listOf(text) }),
   countNotes: nothing,
   listNotes: nothing,
   deleteNotes: nothing,
@@ -72,6 +99,7 @@ const CHECKS: Record<MessageName, Check> = {
   runCommand: shape({ command: (value) => ['next-mark', 'previous-mark', 'open-card'].includes(value as string) }),
   listMarks: nothing,
   openMark: shape({ index: count, text }),
+  noteSelection: nothing,
   pausePage: shape({ paused: flag }),
 };
 

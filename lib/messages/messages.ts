@@ -1,6 +1,16 @@
 import type { CardModel } from '../core/card/card-model.ts';
-import type { Note } from '../core/export/note.ts';
-import type { AnnotateReply, AnnotateRequest, MarkLine, Occasion, PackState, PageStatus } from '../core/reading.ts';
+import type { Note, NoteDraft } from '../core/notes/note.ts';
+import type {
+  AnnotateReply,
+  AnnotateRequest,
+  MarkLine,
+  NoteAnchor,
+  Occasion,
+  PackState,
+  PageInfo,
+  PageStatus,
+  SelectedPassage,
+} from '../core/reading.ts';
 
 export type SaveResult =
   | { ok: true; id: string; known: boolean }
@@ -12,6 +22,14 @@ export interface Messages {
   describeOccasion: { request: { occasion: Occasion; topic: string | null }; reply: { model: CardModel | null; state: PackState } };
   loadCard: { request: Record<string, never>; reply: { ok: boolean } };
   saveNote: { request: { occasion: Occasion; claim: string | null }; reply: SaveResult };
+  /** Reads a selection: with the figure or name that the engine finds in it. Nothing is kept yet. */
+  draftNote: { request: { passage: SelectedPassage }; reply: { draft: NoteDraft } };
+  /** Keeps a draft that the reader has confirmed. */
+  keepDraft: { request: { draft: NoteDraft }; reply: SaveResult };
+  /** How many notes there are of the page that asks. */
+  countPageNotes: { request: { url: string }; reply: { count: number | null } };
+  /** Finds the noted passages of the page that asks in its blocks; `gone` are the ids of those that are not in them. */
+  anchorNotes: { request: { page: PageInfo; blocks: string[] }; reply: { anchors: NoteAnchor[]; gone: string[] } };
   countNotes: { request: Record<string, never>; reply: { count: number | null } };
   listNotes: { request: Record<string, never>; reply: { notes: Note[] | null } };
   /** Answers false when the notes database cannot be written. */
@@ -26,6 +44,8 @@ export interface Messages {
   listMarks: { request: Record<string, never>; reply: { marks: MarkLine[]; language: string } };
   /** Scrolls to a mark and opens its card, pinned; false where the page has changed and has it no more. */
   openMark: { request: { index: number; text: string }; reply: { done: boolean } };
+  /** The reader asks for the selection, or the mark whose card is open, to be noted; false where there is neither. */
+  noteSelection: { request: Record<string, never>; reply: { done: boolean } };
   pausePage: { request: { paused: boolean }; reply: PageStatus };
 }
 

@@ -1,8 +1,9 @@
+import { BLOCK_SEPARATOR } from '../core/text/block-rules.ts';
 import type { Block } from '../page/block-writer.ts';
 import { takeTurns } from '../page/take-turns.ts';
 import { walkBlocks, walkInSteps } from '../page/walk-blocks.ts';
 import type { Changes } from '../page/watch-changes.ts';
-import { type ReadBlock, sealOf } from './read-block.ts';
+import { type ReadBlock, sealOf, textLength } from './read-block.ts';
 
 /** The blocks of a page in reading order, kept up to date as the page changes. */
 export class PageBlocks {
@@ -20,6 +21,16 @@ export class PageBlocks {
     if (!blocks) return false;
     this.#list = blocks.map(startBlock);
     return true;
+  }
+
+  /** Where a block begins in the page's text (blocks joined by two line feeds), UTF-16; null where the page has it no more. */
+  startOf(read: ReadBlock): number | null {
+    let start = 0;
+    for (const each of this.#list) {
+      if (each === read) return start;
+      start += textLength(each) + BLOCK_SEPARATOR.length;
+    }
+    return null;
   }
 
   /** Forgets the page. */

@@ -8,7 +8,7 @@ import { type AskPorts, EngineAsker } from './ask-engine.ts';
 import { chooseMarks, countMarks, type MarkChoice } from './choose-marks.ts';
 import { markNameOf } from './mark-name.ts';
 import { PageBlocks } from './page-blocks.ts';
-import type { Mark } from './read-block.ts';
+import type { Mark, ReadBlock } from './read-block.ts';
 
 /** What the reader of a page needs from outside; passed in so that it runs without an extension. */
 export interface ReaderPorts extends AskPorts {
@@ -87,6 +87,11 @@ export class PageReader {
   /** Returns the mark under viewport coordinates in CSS px, null where there is none. */
   markAt(x: number, y: number): Mark | null {
     return this.#hits.at(x, y)?.target ?? null;
+  }
+
+  /** Where a block begins in the page's text, UTF-16; null where the page has it no more. */
+  startOf(block: ReadBlock): number | null {
+    return this.#blocks.startOf(block);
   }
 
   /** Puts back highlights that a page script deleted. */

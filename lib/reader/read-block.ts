@@ -52,6 +52,11 @@ export function sealOf({ text, nodes }: Block): string {
   return `${nodes.length} ${text.length} ${hash}`;
 }
 
+/** Length of a block's text in UTF-16 units, also where the text itself was let go. */
+export function textLength({ block, seal }: ReadBlock): number {
+  return seal === null ? block.text.length : Number(seal.split(' ')[1]);
+}
+
 function makeMark(annotation: Annotation, read: ReadBlock): Mark {
   const mark: Mark = { annotation, range: rangeOf(read.block, annotation), block: read, hits: [] };
   mark.hits = hitsOf(mark);

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
-import { isSamePassage } from '../core/export/make-note.ts';
-import type { Note } from '../core/export/note.ts';
+import { isSamePassage } from '../core/notes/make-note.ts';
+import type { Note } from '../core/notes/note.ts';
+import { upgradeNote } from '../core/notes/upgrade-note.ts';
 import { openDatabase } from './open-database.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
 
@@ -12,6 +13,16 @@ export class NotesDatabase extends Dexie {
     // A note that was confirmed survives a power cut too; Chromium's default only promises to survive its own end.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ notes: 'id, notedAt, page.url, topic' });
+    this.version(2)
+      .stores({ notes: 'id, notedAt, page.url, topic' })
+      .upgrade((transaction) =>
+        transaction
+          .table('notes')
+          .toCollection()
+          .modify((old, ref) => {
+            ref.value = upgradeNote(old);
+          }),
+      );
   }
 }
 
@@ -39,6 +50,21 @@ export async function keepNote(database: NotesDatabase, note: Note): Promise<Kee
 /** Returns all notes, oldest first; null when the database cannot be read. */
 export async function listNotes(database: NotesDatabase): Promise<Note[] | null> {
   return readOrNull(database, () => database.notes.orderBy('notedAt').toArray());
+}
+
+/** Returns the notes of a page by its address, oldest first; null when the database cannot be read. */
+export async function listNotesOfPage(database: NotesDatabase, url: string): Promise<Note[] | null> {
+  return readOrNull(database, () => database.notes.where('page.url').equals(url).sortBy('notedAt'));
+}
+
+/** Returns the notes that answer any of some topics, oldest first; null when the database cannot be read. */
+export async function listNotesOfTopics(database: NotesDatabase, topics: readonly string[]): Promise<Note[] | null> {
+  return readOrNull(database, () =>
+    database.notes
+      .where('topic')
+      .anyOf([...topics])
+      .sortBy('notedAt'),
+  );
 }
 
 /** Returns how many notes there are; null when the database cannot be read. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Note } from '../../lib/core/export/note.ts';
+import type { Note } from '../../lib/core/notes/note.ts';
 import { closeCard, listMarks, openCard, waitForMarks } from '../../scripts/drive-page.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import { GECKO_UUID, openExtensionPage } from '../../scripts/open-browser.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../lib/messages/check-request.ts';
 import type { MessageName, Request } from '../../lib/messages/messages.ts';
+import { sampleNote } from '../core/notes/sample-note.ts';
 
 const page = { url: 'https://news.example/a', title: 'A page', language: 'en', date: null, outlet: null };
 const mention = { start: 0, end: 9, kind: 'place', concept: 'place:riverton', painted: true } as const;
@@ -21,7 +22,9 @@ const figure = {
   topics: [],
   match: null,
 } as const;
-const occasion = { annotation: mention, block: 'Riverton is flooded.', page };
+const occasion = { annotation: mention, block: 'Riverton is flooded.', blockStart: 0, page };
+const passage = { page, block: 'Riverton is flooded.', blockStart: 12, start: 0, end: 8 };
+const { id: _id, notedAt: _notedAt, changedAt: _changedAt, pack: _pack, ...draft } = sampleNote();
 const empty = {} as const;
 
 /** What each message may carry, and what it may not: a test of each name fails to compile when a message is added. */
@@ -68,6 +71,23 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
     bad: [{ occasion }, { claim: null }, { occasion: [], claim: null }, { occasion, claim: ['paper-1'] }],
   },
   loadCard: { good: [empty], bad: [] },
+  draftNote: {
+    good: [{ passage }, { passage: { ...passage, blockStart: null } }],
+    bad: [{}, { passage: { ...passage, start: -1 } }, { passage: { ...passage, block: 1 } }, { passage: { ...passage, page: null } }],
+  },
+  keepDraft: {
+    good: [{ draft }, { draft: { ...draft, kind: 'statement', figure: null, position: null } }],
+    bad: [
+      {},
+      { draft: { ...draft, kind: 'verdict' } },
+      { draft: { ...draft, tags: [1] } },
+      { draft: { ...draft, remark: null } },
+      { draft: { ...draft, quote: { exact: 'two' } } },
+      { draft: { ...draft, figure: { ...draft.figure, value: { min: '2', max: 2, qualifier: 'exact' } } } },
+    ],
+  },
+  countPageNotes: { good: [{ url: page.url }], bad: [{}, { url: null }] },
+  anchorNotes: { good: [{ page, blocks: ['one'] }], bad: [{ page }, { page, blocks: [1] }, { page: null, blocks: [] }] },
   countNotes: { good: [empty], bad: [] },
   listNotes: { good: [empty], bad: [] },
   deleteNotes: { good: [empty], bad: [] },
@@ -80,6 +100,7 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   },
   listMarks: { good: [empty], bad: [] },
   openMark: { good: [{ index: 0, text: 'two boats' }], bad: [{}, { index: -1, text: 'a' }, { index: 1 }, { index: '1', text: 'a' }] },
+  noteSelection: { good: [empty], bad: [] },
   pausePage: { good: [{ paused: true }, { paused: false }], bad: [{}, { paused: 'true' }, { paused: null }] },
 };
 const NAMES = Object.keys(SAMPLES) as MessageName[];

@@ -3,7 +3,7 @@ import { buildEngine } from '../../lib/core/build-engine.ts';
 import { ClaimsService } from '../../lib/store/claims-service.ts';
 import { openPackDatabase } from '../../lib/store/load-pack.ts';
 import { keepNote, listNotes, NotesDatabase } from '../../lib/store/notes-database.ts';
-import { sampleNote } from '../core/export/sample-note.ts';
+import { sampleNote } from '../core/notes/sample-note.ts';
 import { freshName, openNatively, sortedPack } from './sample-database.ts';
 
 let name: string;

@@ -160,7 +160,7 @@ describe('gatherRecords', () => {
   it('makes the same card as over the whole pack', async () => {
     const annotation = { start: 0, end: 8, kind: 'place', concept: 'place:riverton', painted: true } as const;
     const page = { url: 'https://news.example/', title: '', language: 'en', date: null, outlet: null };
-    const occasion = { annotation, block: 'Riverton, at dawn.', page };
+    const occasion = { annotation, block: 'Riverton, at dawn.', blockStart: 0, page };
     for (const topic of [null, 'small/boats']) {
       const card = (...packs: Pack[]) => describeOccasion(occasion, topic, { records: recordsOf(...packs), language: 'en' });
       const expected = card(prefixIds(sortedPack()));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Note } from '../../lib/core/export/note.ts';
+import type { Note } from '../../lib/core/notes/note.ts';
 import { countNotes, deleteNotes, keepNote, listNotes, NotesDatabase } from '../../lib/store/notes-database.ts';
-import { sampleNote } from '../core/export/sample-note.ts';
+import { sampleNote } from '../core/notes/sample-note.ts';
 import { freshName, openNatively } from './sample-database.ts';
 
 let name: string;
@@ -75,11 +75,11 @@ describe('keepNote', () => {
   });
 
   it('answers newer where a newer version keeps the notes, and leaves them to it', async () => {
-    await openNatively(name, 20, (native) => native.createObjectStore('notes', { keyPath: 'id' }).add(note({ id: 'a' })));
+    await openNatively(name, 90, (native) => native.createObjectStore('notes', { keyPath: 'id' }).add(note({ id: 'a' })));
     expect(await keepNote(database, note({ id: 'b' }))).toEqual({ ok: false, kind: 'newer' });
     expect(await listNotes(database)).toBeNull();
     expect(await countNotes(database)).toBeNull();
-    expect(await openNatively(name, undefined)).toBe(20);
+    expect(await openNatively(name, undefined)).toBe(90);
   });
 
   it('answers closed where the browser has no IndexedDB', async () => {

@@ -1,4 +1,4 @@
-import type { Note } from './note.ts';
+import type { Note } from '../notes/note.ts';
 
 /** Columns in order, each with how a note fills it. Null becomes an empty cell. */
 const COLUMNS: [string, (note: Note) => string | number | null][] = [

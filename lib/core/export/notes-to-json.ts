@@ -1,4 +1,4 @@
-import type { Note } from './note.ts';
+import type { Note } from '../notes/note.ts';
 
 /** Returns notes as one JSON document, oldest first; `exportedAt` is an ISO date and time. */
 export function notesToJson(notes: readonly Note[], exportedAt: string): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../../lib/core/export/note.ts';
 import { neutraliseCell, notesToCsv } from '../../../lib/core/export/notes-to-csv.ts';
-import { sampleNote } from './sample-note.ts';
+import type { Note } from '../../../lib/core/notes/note.ts';
+import { sampleNote } from '../notes/sample-note.ts';
 
 const read = (csv: string) => Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true });
 const note = (change: Partial<Note>): Note => ({ ...sampleNote(), ...change });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesToJson } from '../../../lib/core/export/notes-to-json.ts';
-import { sampleNote } from './sample-note.ts';
+import { sampleNote } from '../notes/sample-note.ts';
 
 const note = (id: string, day: string) => ({ ...sampleNote(), id, notedAt: `2026-01-${day}T00:00:00.000Z` });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../lib/core/annotation.ts';
-import { isSamePassage, makeNote } from '../../../lib/core/export/make-note.ts';
+import { draftMark, draftPassage, isSamePassage, makeNote } from '../../../lib/core/notes/make-note.ts';
 import { sampleNote } from './sample-note.ts';
 
 const BLOCK = 'It rained for days. The harbour says two boats sank at Riverton. Nobody was hurt.';
@@ -28,9 +28,7 @@ function noteOf(words: string, { block = BLOCK, kind = 'place' as 'place' | 'fig
           topics: ['boats'],
           match: 'same-figure',
         };
-  return makeNote({
-    occasion: { annotation, block, page },
-    claim,
+  return makeNote(draftMark({ annotation, block, blockStart: 100, page }, claim), {
     id: 'n',
     notedAt: '2026-01-02T03:04:05.678Z',
     pack: { id: 'small', version: '1.0.0' },
@@ -46,7 +44,17 @@ describe('makeNote', () => {
       suffix: ' sank at Riverton. Nobody was hurt.',
     });
     expect(note.sentence).toBe('The harbour says two boats sank at Riverton.');
-    expect(BLOCK.slice(note.position.start, note.position.end)).toBe('two boats');
+  });
+
+  it('keeps where the words stand in the page, and no place where that is not known', () => {
+    const start = 100 + BLOCK.indexOf('two boats');
+    expect(noteOf('two boats').position).toEqual({ start, end: start + 9 });
+    const passage = { page, block: BLOCK, blockStart: null, start: 0, end: 2 };
+    expect(draftPassage(passage).position).toBeNull();
+  });
+
+  it('begins without remark and tags, unchanged', () => {
+    expect(noteOf('Riverton')).toMatchObject({ remark: '', tags: [], changedAt: '2026-01-02T03:04:05.678Z' });
   });
 
   it('keeps what was read from a figure, with its topic', () => {
@@ -54,7 +62,14 @@ describe('makeNote', () => {
       kind: 'figure',
       concept: null,
       topic: 'boats',
-      figure: { value: { min: 2, max: 2, qualifier: 'exact' }, unit: 'vehicles_lost', side: 'both', claimedBy: 'actor:harbour' },
+      figure: {
+        value: { min: 2, max: 2, qualifier: 'exact' },
+        unit: 'vehicles_lost',
+        side: 'both',
+        claimedBy: 'actor:harbour',
+        speaker: null,
+        edited: false,
+      },
     });
   });
 
@@ -89,13 +104,7 @@ describe('makeNote', () => {
         const start = Math.min(from, block.length);
         const end = Math.min(start + length, block.length);
         const annotation: Annotation = { start, end, kind: 'place', concept: 'place:x', painted: true };
-        const note = makeNote({
-          occasion: { annotation, block, page },
-          claim: null,
-          id: 'n',
-          notedAt: '',
-          pack: { id: 'p', version: '1' },
-        });
+        const note = draftMark({ annotation, block, blockStart: null, page }, null);
         const { prefix, exact, suffix } = note.quote;
         expect(exact).toBe(block.slice(start, end));
         expect(block.slice(start - prefix.length, end + suffix.length)).toBe(prefix + exact + suffix);
@@ -108,8 +117,8 @@ describe('makeNote', () => {
 describe('isSamePassage', () => {
   const note = sampleNote();
 
-  it('holds whatever the time, the id and the version of the pack', () => {
-    expect(isSamePassage(note, { ...note, id: 'other', notedAt: '2027-01-01T00:00:00Z', pack: { id: 'small', version: '2' } })).toBe(true);
+  it('holds whatever the place in the page and the reader’s own remark', () => {
+    expect(isSamePassage(note, { ...note, position: null, remark: 'Look again', tags: ['boats'] })).toBe(true);
   });
 
   it.each([
