@@ -9,6 +9,7 @@ import { targetSide } from './find-target.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { isHeld } from './party-side.ts';
 import { hasMark } from './sentence-view.ts';
+import { speechBefore } from './speech-before.ts';
 import type { SideWord } from './word-table.ts';
 
 /** Returns the side that bears what is counted, null where the sentence does not tell. */
@@ -56,5 +57,6 @@ function admittedBy(search: BearerSearch): Side | null {
   const only = view.tokens.slice(counted.number - 1, counted.last + 1).some((token) => hasMark(token, 'only'));
   if (speaker && only && (speaker.side === 'azerbaijan' || opponentOf(speaker.side))) return speaker.side;
   const denies = speaker?.speech === 'deny' && speaker.at < counted.number;
-  return speaker && (speaker.speech === 'admit' || denies) ? speaker.side : null;
+  const admits = speaker?.speech === 'admit' && speechBefore(view, speaker, counted.number) !== 'say';
+  return speaker && (admits || denies) ? speaker.side : null;
 }

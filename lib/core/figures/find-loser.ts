@@ -21,7 +21,7 @@ export function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
-  if (found?.role === 'noun' && DESTROYING.test(view.tokens[found.at]!.text)) return null;
+  if (found && found.where === 'left' && (found.role === 'noun' ? DESTROYING : DESTRUCTION).test(view.tokens[found.at]!.text)) return null;
   const charged = inflictedSide(search);
   if (charged) return charged;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
@@ -66,8 +66,10 @@ const INFLICTS =
   /^(?:inflict(?:s|ed|ing)?|inflig\p{L}*|zugefüg\p{L}*|fügt\p{L}*|infligi\p{L}*|causado|нан[её]с\p{L}*|hasret|itki yetir\p{L}*|պատճառ\p{L}*)$/u;
 const INFLICTS_REACH = 5;
 
-/** «уничтожение», «ликвидация»: what is done to another, and no loss of one's own. */
-const DESTROYING = /^(?:уничтож|ликвид)/u;
+/** "The destruction of", «Abschuss»: nouns for what is done to another, and no loss of one's own. */
+const DESTRUCTION = /^(?:destructions?|destrucci[óo]n|zerstörung|vernichtung|abattage|derribo|abschuss(?:es)?|downing|shooting down|shootdown)(?: |$)/u;
+/** With those that are verbs as well. */
+const DESTROYING = new RegExp(`^(?:уничтож|ликвид)|${DESTRUCTION.source}`, 'u');
 
 /** "Claims to have inflicted 200 deaths": whoever is not the one who did. */
 function inflictedSide(search: BearerSearch): Side | null {
@@ -95,6 +97,8 @@ export const GIVEN_UP =
 const LOSS_REACH = 20;
 const CASUALTIES = /^(?:casualties|fatalities|death toll)$/;
 
+/** "The army's own losses" */
+const OF_ONES_OWN = /^(?:own|propres?|eigene[nr]?|propi[oa]s|собственны\p{L}*|собственных)$/u;
 const OWN = /^(?:ses|leurs|its|their|his|sus|seine|ihre|свои|своих)$/u;
 
 /** «les pertes de l’armée arménienne s’établissent à 157 tués»: whose the losses are that the count measures. */
@@ -103,8 +107,9 @@ function lossOwner(search: BearerSearch): Side | null {
   const { tokens, clauses } = view;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSS_REACH) && clauses[i] === clauses[counted.number]; i--) {
     if (CASUALTIES.test(tokens[i]!.text) || tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
-      const own = OWN.test(tokens[i - 1]?.text ?? '');
+      const own = OWN.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.tags.side === 'own';
       if (own) return speaker?.side ?? subjectSide(search, i).side;
+      if (OF_ONES_OWN.test(tokens[i - 1]?.text ?? '')) return ownerOfLosses(search, i) ?? speaker?.side ?? null;
       const beside = besideLosses(view, i);
       const before = beside ? null : ownerOfLosses(search, i);
       if (before) return before;

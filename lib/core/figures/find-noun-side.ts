@@ -9,7 +9,8 @@ import type { Countable, SideWord } from './word-table.ts';
 /** "deaths of Russian soldiers … have risen to 640": the first side after the word that measures, or right before it. */
 export function measuredSide({ view, counted }: BearerSearch): SideWord | null {
   if (counted.measure === undefined) return null;
-  if (OWN.test(view.tokens[counted.measure - 1]?.text ?? '')) return 'own';
+  const before = view.tokens[counted.measure - 1];
+  if (OWN.test(before?.text ?? '') || before?.tags.side === 'own') return 'own';
   return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
 }
 

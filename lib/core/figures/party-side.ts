@@ -8,6 +8,7 @@ import { isGoverned } from './find-voice.ts';
 import { REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { speechBefore } from './speech-before.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What can happen to people in fighting. */
@@ -51,14 +52,14 @@ export function isHeld({ tokens }: SentenceView, { counted, found }: Pick<Draft,
 
 /** Verbs that one says of the other's people only. */
 const HOSTILE =
-  /^(?:(?:put|mis|mise|mises) (?:out of action|hors de combat|hors d’état)|hors de combat|выведен|außer gefecht|fuera de combate|siradan çixar|neutrali[sz]|eliminat|liquidat|annihilat|destroy|éliminé|élimine|neutralis|anéanti|détrui|liquid|уничтож|ликвидир|нейтрализ|обезвреж|vernicht|ausgeschalt|neutralisi|abatid|eliminad|aniquil|məhv|zərərsiz|etkisiz|imha|ոչնչաց|չեզոքաց)/u;
+  /^(?:(?:put|mis|mise|mises) (?:out of action|hors de combat|hors d’état)|hors de combat|выведен|außer gefecht|fuera de combate|siradan çixar|neutrali[sz]|eliminat|liquidat|annihilat|destroy|destruc|downing|shooting down|shootdown|abattage|derribo|abschuss|zerstör|vernichtung|éliminé|élimine|neutralis|anéanti|détrui|liquid|уничтож|ликвидир|нейтрализ|обезвреж|vernicht|ausgeschalt|neutralisi|abatid|eliminad|aniquil|məhv|zərərsiz|etkisiz|imha|ոչնչաց|չեզոքաց)/u;
 
 /** What a party says it put out of action is the other's; what it admits or denies is its own. */
 function struckFoe(draft: Draft, reading: SentenceReading): Side | null {
   const { found, counted, number } = draft;
   const party = partyOf(draft, reading);
   if (!found || !party) return null;
-  const speech = speakerAt(reading.speakers, counted.number)?.speech;
+  const speech = speechBefore(reading.view, speakerAt(reading.speakers, counted.number), counted.number);
   if (speech === 'admit' || speech === 'deny' || number.value === 0) return null;
   const kind = kindOfCountable(counted.countable);
   const hostile = HOSTILE.test(reading.view.tokens[found.at]?.text ?? '');

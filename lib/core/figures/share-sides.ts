@@ -22,6 +22,7 @@ import { HURT, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import { speechBefore } from './speech-before.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
@@ -76,7 +77,11 @@ function wholeBefore(shared: readonly Draft[], { counted }: Draft, { tokens }: S
 /** Counts of one list, or of one kind within a clause, bear one side. */
 function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }: SentenceReading): Side | null {
   if (!before || before.counted.last >= draft.counted.number) return null;
-  if (speakerAt(speakers, before.counted.number) !== speakerAt(speakers, draft.counted.number)) return null;
+  const speaker = speakerAt(speakers, draft.counted.number);
+  if (speakerAt(speakers, before.counted.number) !== speaker) return null;
+  // "admits the loss of one and claims the destruction of twelve"
+  if (speechBefore(view, speaker, before.counted.number) === 'admit' && speechBefore(view, speaker, draft.counted.number) === 'say')
+    return null;
   const leaves = draft.found?.outcome === 'displaced' && view.tokens.slice(draft.counted.number).some((token) => hasMark(token, 'enclave'));
   if (before.side === 'both' && leaves) return null;
   const sameKind =

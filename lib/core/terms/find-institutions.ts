@@ -1,5 +1,6 @@
 import { readFolded } from '../text/fold-text.ts';
 import { findOwners, groupBy, type InstitutionRequest, type OwnerHit, ownersOf } from './find-owners.ts';
+import { findPossessor } from './find-possessor.ts';
 import { findUnnamedOwner, readInstitution } from './find-unnamed-owner.ts';
 import { INSTITUTIONS, type Owner, type Role } from './institution-words.ts';
 import type { Hit } from './scan-terms.ts';
@@ -135,7 +136,8 @@ function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<O
 function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
   if (isGoverned(request, head) || isOfficials(request, head)) return null;
   const role = request.index.concepts[head.concept]!.id as Role;
-  const pointed = pointedOwner(request, head, owners);
+  const possessor = findPossessor(request, head, owners);
+  const pointed = possessor === undefined ? pointedOwner(request, head, owners) : possessor;
   const [start, end] = request.sentenceAt(head.start);
   const before = new Set(introduced.get(role)?.flatMap((one) => (one.start < head.start ? [one.owner] : [])));
   const sentence = readFolded(request.folded.units, start, Math.min(end, start + LONGEST_SENTENCE));

@@ -88,7 +88,7 @@ export const GERMAN: WordTable = {
     ],
     ['abgestürzt|stürzte|stürzten', 'lost', 'suffer'],
     ['verloren|verlor|verlieren|eingebüßt', 'lost', 'lose'],
-    ['verlust|verluste|verlusten|abschuss|zerstörung', 'lost', 'noun'],
+    ['verlust|verluste|verlusten|abschuss|abschusses|zerstörung|vernichtung', 'lost', 'noun'],
     [
       'befreit*|erobert*|eroberte|eingenommen|besetzt*|zurückerobert*|kontrolliert*|unter kontrolle|übernommen|eroberten|hält|halten',
       'taken',
