@@ -18,6 +18,7 @@ import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
 import { keepSame, sideUnnamed } from './side-unnamed.ts';
 import type { Speaker } from './speaker.ts';
+import { stillLives } from './still-lives.ts';
 import type { Token } from './tag-words.ts';
 import { withoutVerb } from './without-verb.ts';
 import type { Outcome } from './word-table.ts';
@@ -39,7 +40,10 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const near =
       counted.again !== undefined
         ? null
-        : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number), number);
+        : stillLives(view, counted, {
+            found: findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number),
+            number,
+          });
     const lives = livesThere(view, counted, number);
     const apart =
       near &&
@@ -94,12 +98,6 @@ const isOfWhole = (view: SentenceView, counted: Counted, { near, whole }: { near
   near.where === 'left' &&
   near.at < whole.counted.number &&
   partOf(view, whole, counted) !== undefined;
-
-const POPULATION = 1000;
-
-/** So few are no population. */
-const manyLive = (found: FoundOutcome | null, { value, min, max }: FoundNumber): FoundOutcome | null =>
-  found?.outcome === 'living' && (value ?? max ?? min ?? 0) < POPULATION ? null : found;
 
 /** "16 casualties and 100 wounded": where the wounded are counted apart, the others are the killed. */
 function splitCasualties(draft: Draft, next: Draft | undefined): Draft {

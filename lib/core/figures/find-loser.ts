@@ -67,7 +67,8 @@ const INFLICTS =
 const INFLICTS_REACH = 5;
 
 /** "The destruction of", «Abschuss»: nouns for what is done to another, and no loss of one's own. */
-const DESTRUCTION = /^(?:destructions?|destrucci[óo]n|zerstörung|vernichtung|abattage|derribo|abschuss(?:es)?|downing|shooting down|shootdown)(?: |$)/u;
+const DESTRUCTION =
+  /^(?:destructions?|destrucci[óo]n|zerstörung|vernichtung|abattage|derribo|abschuss(?:es)?|downing|shooting down|shootdown)(?: |$)/u;
 /** With those that are verbs as well. */
 const DESTROYING = new RegExp(`^(?:уничтож|ликвид)|${DESTRUCTION.source}`, 'u');
 

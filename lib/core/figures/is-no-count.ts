@@ -9,7 +9,10 @@ import type { Countable } from './word-table.ts';
  * of dead"): none counts what was lost.
  */
 export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
-  isAgeBeside(view, at, search) || isAgent(view.tokens, at) || isLateAgent(view.tokens, at) || (search.number.vague === true && isDenied(view.tokens, at));
+  isAgeBeside(view, at, search) ||
+  isAgent(view.tokens, at) ||
+  isLateAgent(view.tokens, at) ||
+  (search.number.vague === true && isDenied(view.tokens, at));
 
 /** "Shot down by two drones": they did it; «die Zerstörung von zwei Drohnen» was done to them. */
 const isAgent = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Figure } from '../annotation.ts';
 import { attributeLast } from './attribute-last.ts';
 import { cutSentences } from './cut-sentences.ts';
-import { dateFigure } from './date-figure.ts';
+import { dateAlike, dateFigure } from './date-figure.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
 import { endsInQuote } from './ends-in-quote.ts';
@@ -115,7 +115,7 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const dated = [...readings, ...timings]
     .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before, floor, headings }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
-  return joinParts(dated, view.tokens);
+  return joinParts(dateAlike(dated), view.tokens);
 }
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {

@@ -133,10 +133,13 @@ function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<O
   return starts.length > 0 ? bySentence.get(Math.max(...starts))! : NOBODY;
 }
 
+/** "Its troops" are people, "its ministry" is one institution. */
+const NAMED_ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh', 'interior', 'emergency', 'prosecutor', 'ombudsman']);
+
 function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
   if (isGoverned(request, head) || isOfficials(request, head)) return null;
   const role = request.index.concepts[head.concept]!.id as Role;
-  const possessor = findPossessor(request, head, owners);
+  const possessor = NAMED_ALONE.has(role) ? findPossessor(request, head, owners) : undefined;
   const pointed = possessor === undefined ? pointedOwner(request, head, owners) : possessor;
   const [start, end] = request.sentenceAt(head.start);
   const before = new Set(introduced.get(role)?.flatMap((one) => (one.start < head.start ? [one.owner] : [])));

@@ -13,6 +13,8 @@ export interface EventNoun {
   noun: string;
   /** Folded sentence around it. */
   sentence: string;
+  /** Folded text of the paragraph before the sentence. */
+  earlier: string;
   /** Where the noun starts in the sentence. */
   at: number;
   pageDate: string | null;
@@ -48,6 +50,12 @@ const YEARS =
   /(?<!\d)(?:(19[89]\d|20[0-3]\d)|(90)(?='?s\b|er\b|-?[хе]\b|-?ական|'?l[ai]r|-?ci|-?inci)|(?<=annees |anos |jahre )(90)\b)(?!\d)(s\b|'s|er|-?х|-?е\b|-?ական|-?ci ill|'?l[ai])?/g;
 const AGO = /(?<!\d)(\d{1,2}) (?:years ago|ans\b|jahren\b|anos\b|лет назад|yil once|il əvvəl|il evvel|տարի առաջ)/g;
 const AGO_OPENERS = /(?:il y a|vor|hace)(?: \S+)? $/;
+
+/** "The war that followed", «la guerre qui s’ensuit»: of the years told before it. */
+const FOLLOWS_AFTER =
+  /^,? (?:that |which |qui |que |die |der |котор\S+ )?(?:then )?(?:followed|ensued|s'ensui\S*|suivit|suivra|suit\b|a suivi|folgte|folgt|siguio|sobrevino|последова\S+)/;
+const FOLLOWS_BEFORE =
+  /(?:ensuing|subsequent|resulting|folgend\S*|anschliessend\S*|anschließend\S*|последовавш\S+|последующ\S+|ardindan (?:gelen|cikan|baslayan)|ardınca (?:gələn|başlayan)|հաջորդած|դրան հետեւած) $/;
 
 const yearOf = (iso: string) => Number(iso.slice(0, 4));
 const timeOf = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7) || 1) - 1, Number(iso.slice(8, 10) || 1));
@@ -85,6 +93,9 @@ function nearestYears({ sentence, at, noun, pageDate }: EventNoun): NamedYears |
   return named.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
+/** The years told last before the sentence. */
+const lastYears = ({ earlier }: EventNoun): NamedYears | null => [...earlier.matchAll(YEARS)].map(readDecade).at(-1) ?? null;
+
 function isFresh({ noun, pageDate, days }: EventNoun): boolean {
   const page = readPageDate(pageDate);
   if (!page) return false;
@@ -102,7 +113,8 @@ export function isEventMeant(event: EventNoun): boolean {
   if (OTHER_EVENT_BEFORE.test(before) || OTHER_EVENT_AFTER.test(sentence.slice(at + noun.length))) return false;
   if (bare && NO_EVENT.test(before)) return false;
   if (bare && CONFLICT.test(noun) && !NAMES_THE_WAR.test(before)) return false;
-  const years = nearestYears(event);
+  const follows = WAR.test(noun) && (FOLLOWS_BEFORE.test(before) || FOLLOWS_AFTER.test(sentence.slice(at + noun.length)));
+  const years = nearestYears(event) ?? (follows ? lastYears(event) : null);
   if (years) return years.first <= yearOf(days.to ?? days.from) && yearOf(days.from) <= years.last;
   if (bare && !REPORTED.test(noun) && INDEFINITE.test(before)) return false;
   return (NUMBERED.test(noun) && !ELSEWHERE.test(sentence.slice(at + noun.length))) || isFresh(event);

@@ -151,12 +151,14 @@ function placeAgrees({ places, figure }: FigureReading, { topic }: AskingTopic):
   if (topic.place === null || scenes.length === 0) return true;
   if (figure.unit !== 'population') return scenes.includes(topic.place);
   const crowd = (mainNumber(figure.value) ?? 0) >= MORE_THAN_A_TOWN;
-  return scenes.every((place) => place === topic.place || (crowd && TOO_SMALL.has(place)));
+  return scenes.every((place) => place === topic.place || place === ROAD || (crowd && place === SEAT));
 }
 
-/** So many live in no town of the region: its seat then stands for who speaks, a road for what is closed. */
+/** So many live in no town of the region: its seat then stands for who speaks. */
 const MORE_THAN_A_TOWN = 100_000;
-const TOO_SMALL: ReadonlySet<string> = new Set(['place:stepanakert', 'place:lachin-corridor']);
+const SEAT = 'place:stepanakert';
+/** Nobody lives on a road: it stands for what is closed. */
+const ROAD = 'place:lachin-corridor';
 
 /** So many times more or fewer, and the count is of something else: another place, another loss. */
 const BEYOND = 5;
