@@ -10,7 +10,8 @@ import { HURT, partyOf } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
 
-const SUMS = /^(?:au total|in all|altogether|en tout|combined|insgesamt|en total|всего|ümumilikdə|toplamda|ընդհանուր|makes)$/u;
+const SUMS =
+  /^(?:au total|en somme|all told|in all|altogether|en tout|combined|insgesamt|en total|всего|ümumilikdə|toplamda|ընդհանուր|makes)$/u;
 const SUM_REACH = 6;
 const WHOLE = /^(?:gesamtzahl|overall|saldo)$/u;
 

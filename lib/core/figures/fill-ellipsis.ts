@@ -45,14 +45,17 @@ const isKilled = ({ outcome }: OutcomeTag): boolean => outcome === 'killed';
 export function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
   const within = before && before.last === counted.last && before.number < counted.number && hasMark(tokens[before.number + 1], 'of');
   const share = tokens.slice(Math.max(0, counted.number - 3), counted.number).some(({ text }) => HALF.test(text));
-  const first = WHOLE.test(tokens[counted.number - 1]?.text ?? '') && counted.outcome === null && counted.number <= 2;
-  return (within || share || (first && counted.countable !== 'soldier' && tokens[counted.last + 1]?.text === ',')) &&
-    kindOfCountable(counted.countable) === 'person'
+  const opens = /^(?:les|the|los|den)$/.test(tokens[counted.number - 1]?.text ?? '') ? 2 : 1;
+  const first = WHOLE.test(tokens[counted.number - opens]?.text ?? '') && counted.outcome === null && counted.number <= opens + 1;
+  const comma = tokens.slice(counted.last + 1, counted.last + 1 + WHOLE_REACH).findIndex(({ text }) => text === ',');
+  const apart = comma >= 0 && tokens.slice(counted.last + 1, counted.last + 1 + comma).every(({ tags }) => !tags.outcomes);
+  return (within || share || (first && counted.countable !== 'soldier' && apart)) && kindOfCountable(counted.countable) === 'person'
     ? { ...counted, outcome: 'living' }
     : counted;
 }
 /** «Sur 120 000 Arméniens, 100 400 sont partis» */
-const WHOLE = /^(?:sur|of)$/;
+const WHOLE = /^(?:sur|of|von)$/;
+const WHOLE_REACH = 7;
 const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
 /** "six people had.": the verb is that of the sentence before. */

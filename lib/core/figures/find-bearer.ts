@@ -6,6 +6,7 @@ import { genitiveOwner } from './find-genitive-owner.ts';
 import { findLoser } from './find-loser.ts';
 import { listSide, measuredSide, nounSide, ownerBefore } from './find-noun-side.ts';
 import { targetSide } from './find-target.ts';
+import { foeLoss } from './foe-loss.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { isHeld } from './party-side.ts';
 import { hasMark } from './sentence-view.ts';
@@ -15,6 +16,8 @@ import type { SideWord } from './word-table.ts';
 /** Returns the side that bears what is counted, null where the sentence does not tell. */
 export function findBearer(search: BearerSearch): Side | null {
   const doer = findDoer(search);
+  const foes = doer ? null : foeLoss(search);
+  if (foes) return foes;
   const named =
     measuredSide(search) ??
     genitiveOwner(search) ??

@@ -100,7 +100,8 @@ const CASUALTIES = /^(?:casualties|fatalities|death toll)$/;
 
 /** "The army's own losses" */
 const OF_ONES_OWN = /^(?:own|propres?|eigene[nr]?|propi[oa]s|собственны\p{L}*|собственных)$/u;
-const OWN = /^(?:ses|leurs|its|their|his|sus|seine|ihre|свои|своих)$/u;
+const OWN =
+  /^(?:ses|leurs|nos|notre|its|their|his|our|sus|nuestras|seine|ihre|unsere|свои|своих|наши|наших)(?: propres| own| eigenen| propias| собственные)?$/u;
 
 /** «les pertes de l’armée arménienne s’établissent à 157 tués»: whose the losses are that the count measures. */
 function lossOwner(search: BearerSearch): Side | null {
@@ -111,6 +112,7 @@ function lossOwner(search: BearerSearch): Side | null {
       const own = OWN.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.tags.side === 'own';
       if (own) return speaker?.side ?? subjectSide(search, i).side;
       if (OF_ONES_OWN.test(tokens[i - 1]?.text ?? '')) return ownerOfLosses(search, i) ?? speaker?.side ?? null;
+      if (speaker?.side && tokens.slice(i + 1, i + COUNTRY_REACH).some(({ text }) => COUNTRY.test(text))) return speaker.side;
       const beside = besideLosses(view, i);
       const before = beside ? null : ownerOfLosses(search, i);
       if (before) return before;
@@ -120,6 +122,10 @@ function lossOwner(search: BearerSearch): Side | null {
   }
   return null;
 }
+
+/** «les pertes du pays»: of the one whose words these are. */
+const COUNTRY = /^(?:pays|country|landes|país|страны)$/u;
+const COUNTRY_REACH = 4;
 
 const OWNER_REACH = 4;
 
@@ -167,6 +173,7 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
   while (i > 0 && !tokens[i]!.word) i--;
   const side = i >= 0 ? sideAt(view, i, roster) : null;
   while (i > 0 && mentions[i] && mentions[i - 1] === mentions[i]) i--;
+  while (i > 1 && ARTICLE.test(tokens[i - 1]!.text)) i--;
   const set =
     hasMark(tokens[i - 1], 'among') ||
     hasMark(tokens[i - 1], 'break') ||
@@ -174,6 +181,8 @@ function contrastedSide(view: SentenceView, number: number, roster: Roster): Sid
     /^[,;]$/.test(tokens[i - 1]?.text ?? '');
   return set ? side : null;
 }
+
+const ARTICLE = /^(?:l|le|la|les|the|['’])$/u;
 
 /** «Армения сообщила о 49 погибших, Азербайджан — о 50»: what the verb that is left out governs. */
 const ABOUT = /^(?:о|об|про|about|von|über|à|a)$/u;

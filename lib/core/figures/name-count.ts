@@ -12,7 +12,7 @@ import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
 import { findSumCount } from './find-sum-count.ts';
-import { another, findUnnamedCount } from './find-unnamed-count.ts';
+import { another, besideSmallAdjective, findUnnamedCount } from './find-unnamed-count.ts';
 import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -29,6 +29,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     findSumCount(view, at, search) ??
     findGenitivePeople(view, at, { number: search.number, text: sources.text, later: (next) => findNoun(view, next) }) ??
     findStrength(view, at, search.number) ??
+    besideSmallAdjective(view, at, search, sources.text) ??
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
     another(view, at, search) ??

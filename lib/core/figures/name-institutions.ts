@@ -14,6 +14,8 @@ interface Surroundings {
   roster: Roster;
   /** Who spoke last before the sentence in the same paragraph. */
   previous: Speaker | null;
+  /** Institution that spoke last in the same paragraph. */
+  office: Speaker | null;
   /** Places and polities named last. */
   scene: readonly string[];
   /** Institutions and persons that the page has named before the sentence. */
@@ -78,13 +80,16 @@ function reachOf({ tokens, mentions }: SentenceView, first: number, next: number
 function actorOf(
   view: SentenceView,
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
-  { roster, previous, scene, named, language, dateline }: Surroundings,
+  { roster, previous, office, scene, named, language, dateline }: Surroundings,
 ): string | null {
   // «le bureau du défenseur» is another than the one before
   if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
   if (kind === 'same') {
     const apart = MINISTRY.test(view.tokens[at + length - 1]!.text) && NO_MINISTRY.test(previous?.actor ?? '');
-    return previous?.actor && !apart && !isPerson(roster, previous.actor) ? previous.actor : null;
+    if (!previous?.actor || apart) return null;
+    // «poursuit le communiqué», after one who spoke for it
+    if (isPerson(roster, previous.actor)) return office && office.side === previous.side ? office.actor : null;
+    return previous.actor;
   }
   const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);

@@ -7,7 +7,7 @@ import { GIVEN_UP } from './find-loser.ts';
 import { isGoverned } from './find-voice.ts';
 import { REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
 import { speechBefore } from './speech-before.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
@@ -29,7 +29,13 @@ export function partySide(draft: Draft, reading: SentenceReading): Side | null {
 
 /** Returns whether the enemy is spoken of before the count or right after it. */
 export const namesEnemy = ({ counted }: Draft, { view }: SentenceReading) =>
-  view.tokens.slice(0, counted.last + BESIDE + 1).some(({ tags }) => tags.side === 'enemy');
+  view.tokens.slice(0, counted.last + BESIDE + 1).some(({ tags }, i) => tags.side === 'enemy' && !isOtherCamp(view, i));
+
+const HEAD = 4;
+
+/** «Dans le camp adverse, …»: where the sentence turns to whoever speaks next. */
+const isOtherCamp = ({ tokens }: SentenceView, at: number): boolean =>
+  at < HEAD && tokens[at + 1]?.text === ',' && tokens.slice(0, at).some((token) => hasMark(token, 'stop') || hasMark(token, 'among'));
 
 /** Returns which of the two parties tells a count, null where neither does. */
 export const partyOf = (draft: Draft, { speakers }: SentenceReading): Side | null => {

@@ -70,7 +70,14 @@ export const tellsAnother = (
   { counted }: Pick<Draft, 'counted'>,
   { view, speakers }: Pick<SentenceReading, 'view' | 'speakers'>,
 ): boolean =>
-  !speakerAt(speakers, counted.number)?.actor && view.tokens.some((token, i) => token.tags.speech === 'say' && i < counted.number);
+  !speakerAt(speakers, counted.number)?.actor &&
+  view.tokens.some((token, i) => token.tags.speech === 'say' && i < counted.number && !raisesToll(view, i));
+
+const TOLL_REACH = 3;
+
+/** «a relevé le bilan à»: of what was told before. */
+const raisesToll = ({ tokens }: SentenceView, at: number): boolean =>
+  [tokens[at], ...tokens.slice(at + 1, at + TOLL_REACH)].some((token) => token?.text.endsWith('bilan') || hasMark(token, 'total'));
 
 const isLoss = ({ outcome }: FigureReading) => outcome !== null && [...HURT, 'lost'].includes(outcome);
 

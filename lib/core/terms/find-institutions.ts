@@ -3,6 +3,7 @@ import { findOwners, groupBy, type InstitutionRequest, type OwnerHit, ownersOf }
 import { findPossessor } from './find-possessor.ts';
 import { findUnnamedOwner, readInstitution } from './find-unnamed-owner.ts';
 import { INSTITUTIONS, type Owner, type Role } from './institution-words.ts';
+import { pointedOwner } from './pointed-owner.ts';
 import type { Hit } from './scan-terms.ts';
 import { SAFE, type TermIndex } from './term-index.ts';
 
@@ -102,16 +103,6 @@ function introduce(index: TermIndex, hits: Hit[]): Introduced {
   return introduced;
 }
 
-const THERE = /^ (?:there|y|dort|dortige\p{L}*|alli|там|orada|այնտեղ)(?: |,|$)/u;
-const THERE_REACH = 240;
-
-/** "The defence ministry there": the owner whose capital or state was named last, undefined where the head does not point back. */
-function pointedOwner({ folded }: InstitutionRequest, head: Hit, owners: readonly OwnerHit[]): Owner | null | undefined {
-  if (!THERE.test(readFolded(folded.units, head.end, Math.min(folded.units.length, head.end + 12)))) return undefined;
-  const near = owners.filter(({ hit, apart }) => apart && hit.end <= head.start && hit.end > head.start - THERE_REACH);
-  return near.toSorted((a, b) => b.hit.end - a.hit.end)[0]?.owner ?? null;
-}
-
 interface UnnamedContext {
   introduced: Introduced;
   bySentence: OwnersBySentence;
@@ -137,10 +128,10 @@ function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<O
 const NAMED_ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh', 'interior', 'emergency', 'prosecutor', 'ombudsman']);
 
 function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
-  if (isGoverned(request, head) || isOfficials(request, head)) return null;
   const role = request.index.concepts[head.concept]!.id as Role;
-  const possessor = NAMED_ALONE.has(role) ? findPossessor(request, head, owners) : undefined;
-  const pointed = possessor === undefined ? pointedOwner(request, head, owners) : possessor;
+  const back = pointedOwner(request, head, owners);
+  const pointed = back === undefined && NAMED_ALONE.has(role) ? findPossessor(request, head, owners) : back;
+  if ((pointed === undefined && isGoverned(request, head)) || isOfficials(request, head)) return null;
   const [start, end] = request.sentenceAt(head.start);
   const before = new Set(introduced.get(role)?.flatMap((one) => (one.start < head.start ? [one.owner] : [])));
   const sentence = readFolded(request.folded.units, start, Math.min(end, start + LONGEST_SENTENCE));
