@@ -58,7 +58,7 @@ const CONCLUDED =
 const WISHED =
   /(?:appel|demand|exig|reclam|plaid|propos|espoir|negoci|call|urg|seek|sought|hope|talks|forder|ruf|bitte|pide|pidio|exhort|llam|призва|требу)[^.;:]{0,60}$/u;
 /** What the sentence before tells goes on. */
-const THEN = /(?:^|[ ,])(?:alors|ensuite|then|daraufhin|dann|entonces|luego|тогда|затем)(?: |,)[^.;:]{0,60}$/u;
+const THEN = /(?:^|[ ,])(?:alors|then|daraufhin|entonces|тогда)(?: |,)[^.;:]{0,60}$/u;
 
 /** "The war that followed", «la guerre qui s’ensuit»: of the years told before it. */
 const FOLLOWS_AFTER =
@@ -101,7 +101,7 @@ export function isEventMeant(event: EventNoun): boolean {
   if (bare && CONFLICT.test(noun) && !NAMES_THE_WAR.test(before)) return false;
   if (bare && INDEFINITE.test(before) && FEARED.test(before)) return false;
   const follows = FOLLOWS_BEFORE.test(before) || FOLLOWS_AFTER.test(sentence.slice(at + noun.length));
-  const years = yearsOf(event, follows || THEN.test(before));
+  const years = yearsOf(event, follows || (TRUCE.test(noun) && THEN.test(before)));
   if (years) return years.first <= yearOf(days.to ?? days.from) && yearOf(days.from) <= years.last;
   if (follows) return false;
   if (bare && !REPORTED.test(noun) && INDEFINITE.test(before) && !isConcluded(event)) return false;
