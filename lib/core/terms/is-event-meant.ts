@@ -64,7 +64,7 @@ const THEN = /(?:^|[ ,])(?:alors|then|daraufhin|entonces|тогда)(?: |,)[^.;:
 const FOLLOWS_AFTER =
   /^,? (?:that |which |qui |que |die |der |котор\S+ )?(?:then )?(?:followed|ensued|s'ensui\S*|suivit|suivra|suit\b|a suivi|folgte|folgt|siguio|sobrevino|последова\S+)/;
 const FOLLOWS_BEFORE =
-  /(?:ensuing|subsequent|resulting|folgend\S*|anschliessend\S*|anschließend\S*|последовавш\S+|последующ\S+|ardindan (?:gelen|cikan|baslayan)|ardınca (?:gələn|başlayan)|հաջորդած|դրան հետեւած) $/;
+  /(?:ensuing|subsequent|resulting|folgend\S*|anschliessend\S*|последовавш\S+|последующ\S+|ardindan (?:gelen|cikan|baslayan)|ardinca (?:gələn|baslayan)|հաջորդած|դրան հետեւած) $/;
 
 const yearOf = (iso: string) => Number(iso.slice(0, 4));
 const timeOf = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7) || 1) - 1, Number(iso.slice(8, 10) || 1));
