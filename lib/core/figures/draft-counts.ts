@@ -1,10 +1,11 @@
 import { homeOf } from './bearer-search.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, partOf, sameAgain } from './fill-ellipsis.ts';
+import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, MILITARY, partOf, sameAgain } from './fill-ellipsis.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
+import { furtherSide } from './find-further-count.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { strengthSide } from './find-strength.ts';
@@ -64,6 +65,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       strengthSide(view, counted) ??
       findBearer({ view, counted, all, found, speaker, roster: sources.roster, home: homeOf(sources.language) }) ??
       told?.side ??
+      furtherSide(drafts, reading, counted) ??
       sideUnnamed(reading, counted, speaker);
     const unreality = readReality(view, { counted, found }, sources.language);
     const disclaimed =
@@ -158,6 +160,7 @@ const isBodyOf = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.tags.countable === 'body' || (hasMark(tokens[at - 1], 'of') && tokens[at - 2]?.tags.countable === 'body');
 
 function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boolean {
+  if (tokens.slice(counted.number + 1, counted.last + 2).some(({ text }) => MILITARY.test(text))) return true;
   const after = tokens.slice(counted.last + 1, counted.last + 6);
   if (after.some((token, i) => hasMark(token, 'army') && after.slice(0, i).some((word) => hasMark(word, 'among')))) return true;
   const before = tokens.slice(Math.max(0, counted.number - 6), counted.number);

@@ -8,6 +8,7 @@ import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { OutcomeTag, Token } from './tag-words.ts';
+import type { Countable } from './word-table.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
@@ -74,7 +75,8 @@ const isSum = ({ tokens }: SentenceView): boolean =>
 
 /** «33 morts, dont trois civils»: what happened to the whole happened to its part. */
 export function partOf({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
-  const part = isPart(tokens, counted.number);
+  // "seven dead, one general among them"
+  const part = isPart(tokens, counted.number) || (!counted.elliptic && hasMark(tokens[counted.last + 1], 'subset'));
   const kin = before?.found && kindOfCountable(before.counted.countable) === kindOfCountable(counted.countable);
   return part && kin ? { found: before.found!, side: before.side } : undefined;
 }
@@ -129,10 +131,14 @@ const MANY = 1000;
 export function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): Told | undefined {
   const kind = kindOfCountable(counted.countable);
   if (counted.elliptic || (kind !== 'place' && kind !== 'equipment')) return undefined;
-  const before = told.get(counted.countable);
+  const before =
+    told.get(counted.countable) ?? (counted.countable === 'craft' ? FLYING.map((one) => told.get(one)).find(Boolean) : undefined);
   if (kind === 'place') return view.mentions.some((mention) => mention?.kind === 'place') ? before : undefined;
   return speakerAt(speakers, counted.number)?.side ? before : undefined;
 }
+
+/** What «un appareil» may be. */
+const FLYING: readonly Countable[] = ['helicopter', 'aircraft', 'drone'];
 
 const isSomebody = ({ tags }: Token) =>
   tags.countable !== undefined && tags.countable !== 'person' && kindOfCountable(tags.countable) === 'person';
@@ -166,7 +172,7 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
 /** "Military deaths", "the army's toll". */
 const isOfArmy = (tokens: readonly Token[], at: number): boolean =>
   MILITARY.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 's' && hasMark(tokens[at - 3], 'army'));
-const MILITARY = /^(?:military|army|battlefield|troop|combat)$/;
+export const MILITARY = /^(?:military|army|battlefield|troop|combat|militaires?|militares?|militärische[rn]?|военны[хе])$/;
 
 /** "Some 6,000 stay": so many people, by the verb right after. */
 export function staying({ tokens }: SentenceView, at: number, number: FoundNumber): Counted | null {

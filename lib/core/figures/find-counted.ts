@@ -23,6 +23,8 @@ export interface Counted {
   echo?: true;
   /** Number token of an earlier count of the sentence: what happened to that one happened to this one. */
   again?: number;
+  /** True where it adds to the count before it ("two more"). */
+  adds?: true;
 }
 
 /** How many words without a known meaning may stand between a number and its noun. */

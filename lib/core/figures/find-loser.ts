@@ -3,7 +3,7 @@ import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
 import { contrastedSide } from './contrasted-side.ts';
 import type { Counted } from './find-counted.ts';
 import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
-import { ownerAfter } from './find-noun-side.ts';
+import { adjectiveBefore, ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
 import { givingVerb } from './giving-verb.ts';
 import { losingVerb } from './losing-verb.ts';
@@ -45,7 +45,7 @@ export function findLoser(search: BearerSearch): Side | null {
     const beside = besideLosses(view, found.at);
     const before = found.outcome === 'lost' && !beside ? ownerOfLosses(search, found.at) : null;
     if (before) return before;
-    const owner = ownerAfter(view, found.at, counted.number);
+    const owner = adjectiveBefore(view, found.at) ?? ownerAfter(view, found.at, counted.number);
     if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
   }
   if (found?.where === 'left' && found.role === 'noun' && found.outcome === 'taken' && !GIVEN_UP.test(view.tokens[found.at]!.text))

@@ -137,3 +137,7 @@ export function ownerAfter({ tokens }: SentenceView, from: number, to: number): 
   for (let i = from; i < to; i++) if (tokens[i]!.tags.side) return tokens[i]!.tags.side!;
   return null;
 }
+
+/** Returns the side right before a noun of death ("the first Azerbaijani deaths, those of two soldiers"); null for none. */
+export const adjectiveBefore = ({ tokens }: SentenceView, at: number): SideWord | null =>
+  tokens[at]!.tags.outcomes?.some(({ outcome }) => outcome === 'killed') ? (tokens[at - 1]?.tags.side ?? null) : null;

@@ -4,6 +4,7 @@ import { governed, measured, staying } from './fill-ellipsis.ts';
 import { findAnswer } from './find-answer.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
+import { findFurtherCount, opensFurther } from './find-further-count.ts';
 import { findGenitivePeople } from './find-genitive-people.ts';
 import { findImpliedPeople } from './find-implied-people.ts';
 import { findLaterCount } from './find-later-count.ts';
@@ -23,7 +24,7 @@ import { shareNoun, sharePeople } from './share-noun.ts';
 export function nameCount(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
   const { view, sources } = reading;
   const before = search.counts.at(-1);
-  if (isNoCount(view, at, search)) return null;
+  if (isNoCount(view, at, search) || opensFurther(view.tokens, at)) return null;
   return (
     findAnswer(reading, at, search) ??
     findSumCount(view, at, search) ??
@@ -33,6 +34,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
     another(view, at, search) ??
+    findFurtherCount(view, at, search) ??
     ofTheLast(reading, keepers(view, apartFrom(reading, findNoun(view, at), search), search)) ??
     measured(view, at, before) ??
     findPronounCount(reading, at, search) ??

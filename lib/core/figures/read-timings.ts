@@ -7,6 +7,7 @@ import { speakerAt } from './find-claimant.ts';
 import { findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { isAlwaysKept } from './is-always-kept.ts';
+import { isOneOfWars } from './is-one-of-wars.ts';
 import { numberValue } from './number-value.ts';
 import { onlyRoad } from './only-road.ts';
 import { sentenceContext } from './sentence-context.ts';
@@ -119,14 +120,15 @@ const TIMES_REACH = 12;
 
 function unitOfDuration(view: SentenceView, at: number): { unit: string; last: number } | null {
   const { tokens } = view;
-  if (hasMark(tokens[at], 'only')) return { unit: 'supply_routes', last: at + 1 };
+  if (tokens[at]!.number === undefined) return { unit: 'supply_routes', last: at + 1 };
   if (findCounted(view, at)?.countable === 'route') return { unit: 'supply_routes', last: findCounted(view, at)!.last };
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (hasMark(tokens[next], 'war')) return { unit: 'wars', last: next };
   if (hasMark(tokens[next], 'twice')) return warBefore(view, at, TIMES_REACH) ? { unit: 'wars', last: next } : null;
   const unit = DURATIONS.find(([mark]) => hasMark(tokens[next], mark))?.[1];
   if (!unit) return null;
-  const ofWar = warBefore(view, at, LASTED.test(tokens[at - 1]?.text ?? '') ? TIMES_REACH : WAR_REACH) && !sinceBefore(view, at);
+  const lasted = LASTED.test(tokens[at - 1]?.text ?? '');
+  const ofWar = (warBefore(view, at, lasted ? TIMES_REACH : WAR_REACH) || (lasted && isOneOfWars(view, at - 1))) && !sinceBefore(view, at);
   const forLong = unit === 'years' && sinceBefore(view, at) && warBefore(view, at, tokens.length);
   if (unit === 'years' ? forLong : ofWar || hasMark(tokens[next + 1], 'war')) return { unit, last: next };
   return null;

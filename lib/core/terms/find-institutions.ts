@@ -1,6 +1,7 @@
 import { readFolded } from '../text/fold-text.ts';
+import { findHolder } from './find-holder.ts';
 import { findOwners, groupBy, type InstitutionRequest, type OwnerHit, ownersOf } from './find-owners.ts';
-import { findPossessor } from './find-possessor.ts';
+import { findPossessor, NAMED_ALONE } from './find-possessor.ts';
 import { findUnnamedOwner, readInstitution } from './find-unnamed-owner.ts';
 import { INSTITUTIONS, type Owner, type Role } from './institution-words.ts';
 import { pointedOwner } from './pointed-owner.ts';
@@ -124,13 +125,11 @@ function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<O
   return starts.length > 0 ? bySentence.get(Math.max(...starts))! : NOBODY;
 }
 
-/** "Its troops" are people, "its ministry" is one institution. */
-const NAMED_ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh', 'interior', 'emergency', 'prosecutor', 'ombudsman']);
-
 function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
   const role = request.index.concepts[head.concept]!.id as Role;
   const back = pointedOwner(request, head, owners);
-  const pointed = back === undefined && NAMED_ALONE.has(role) ? findPossessor(request, head, owners) : back;
+  const holder = findHolder(request, head, role);
+  const pointed = holder ?? (back === undefined && NAMED_ALONE.has(role) ? findPossessor(request, head, owners) : back);
   if ((pointed === undefined && isGoverned(request, head)) || isOfficials(request, head)) return null;
   const [start, end] = request.sentenceAt(head.start);
   const before = new Set(introduced.get(role)?.flatMap((one) => (one.start < head.start ? [one.owner] : [])));

@@ -1,7 +1,10 @@
 import { readFolded } from '../text/fold-text.ts';
 import type { InstitutionRequest, OwnerHit } from './find-owners.ts';
-import type { Owner } from './institution-words.ts';
+import type { Owner, Role } from './institution-words.ts';
 import type { Hit } from './scan-terms.ts';
+
+/** Roles of which each party has one: "its ministry" names it, "its troops" are people. */
+export const NAMED_ALONE: ReadonlySet<Role> = new Set(['mod', 'mfa', 'moh', 'interior', 'emergency', 'prosecutor', 'ombudsman']);
 
 /** Folded words right before a head that say it is somebody's, named before. */
 const POSSESSIVE: Readonly<Record<string, RegExp>> = {

@@ -23,6 +23,7 @@ export interface TopicMatch {
  */
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
+  if (unit === 'population' && reading.countable === 'child') return [];
   if (unit === 'other' || reading.echo || reading.unreal || reading.aside === 'elsewhere') return [];
   const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : []), ...(mayBeMixed(reading) ? ['police_and_civilians_killed'] : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));

@@ -171,7 +171,6 @@ export const ENGLISH: NumberLanguage = {
       'virtually',
       'in the region of',
       'estimated at',
-      'put at about',
       'just under',
       'just over',
     ],
