@@ -20,6 +20,7 @@ import { shareSides } from './share-sides.ts';
 import { keepSame, sideUnnamed } from './side-unnamed.ts';
 import type { Speaker } from './speaker.ts';
 import { stillLives } from './still-lives.ts';
+import { struckDown } from './struck-down.ts';
 import type { Token } from './tag-words.ts';
 import { withoutVerb } from './without-verb.ts';
 import type { Outcome } from './word-table.ts';
@@ -42,7 +43,11 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       counted.again !== undefined
         ? null
         : stillLives(view, counted, {
-            found: findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number),
+            found:
+              findOutcome(view, counted, all) ??
+              leftOut(reading, counted) ??
+              withoutVerb(view, counted, number) ??
+              struckDown(view, counted),
             number,
           });
     const lives = livesThere(view, counted, number);

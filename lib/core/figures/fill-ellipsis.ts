@@ -73,12 +73,16 @@ const isSum = ({ tokens }: SentenceView): boolean =>
   hasMark(tokens[0], 'sofar') &&
   tokens.every((token) => !outcomesOf(token).length && !hasMark(token, 'be') && !hasMark(token, 'have') && !token.tags.speech);
 
+const FAR = 10;
+
 /** «33 morts, dont trois civils»: what happened to the whole happened to its part. */
 export function partOf({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
   // "seven dead, one general among them"
   const part = isPart(tokens, counted.number) || (!counted.elliptic && hasMark(tokens[counted.last + 1], 'subset'));
   const kin = before?.found && kindOfCountable(before.counted.countable) === kindOfCountable(counted.countable);
-  return part && kin ? { found: before.found!, side: before.side } : undefined;
+  if (!part || !kin) return undefined;
+  const far = counted.number - before.found!.at > FAR;
+  return { found: far ? { ...before.found!, at: counted.last, where: 'own' } : before.found!, side: before.side };
 }
 
 /** "In March, at least eight": what happened to the count before happened to this one. */

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isAboutFighting, isOutsider, WAR_TOLL } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import { isFarFrom } from './is-far-from.ts';
 import { isStruckPlace } from './is-struck-place.ts';
 import { tellsAnother } from './presume-side.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -55,10 +56,11 @@ const isStruck = (view: SentenceView, place: string): boolean =>
   );
 
 /** The places of the clause, else of the last clause before it that names any; none where only a later one does; null where the sentence has none. */
-function placesBeside({ mentions, clauses }: SentenceView, at: number): string[] | null {
+function placesBeside(view: SentenceView, at: number): string[] | null {
+  const { mentions, clauses } = view;
   let before: number | null = null;
   const named = mentions.flatMap((mention, i) => {
-    if (mention?.kind !== 'place' && mention?.kind !== 'polity') return [];
+    if ((mention?.kind !== 'place' && mention?.kind !== 'polity') || isFarFrom(view, i)) return [];
     if (clauses[i]! <= clauses[at]!) before = clauses[i]!;
     return [{ concept: mention.concept, clause: clauses[i]! }];
   });

@@ -19,11 +19,20 @@ export function isApposed(view: SentenceView, counted: Counted, { before, text }
   if (tokens[number - 1]?.text !== ',') return false;
   if (before?.last === number - 2)
     return (
+      saysWho(tokens, counted, before) ||
       (before.countable === counted.countable && !hasMark(tokens[counted.last + 1], 'and')) ||
       listsAll(view, before, { from: number, text })
     );
   return isClosed(tokens, counted.last) && followsName(view, number - 2, text);
 }
+
+/** "One civilian, a man of 76, died" */
+const saysWho = (tokens: readonly Token[], counted: Counted, before: Counted): boolean =>
+  counted.countable === 'person' &&
+  kindOfCountable(before.countable) === 'person' &&
+  hasMark(tokens[before.number], 'article') &&
+  hasMark(tokens[counted.last + 1], 'of') &&
+  isClosed(tokens, counted.last);
 
 const TWO = /^(?:2|two|deux|zwei|dos|два|две|двое|iki|երկու)$/;
 const HIS = /^(?:his|her|their|sa|son|leur|seine?|ihre?|su|его|ее|их)$/;

@@ -3,6 +3,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import { institutionAt } from './institution-at.ts';
+import { isFarFrom } from './is-far-from.ts';
 import { isFighter } from './is-fighter.ts';
 import { REGION } from './moved-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -170,7 +171,9 @@ function isWhere({ tokens, mentions, verbLast }: SentenceView, at: number): bool
 /** The one party that the sentence names. */
 function onlySide(view: SentenceView, roster: Roster): Side | null {
   const sides = new Set(
-    view.tokens.flatMap((_, i) => (opponentOf(sideAt(view, i, roster)) && !isFighter(view, i) ? [sideAt(view, i, roster)] : [])),
+    view.tokens.flatMap((_, i) =>
+      opponentOf(sideAt(view, i, roster)) && !isFighter(view, i) && !isFarFrom(view, i) ? [sideAt(view, i, roster)] : [],
+    ),
   );
   return sides.size === 1 ? [...sides][0]! : null;
 }

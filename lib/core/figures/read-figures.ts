@@ -148,7 +148,7 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     numberStart: number.start,
     numberEnd: number.end,
     value: denied ? { min: 0, max: 0, qualifier: 'exact' } : numberValue(number),
-    unit: nameUnit(counted.countable, outcome),
+    unit: nameUnit(counted.countable, isTooFew(draft) ? null : outcome),
     side: draft.side,
     claimedBy,
     topic: null,
@@ -172,6 +172,10 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     onlyIfAsked: false,
   };
 }
+
+/** So few children are no population, whatever they are a part of. */
+const isTooFew = ({ counted, found, number }: Draft): boolean =>
+  counted.countable === 'child' && found?.outcome === 'living' && (number.value ?? number.min ?? 0) < 1000;
 
 /** Enemy equipment that is counted without a verb is counted as lost. */
 function assumedOutcome(view: SentenceView, { counted }: Draft): Outcome | null {

@@ -171,6 +171,7 @@ export const ENGLISH: NumberLanguage = {
       'virtually',
       'in the region of',
       'estimated at',
+      'put at about',
       'just under',
       'just over',
     ],
