@@ -1,9 +1,9 @@
 import { showBadge } from '../../lib/browser/badge.ts';
 import { injectCard } from '../../lib/browser/inject-card.ts';
 import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
-import { annotateBlocks } from '../../lib/core/annotate-blocks.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import { makeNote } from '../../lib/core/export/make-note.ts';
+import type { AnnotateReply, AnnotateRequest } from '../../lib/core/reading.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
 import { countNotes, deleteNotes, keepNote, listNotes, type NotesDatabase } from '../../lib/store/notes-database.ts';
@@ -11,18 +11,29 @@ import { countNotes, deleteNotes, keepNote, listNotes, type NotesDatabase } from
 // A stored pack is read in well under this; while one is written, the bundled copy answers rather than keep a card waiting.
 const PATIENCE_MS = 200;
 
+/** Annotates the blocks of a request. */
+export type Annotator = (request: AnnotateRequest) => Omit<AnnotateReply, 'state'>;
+
+/** What answers come from; the annotator is made when first asked for. */
+export interface Sources {
+  service: ClaimsService;
+  notes: NotesDatabase;
+  annotator: () => Promise<Annotator>;
+}
+
 /** Returns what the background answers: pages with annotations, cards and notes, the popup with states. */
-export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Handlers {
+export function makeHandlers({ service, notes, annotator }: Sources): Handlers {
   return {
-    annotateBlocks: async (request) => ({ ...annotateBlocks(request, service.engine), state: service.state }),
+    annotateBlocks: async (request) => ({ ...(await annotator())(request), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
-      await service.readyWithin(PATIENCE_MS);
-      const setting = { records: service.claims.records, language: interfaceLanguage() };
+      await service.knownWithin(PATIENCE_MS);
+      const { records } = await service.claims();
+      const setting = { records, language: interfaceLanguage() };
       return { model: describeOccasion(occasion, topic, setting), state: service.state };
     },
     loadCard: async (_request, sender) => ({ ok: await injectCard(sender) }),
     saveNote: async ({ occasion, claim }) => {
-      const { id, version } = service.claims.pack;
+      const { id, version } = (await service.claims()).pack;
       const note = makeNote({ occasion, claim, id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } });
       return keepNote(notes, note);
     },

@@ -5,11 +5,14 @@ const isLetter = /^\p{L}$/u;
 const isWrittenOut = new RegExp(`^[${LETTERS}]$`, 'u');
 /** Superscripts, symbols made of letters, iteration marks. */
 const isSymbol = (code: number) => (code >= 0x2000 && code < 0x2e80) || (code >= 0x3000 && code < 0x3040);
-const units = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i).filter((code) => code < 0xd800 || code > 0xdfff);
+const units = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => from + i).filter((code) => code < 0xd800 || code > 0xdfff);
 
 describe('letters written out', () => {
   it('are the letters of Latin, Greek, Cyrillic and Armenian, and nothing else of them', () => {
-    const differs = units(0, 0x590).filter((code) => isLetter.test(String.fromCodePoint(code)) !== isWrittenOut.test(String.fromCodePoint(code)));
+    const differs = units(0, 0x590).filter(
+      (code) => isLetter.test(String.fromCodePoint(code)) !== isWrittenOut.test(String.fromCodePoint(code)),
+    );
     expect(differs).toEqual([]);
   });
 
