@@ -3,6 +3,7 @@ import type { Pack } from '../core/pack/pack.ts';
 import { RECORD_LISTS } from '../core/pack/record-list.ts';
 import type { PackState } from '../core/reading.ts';
 import { loadPack, openPackDatabase } from './load-pack.ts';
+import { isOwnVersion } from './open-database.ts';
 import type { PackDatabase } from './pack-database.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -79,9 +80,13 @@ export class ClaimsService {
    */
   async knownWithin(delayMs: number): Promise<void> {
     if (this.#state.kind !== 'updating') return;
-    const found = await this.#bundle.stamp.read().catch(() => null);
-    if (found !== this.#bundle.contentVersion) await this.readyWithin(delayMs);
+    if (!(await this.#wasFoundSame())) await this.readyWithin(delayMs);
     else if (this.#state.kind === 'updating') this.#state = { kind: 'ready' };
+  }
+
+  async #wasFoundSame(): Promise<boolean> {
+    const [found, stands] = await Promise.all([this.#bundle.stamp.read().catch(() => null), isOwnVersion(this.#open())]);
+    return found === this.#bundle.contentVersion && stands;
   }
 
   /** A broken claims database is thrown away and made again, once: it holds nothing but what the extension brings along. */

@@ -135,6 +135,19 @@ describe('ClaimsService', () => {
     expect(stamped).toBe('a');
   });
 
+  it('waits where the database went, or a newer version made it, since it was looked at', async () => {
+    await start().ready();
+    await openNatively(name, 20);
+    const next = start();
+    await next.knownWithin(60_000);
+    expect(next.state).toEqual({ kind: 'bundled', why: 'newer' });
+    name = freshName();
+    const after = start();
+    await after.knownWithin(60_000);
+    expect(after.state).toEqual({ kind: 'ready' });
+    expect((await openPackDatabase(name).open()).tables.length).toBeGreaterThan(0);
+  });
+
   it('says what it finds in the end where the database was harmed since, and does not trust it the next time', async () => {
     await start().ready();
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
