@@ -19,9 +19,14 @@ export function writePacked(file: string, bytes: Uint8Array): void {
   writeWhole(file, gzipSync(bytes, { level: 9 }).toString('base64'));
 }
 
-function writeWhole(file: string, text: string): void {
+/** Writes bytes, renamed into place. */
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  writeWhole(file, bytes);
+}
+
+function writeWhole(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, text);
+  writeFileSync(`${file}.${process.pid}`, content);
   renameSync(`${file}.${process.pid}`, file);
 }
 

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import packedPack from '../../generated/seed-pack.packed?raw';
+import packedPack from '../../generated/seed-pack.json.packed?raw';
 import { registerAddedSites, watchGrants } from '../../lib/browser/added-sites.ts';
 import { watchCommands } from '../../lib/browser/commands.ts';
 import { DATA_STAMP } from '../../lib/browser/data-stamp.ts';
@@ -11,7 +11,7 @@ import { ImportedDatabase } from '../../lib/store/imported-database.ts';
 import { NotesDatabase } from '../../lib/store/notes-database.ts';
 import { removeLeftovers } from '../../lib/store/remove-leftovers.ts';
 import { type Annotator, makeHandlers } from './make-handlers.ts';
-import { unpackJson } from './unpack-json.ts';
+import { unpackJson } from './unpack.ts';
 
 /** How long a waking worker leaves the claims database alone. */
 const REST_MS = 1_000;
