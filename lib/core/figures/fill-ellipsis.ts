@@ -5,10 +5,9 @@ import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { FoundOutcome } from './find-outcome.ts';
-import type { OutcomeTag } from './make-tagger.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
-import type { Token } from './tag-words.ts';
+import type { OutcomeTag, Token } from './tag-words.ts';
 import type { Countable } from './word-table.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */

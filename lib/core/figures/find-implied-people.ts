@@ -1,11 +1,10 @@
 import type { SentenceReading } from './figure-sources.ts';
 import type { BareSearch } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
-import type { OutcomeTag } from './make-tagger.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
-import type { Token } from './tag-words.ts';
+import type { OutcomeTag, Token } from './tag-words.ts';
 import type { Outcome } from './word-table.ts';
 
 /**

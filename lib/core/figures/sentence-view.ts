@@ -1,6 +1,5 @@
 import type { Mention } from '../annotation.ts';
-import type { OutcomeTag } from './make-tagger.ts';
-import type { Token } from './tag-words.ts';
+import type { OutcomeTag, Token } from './tag-words.ts';
 import type { Mark } from './word-table.ts';
 
 /** One sentence, ready to be read: its tokens, which clause each stands in, and the mention that covers each. */

@@ -1,6 +1,8 @@
 import { entriesOf, foldWord, mergeTags, type Pattern, type Tagger, type Tags, wordAgrees } from './make-tagger.ts';
 import type { SideWord } from './word-table.ts';
 
+export type { OutcomeTag } from './make-tagger.ts';
+
 /** A word, number or sign of a sentence with its meanings. Offsets are UTF-16 units of the page's text, end exclusive. */
 export interface Token {
   start: number;
