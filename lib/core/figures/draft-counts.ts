@@ -1,4 +1,5 @@
 import { homeOf } from './bearer-search.ts';
+import { deniesCount, isNone } from './denies-count.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, MILITARY, partOf, sameAgain } from './fill-ellipsis.ts';
@@ -18,12 +19,10 @@ import { readReality } from './read-reality.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
 import { keepSame, sideUnnamed } from './side-unnamed.ts';
-import type { Speaker } from './speaker.ts';
 import { stillLives } from './still-lives.ts';
 import { struckDown } from './struck-down.ts';
 import type { Token } from './tag-words.ts';
 import { withoutVerb } from './without-verb.ts';
-import type { Outcome } from './word-table.ts';
 
 /** Returns what the numbers of a sentence count, in order, with outcome, side and whether it is denied. */
 export function draftCounts(reading: SentenceReading): Draft[] {
@@ -162,7 +161,8 @@ const ANTI_AIRCRAFT = /^(?:s-?[234]00|с-?[234]00|ս-?[234]00|osa\b|оса|օս�
 
 /** "The bodies of 300 soldiers", «los cadáveres de 300 soldados». */
 const isBodyOf = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.tags.countable === 'body' || (hasMark(tokens[at - 1], 'of') && tokens[at - 2]?.tags.countable === 'body');
+  tokens[hasMark(tokens[at - 1], 'other') ? at - 2 : at - 1]?.tags.countable === 'body' ||
+  (hasMark(tokens[at - 1], 'of') && tokens[at - 2]?.tags.countable === 'body');
 
 function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boolean {
   if (tokens.slice(counted.number + 1, counted.last + 2).some(({ text }) => MILITARY.test(text))) return true;
@@ -180,20 +180,3 @@ function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boo
 
 /** "The army has caused 21 deaths": not its own. */
 const CAUSED = /^(?:fait|causé|provoqué|entraîné|coûté|caused|left|claimed|taken|made|inflicted)$/;
-
-const DENIED_AT_MOST = 2;
-
-/** True for what a speaker denies in the same clause («nie avoir perdu …»). */
-function deniesCount(view: SentenceView, { counted, found }: Pick<Draft, 'counted' | 'found'>, speaker: Speaker | null): boolean {
-  if (found === null || speaker?.speech !== 'deny' || speaker.at >= counted.number) return false;
-  if (hasMark(view.tokens[speaker.at - 1], 'not')) return false;
-  // "denied it, admitting the loss of one"
-  const granted = view.tokens.slice(speaker.at + 1, counted.number).some((token) => token.tags.speech === 'admit');
-  return !granted && view.clauses[speaker.at] === view.clauses[counted.number];
-}
-
-const LOSSES: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'lost', 'taken', 'damaged'];
-
-/** "did not lose two helicopters" says none was lost; who denies a toll of hundreds says nothing of how many there were. */
-const isNone = (number: FoundNumber, found: FoundOutcome | null) =>
-  found !== null && LOSSES.includes(found.outcome) && (number.value ?? number.max ?? Number.POSITIVE_INFINITY) <= DENIED_AT_MOST;

@@ -2,6 +2,7 @@ import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { isArticle } from './find-voice.ts';
+import { goesTo } from './goes-to.ts';
 import { isWeapon } from './is-weapon.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, SideWord } from './word-table.ts';
@@ -83,14 +84,16 @@ function withOther({ tokens }: SentenceView, at: number): SideWord {
 const RESIDENTS = new Set<Countable>(['civilian', 'person', 'resident', 'child', 'police', 'refugee', 'house']);
 
 /** "houses in Armenia": a state right after a preposition, for people at home and their houses. */
-function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: number): boolean {
+function livesIn(view: SentenceView, counted: Counted, at: number): boolean {
+  const { tokens, mentions } = view;
   const owns = /^(?:s|['’])$/.test(tokens[at + 2]?.text ?? '');
   return (
     RESIDENTS.has(counted.countable) &&
     hasMark(tokens[at], 'stop') &&
     mentions[at + 1]?.kind === 'polity' &&
     Boolean(tokens[at + 1]!.tags.side) &&
-    !owns
+    !owns &&
+    !goesTo(view, at + 1)
   );
 }
 

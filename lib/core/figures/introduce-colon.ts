@@ -47,6 +47,10 @@ function introduceHead({ view, roster, found }: Search, at: number): Introductio
   const head = headVoice(view, roster);
   const lists = view.tokens.slice(0, at).some((token) => hasMark(token, 'telling'));
   if (!head?.actor || (!lists && roster.military.has(head.actor) && view.mentions[head.at]?.kind !== 'person')) return null;
-  const counts = view.tokens.slice(at + 1).some(({ number }) => number !== undefined);
-  return counts ? { actor: head.actor, side: head.side, speech: 'say', at, first: head.first, last: at, after: false } : null;
+  const counted = view.tokens.findIndex(({ number }, i) => i > at && number !== undefined);
+  // «подверглись обстрелу: погибли, по версии X, шесть»
+  const sourced = view.tokens.slice(at + 1, Math.max(at + 1, counted)).some(({ tags }) => tags.speech === 'according');
+  return counted > 0 && !sourced
+    ? { actor: head.actor, side: head.side, speech: 'say', at, first: head.first, last: at, after: false }
+    : null;
 }

@@ -23,7 +23,7 @@ export function isApposed(view: SentenceView, counted: Counted, { before, text }
       (before.countable === counted.countable && !hasMark(tokens[counted.last + 1], 'and')) ||
       listsAll(view, before, { from: number, text })
     );
-  return isClosed(tokens, counted.last) && followsName(view, number - 2, text);
+  return isClosed(tokens, counted.last) && followsName(view, number - 2, text) && !followsSource(tokens, number - 2);
 }
 
 /** "One civilian, a man of 76, died" */
@@ -54,6 +54,14 @@ function isClosed(tokens: readonly Token[], last: number): boolean {
     tokens.slice(last + 1, close).every((token) => !hasMark(token, 'be') && !hasMark(token, 'have') && !outcomesOf(token).length)
   );
 }
+
+const SOURCE_REACH = 7;
+
+/** «погиб, по словам X, один житель»: a source between commas, and not whose description follows. */
+const followsSource = (tokens: readonly Token[], at: number): boolean => {
+  const open = tokens.findLastIndex(({ text }, i) => i < at && i >= at - SOURCE_REACH && text === ',');
+  return open > 0 && tokens.slice(open + 1, at).some(({ tags }) => tags.speech === 'according');
+};
 
 const AGE = /^\d{1,3}$/;
 

@@ -17,6 +17,7 @@ import { another, besideSmallAdjective, findUnnamedCount } from './find-unnamed-
 import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { ofTheFallen } from './of-the-fallen.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareNoun, sharePeople } from './share-noun.ts';
 
@@ -27,7 +28,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
   if (isNoCount(view, at, search) || opensFurther(view.tokens, at)) return null;
   return (
     findAnswer(reading, at, search) ??
-    findSumCount(view, at, search) ??
+    ofTheFallen(reading, findSumCount(view, at, search)) ??
     findGenitivePeople(view, at, { number: search.number, text: sources.text, later: (next) => findNoun(view, next) }) ??
     findStrength(view, at, search.number) ??
     besideSmallAdjective(view, at, search, sources.text) ??
@@ -36,7 +37,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     another(view, at, search) ??
     findFurtherCount(view, at, search) ??
     ofTheLast(reading, keepers(view, apartFrom(reading, findNoun(view, at), search), search)) ??
-    measured(view, at, before) ??
+    ofTheFallen(reading, measured(view, at, before)) ??
     findPronounCount(reading, at, search) ??
     governed(view, at) ??
     staying(view, at, search.number) ??

@@ -117,6 +117,8 @@ function namesOther({ counted }: Draft, { view, speakers, sources }: SentenceRea
   const from = Math.min(speaker.at < counted.number ? speaker.at : 0, counted.number);
   for (let i = from; i <= counted.last + BESIDE && i < view.tokens.length; i++) {
     const side = sideAt(view, i, sources.roster);
+    // past a comma another speaks
+    if (i > counted.last && view.tokens[i]!.text === ',') return false;
     if (opponentOf(side) && !sameCamp(side, speaker.side) && !isScene(view, i)) return true;
   }
   return false;

@@ -9,7 +9,6 @@ import { endsInQuote } from './ends-in-quote.ts';
 import { isAboutFighting } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading } from './figure-sources.ts';
-import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { findDateline } from './find-dateline.ts';
 import type { FoundNumber } from './find-numbers.ts';
@@ -29,6 +28,7 @@ import { pageContext } from './page-context.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
+import { speakerOf } from './speaker-of.ts';
 import { beginStory, SILENT, type Story } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
@@ -135,10 +135,10 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
 }
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
-  const { view, speakers, sources } = reading;
+  const { view, sources } = reading;
   const { counted, number, found, denied } = draft;
   const outcome = found?.outcome ?? assumedOutcome(view, draft);
-  const speaker = speakerAt(speakers, counted.number);
+  const speaker = speakerOf(reading, counted);
   const claimedBy = speaker && (speaker.speech !== 'deny' || denied) ? speaker.actor : null;
   const figure: Figure = {
     ...spanOf(view, counted, number),

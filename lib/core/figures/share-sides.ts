@@ -15,6 +15,7 @@ import { handedSide } from './handed-side.ts';
 import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
 import { isIrregular } from './is-irregular.ts';
+import { isAdversarial } from './is-worth-noting.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ownTown } from './own-town.ts';
@@ -23,6 +24,9 @@ import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { speechBefore } from './speech-before.ts';
+import { struckKeepers } from './struck-keepers.ts';
+import { underOwnControl } from './under-own-control.ts';
+import type { Outcome } from './word-table.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
@@ -34,7 +38,9 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     const side = !known
       ? foes
       : (ownTown(draft, reading) ??
+        underOwnControl(draft, reading) ??
         heldSide(draft, reading) ??
+        struckKeepers(draft, reading) ??
         draft.side ??
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
@@ -55,12 +61,19 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     shared.push({
       ...draft,
       counted,
-      side: side ?? own ?? home ?? (known ? presumeSide(draft, reading, shared.at(-1)) : null),
+      side:
+        side ?? own ?? home ?? (known ? presumeSide(draft, reading, shared.at(-1)) : null) ?? (isOnTheRoad(draft, reading) ? 'none' : null),
       ...(home ? { byPlace: true } : {}),
     });
   }
   return shared;
 }
+
+const ROAD: readonly (Outcome | null)[] = [null, 'arrived', 'displaced', 'evacuated', 'deployed'];
+
+/** Vehicles that go somewhere or wait, and that nobody lost. */
+const isOnTheRoad = ({ counted, found }: Draft, { view }: SentenceReading): boolean =>
+  counted.countable === 'vehicle' && ROAD.includes(found?.outcome ?? null) && !isAdversarial(view, counted);
 
 /** Where an army counts, the place says less than who counts. */
 function isMilitary({ counted }: Draft, { speakers, sources }: SentenceReading): boolean {

@@ -16,7 +16,7 @@ export const SPANISH: WordTable = {
       'niño*|niña*|menor|menores|bebé*|adolescente*|escolar*|chico*|chica*|infante*|muchach*|hijo*|hija*|menores de edad|recién nacid*',
     police: 'policía|policías|agente* de policía|agentes|gendarme*|policial*',
     person:
-      'vecin*|compatriota*|persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres',
+      'vecin*|compatriota*|persona|personas|víctima|víctimas|gente|damnificado*|afectados|pasajeros|individuos|ciudadan*|nacionales|dirigente*|líderes|líder|exdirigente*|pacientes|paciente|enfermos|enfermas|enfermo|enferma|vidas|almas|familias|pilotos|piloto|tripulante*|manifestantes|turistas|funcionario*|empleados|políticos|ministros|miembros|seres humanos|hombres y mujeres',
     resident: 'habitante*|residente*|pobladores|vecinos|lugareños|aldeanos|moradores|poblador',
     refugee:
       'refugiad*|desplazad*|desplazad* intern*|evacuad*|exiliad*|desarraigad*|recién llegad*|desplazados forzosos|desplazados forzados',
