@@ -15,6 +15,7 @@ import { isUntrueReport } from './is-untrue-report.ts';
 import { isBeyond, livesThere, living } from './lives-there.ts';
 import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
+import { raisedTotal } from './raised-total.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
@@ -63,6 +64,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
           partOf(view, drafts.at(-1), counted) ??
           listedWith(view, drafts.at(-1), counted) ??
           lossesNamed(view, counted) ??
+          raisedTotal(reading, counted) ??
           (number.article ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted))));
     const speaker = speakerAt(speakers, counted.number);
     const side =

@@ -24,6 +24,8 @@ export function findLoser(search: BearerSearch): Side | null {
   if (found && found.where === 'left' && (found.role === 'noun' ? DESTROYING : DESTRUCTION).test(view.tokens[found.at]!.text)) return null;
   const charged = inflictedSide(search);
   if (charged) return charged;
+  const ranks = ownRanks(search);
+  if (ranks) return ranks;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
   if (view.verbLast && (found?.role === 'lose' || isGiven(view, counted))) {
     const verb = found?.role === 'lose' ? view.tokens[found.at]!.text : '';
@@ -147,6 +149,14 @@ function ownerOfLosses({ view, roster, speaker }: BearerSearch, at: number): Sid
     if (side) return hasMark(tokens[i - 1], 'stop') && !hasMark(tokens[i - 1], 'of') && !tokens[i - 1]!.tags.speech ? null : side;
   }
   return null;
+}
+
+const RANKS = /(?:rangs|côté|ranks|side|reihen|seite|filas|рядах|стороны)$/u;
+
+/** «Dans nos rangs, on compte», "on our side": of whoever speaks. */
+function ownRanks({ view: { tokens, clauses }, counted, speaker }: BearerSearch): Side | null {
+  const own = tokens.findIndex(({ tags, text }, i) => tags.side === 'own' && RANKS.test(text) && clauses[i] === clauses[counted.number]);
+  return own >= 0 && own < counted.number ? (speaker?.side ?? null) : null;
 }
 
 /** «du côté arménien», "on the Armenian side": said of every count of the clause. */

@@ -77,7 +77,9 @@ export function standsThere({ tokens, mentions }: Pick<SentenceView, 'tokens' | 
 /** «soldats arméniens et azerbaïdjanais» are of both. */
 function withOther({ tokens }: SentenceView, at: number): SideWord {
   const side = tokens[at]!.tags.side!;
-  const other = hasMark(tokens[at + 1], 'and') ? tokens[at + 2]?.tags.side : undefined;
+  // «d’Azerbaïdjanais et d’Arméniens»
+  const second = /^['’]$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  const other = hasMark(tokens[at + 1], 'and') ? tokens[second]?.tags.side : undefined;
   return other && side !== 'enemy' && side !== 'own' && other === opponentOf(side) ? 'both' : side;
 }
 

@@ -36,9 +36,12 @@ const isTollOf = ({ tokens }: SentenceView, first: number): boolean =>
   tokens.slice(Math.max(0, first - 3), first).some(({ text }) => FROM.test(text)) &&
   tokens
     .slice(Math.max(0, first - TOLL_REACH), first)
-    .some((token) => hasMark(token, 'total') || hasMark(token, 'telling') || COMES.test(token.text)) &&
+    .some((token) => hasMark(token, 'total') || hasMark(token, 'telling') || TEXT.test(token.text) || COMES.test(token.text)) &&
   !tokens.slice(0, first).some((token) => token.number !== undefined);
 
+/** What an institution puts out. */
+const TEXT =
+  /^(?:texte|message|déclaration|statement|text|message|release|mitteilung|erklärung|texto|mensaje|declaración|сообщение|заявление|текст)$/;
 const COMES = /^(?:comes|came|come|vient|provient|viennent|émane|stammt|kommt|procede|viene|исходит)$/u;
 
 /** "The ombudsman keeps to the damage: 90 houses": a person or office that begins the sentence tells what the colon brings. */

@@ -130,7 +130,14 @@ function unitOfDuration(view: SentenceView, at: number): { unit: string; last: n
   const lasted = LASTED.test(tokens[at - 1]?.text ?? '');
   const ofWar = (warBefore(view, at, lasted ? TIMES_REACH : WAR_REACH) || (lasted && isOneOfWars(view, at - 1))) && !sinceBefore(view, at);
   const forLong = unit === 'years' && sinceBefore(view, at) && warBefore(view, at, tokens.length);
-  if (unit === 'years' ? forLong : ofWar || hasMark(tokens[next + 1], 'war')) return { unit, last: next };
+  if (
+    unit === 'years'
+      ? forLong
+      : ofWar ||
+        hasMark(tokens[next + 1], 'war') ||
+        (unit === 'weeks' && hasMark(tokens[next + 1], 'of') && hasMark(tokens[next + 2], 'war'))
+  )
+    return { unit, last: next };
   return null;
 }
 

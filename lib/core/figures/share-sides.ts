@@ -1,5 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
+import { betweenSides } from './between-sides.ts';
 import { causeSide } from './cause-side.ts';
 import { crewSide } from './crew-side.ts';
 import { disownedSide, isDisowned } from './disowned-side.ts';
@@ -45,6 +46,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
         bothSides(reading.view, draft) ??
+        betweenSides(reading, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
         listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??

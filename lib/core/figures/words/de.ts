@@ -187,7 +187,7 @@ export const GERMAN: WordTable = {
     russia: 'russisch*|russland*|moskau*|russen',
     turkey: 'türkisch*|türkei|ankara*',
     enemy: 'feind|feindes|feindlich*|gegner*|gegnerisch*|gegenseite|andere seite|anderen seite|feinde|feinden|feinds|besatzer*|aggressor*',
-    own: 'seiner|ihrer|unsere|unserer|unseren|eigene|eigenen|eigener|unserer soldaten|landsleute*|landsleuten|eigenen reihen|unserem|unser|der unseren|unsrige*|mitbürger*|kameraden',
+    own: 'seiner|ihrer|unsere|unserer|unseren|eigene|eigenen|eigener|landsleute*|landsleuten|eigenen reihen|unserem|unser|der unseren|unsrige*|mitbürger*|kameraden',
     both: 'beiden seiten|beiderseits|beide seiten|beider seiten|beide länder|beider länder|beiden ländern|beide armeen|beiden armeen|auf beiden seiten|zusammengenommen|beider lager',
     each: 'jeder seite|jede seite|je seite|auf jeder seite|jedes lager',
   },

@@ -16,7 +16,7 @@ export const FRENCH: WordTable = {
       'enfant|enfants|mineur d’âge|mineurs d’âge|nourrisson*|fillette*|garçonnet*|bébé|bébés|adolescent*|gamin*|jeunes filles|garçon*|fille|filles|écolier*|écolière*|nouveau-nés|nouveau-né|mineurs|mineur',
     police: 'policier*|gendarme*|agents de police|agents de la police|forces de l’ordre|membres de la police|agent de police',
     person:
-      'personne|personnes|individus|citoyen*|citoyenne*|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|touristes|employés|ressortissants|corps sans vie|dirigeants|anciens dirigeants|responsables politiques|ex-dirigeants|pilote|pilotes|équipage|adultes|manifestants|familles|individu|rapatriés|évacués|prévenus|humains|êtres humains|vies|vie|hommes et femmes|cousin|cousins|cousine|cousines|frère|frères|neveu|neveux|oncle|oncles|camarade|camarades|collègue|collègues|agents|père|pères|fils|époux|épouse|membre|membres|proches|parents',
+      'personne|personnes|individus|citoyen*|citoyenne*|concitoyen*|compatriote*|gens|victime|victimes|âmes|passagers|patient|patients|fonctionnaire*|membres d’équipage|membres de l’équipage|touristes|employés|ressortissants|corps sans vie|dirigeants|anciens dirigeants|responsables politiques|ex-dirigeants|pilote|pilotes|équipage|adultes|manifestants|familles|individu|rapatriés|évacués|prévenus|humains|êtres humains|vies|vie|hommes et femmes|cousin|cousins|cousine|cousines|frère|frères|neveu|neveux|oncle|oncles|camarade|camarades|collègue|collègues|agents|père|pères|fils|époux|épouse|membre|membres|proches|parents',
     resident: 'habitant|habitants|habitante*|résident|résidents|villageois|citadins|occupants|autochtones|administrés',
     refugee:
       'réfugié|réfugiés|réfugiée*|déplacé|déplacés|déplacées|personnes déplacées|déplacés internes|déplacés intérieurs|exilés|réfugiées|déplacés forcés|personnes en exil|évacuées|personnes réfugiées|personnes déracinées|sans-abri|nouveaux arrivants|arrivants|exilé*',
@@ -111,7 +111,7 @@ export const FRENCH: WordTable = {
     ],
     ['endommagé*|endommager|détrui*|touché*|bombardé*|incendié*|pilonné*|visé*', 'damaged', 'act'],
     [
-      'loin de leur*|loin de chez eux|loin de chez elles|perdu leur foyer|perdu leurs foyers|perdu leur maison|déplacé*|déracin*|fui|fuient|fuir|quitté|quittent|quitter|chassé*|exode|partis|exilé*|jeté* sur les routes',
+      'hors de chez eux|hors de chez elles|loin de leur*|loin de chez eux|loin de chez elles|perdu leur foyer|perdu leurs foyers|perdu leur maison|déplacé*|déracin*|fui|fuient|fuir|quitté|quittent|quitter|chassé*|exode|partis|exilé*|jeté* sur les routes',
       'displaced',
       'act',
     ],
@@ -225,7 +225,7 @@ export const FRENCH: WordTable = {
       'act',
     ],
     [
-      'vivaient encore|restent|demeurent|restés|restaient|résident|résidaient|privé* de vivres|assiégé*|isolé*|encerclé*|coupé* du monde|bloqué*|pris au piège|habite|sous blocus|demeuraient|peuplaient|peuplent',
+      'manquent de|manquaient de|vivaient encore|restent|demeurent|restés|restaient|résident|résidaient|privé* de vivres|assiégé*|isolé*|encerclé*|coupé* du monde|bloqué*|pris au piège|habite|sous blocus|demeuraient|peuplaient|peuplent',
       'living',
       'suffer',
     ],
