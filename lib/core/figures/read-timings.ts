@@ -8,6 +8,7 @@ import { findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { isAlwaysKept } from './is-always-kept.ts';
 import { isOneOfWars } from './is-one-of-wars.ts';
+import { minutesOf } from './minutes-of.ts';
 import { numberValue } from './number-value.ts';
 import { onlyRoad } from './only-road.ts';
 import { sentenceContext } from './sentence-context.ts';
@@ -164,14 +165,6 @@ function readClock({ view, sources }: TimingSearch): Timing[] {
     const value: Value = { min: minutes, max: minutes, qualifier: about ? 'approx' : 'exact' };
     return [{ start: about?.start ?? start, end, numberStart: start, numberEnd: end, value, unit: 'clock_minutes', side: 'none', token }];
   });
-}
-
-function minutesOf([written, hours, minutes]: RegExpMatchArray, around: string): number | null {
-  if (!minutes && !/h|uhr|[ap]\.?m/i.test(written)) return null;
-  const hour = Number(hours);
-  const late = /p\.?m\.?/i.test(written) || /^[^.;]*\b(?:du soir|in the evening)\b/i.test(around);
-  if (hour > 23 || Number(minutes ?? 0) > 59) return null;
-  return (late && hour < 12 ? hour + 12 : hour) * 60 + Number(minutes ?? 0);
 }
 
 const YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)?\d\d)(?!\d)/gu;
