@@ -1,10 +1,9 @@
 import type { PictureDot, PictureLine, PictureReach } from '../card/build-picture.ts';
 import { SIDE_SHAPES } from '../card/side-shapes.ts';
 import { formatNumber } from '../i18n/format-value.ts';
-import { keyOf } from '../i18n/name-speaker.ts';
 import { notedIn } from './build-note-plot.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { NoteWords } from './note-words.ts';
+import { type NoteWords, tellCounted } from './note-words.ts';
 
 /** Distances in px; along the axis everything is in percent, so that text keeps its size on any width of screen or paper. */
 const ROW = 17;
@@ -24,12 +23,7 @@ export function drawPlot(line: PictureLine, words: NoteWords): string {
     ...line.dots.map((dot) => drawDot(dot, y - dot.row * ROW)),
   ];
   const svg = `<svg class="plot" aria-hidden="true" width="100%" height="${y + FOOT}">${parts.join('')}</svg>`;
-  return `<figure><figcaption>${escapeHtml(captionOf(line, words))}</figcaption>${svg}${drawLegend(line, words)}</figure>`;
-}
-
-function captionOf({ unit, bearer }: PictureLine, { t }: NoteWords): string {
-  const counted = t(`unit_${unit}`);
-  return bearer === null ? counted : t('unitOfSide', [counted, t(`side_${keyOf(bearer)}`)]);
+  return `<figure><figcaption>${escapeHtml(tellCounted(line.unit, line.bearer, words))}</figcaption>${svg}${drawLegend(line, words)}</figure>`;
 }
 
 function drawTick(share: number, y: number): string {

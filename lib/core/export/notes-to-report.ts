@@ -7,7 +7,7 @@ import { buildNotePlot, type NotedTopic } from './build-note-plot.ts';
 import { drawPlot } from './draw-plot.ts';
 import { escapeHtml } from './escape-html.ts';
 import { findNotePassage } from './note-passage.ts';
-import { type NoteWords, tellNote, tellPage, tellPageDate } from './note-words.ts';
+import { type NoteWords, tellCounted, tellNote, tellPage, tellPageDate } from './note-words.ts';
 import { orderNotes } from './order-notes.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
@@ -72,7 +72,7 @@ function writeTopic(topic: NotedTopic, notes: readonly Note[], words: NoteWords)
   return writeSection(question.text, question.language, [
     ...plots,
     writeTable(topic, notes, words),
-    ...notes.map((note) => writeNote(note, words)),
+    ...notes.map((note) => writeNote(note, words, question.text)),
   ]);
 }
 
@@ -92,17 +92,17 @@ function writeTable({ positions }: NotedTopic, notes: readonly Note[], words: No
     (name) => `<th scope="col">${escapeHtml(t(`report${name}`))}</th>`,
   );
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
-  return `<div class="table"><table><caption>${escapeHtml(t('reportTable'))}</caption><thead><tr>${head.join('')}</tr></thead><tbody>
+  return `<div class="table" tabindex="0"><table><caption>${escapeHtml(t('reportTable'))}</caption><thead><tr>${head.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>`;
 }
 
-function rowsOfPosition({ value, unit, label, statements }: PositionModel, words: NoteWords): string[][] {
+function rowsOfPosition({ value, unit, side, label, statements }: PositionModel, words: NoteWords): string[][] {
   const { t, language } = words;
   const told = value ? formatValue(value, unit, words) : label.text;
   return statements.map(({ first: { speaker, source } }) => [
     told,
-    unit === null ? '' : t(`unit_${unit}`),
+    unit === null ? '' : tellCounted(unit, side, words),
     nameSpeaker(speaker, t),
     nameOutlet(source, t),
     tellPageDate(source.published.date, language) ?? t('dateUnknown'),
@@ -112,10 +112,10 @@ function rowsOfPosition({ value, unit, label, statements }: PositionModel, words
 
 function rowOfNote({ figure, page }: Note, words: NoteWords): string[] {
   const { t, language, name } = words;
-  const { value, unit, speaker, claimedBy } = figure!;
+  const { value, unit, side, speaker, claimedBy } = figure!;
   return [
     formatValue(value, unit, words),
-    t(`unit_${unit}`),
+    tellCounted(unit, side, words),
     speaker ?? (claimedBy && name(claimedBy)) ?? t('speakerUnknown'),
     page.outlet ?? tellPage(page),
     tellPageDate(page.date, language) ?? t('dateUnknown'),
@@ -123,13 +123,14 @@ function rowOfNote({ figure, page }: Note, words: NoteWords): string[] {
   ];
 }
 
-/** Page texts may be written in either direction; each is kept apart from what stands beside it. */
-function writeNote(note: Note, words: NoteWords): string {
+/** Page texts may be written in either direction; each is kept apart from what stands beside it. `heading` is the question told above. */
+function writeNote(note: Note, words: NoteWords, heading?: string): string {
   const { page } = note;
   const { before, words: noted, after } = findNotePassage(note);
   const language = page.language ? ` lang="${escapeHtml(page.language)}"` : '';
   const about = [page.outlet, tellPageDate(page.date, words.language) ?? words.t('dateUnknown')].flatMap((part) => part || []);
-  const fields = tellNote(note, words).map(({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd><bdi>${escapeHtml(text)}</bdi></dd>`);
+  const told = tellNote(note, words).filter(({ field, text }) => field !== 'question' || text !== heading);
+  const fields = told.map(({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd><bdi>${escapeHtml(text)}</bdi></dd>`);
   return `<article>
 <blockquote dir="auto"${language}>${escapeHtml(before)}<mark>${escapeHtml(noted)}</mark>${escapeHtml(after)}</blockquote>
 <p>${[writeLink(page), ...about.map((part) => `<bdi>${escapeHtml(part)}</bdi>`)].join(', ')}</p>

@@ -47,7 +47,6 @@ article p { margin: 6px 0; font-size: 13px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin: 8px 0 0; font-size: 13px; }
 dt { color: var(--muted); }
 dd { margin: 0; white-space: pre-wrap; }
-@media (max-width: 420px) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 4px; } }
 @media (prefers-contrast: more) { :root { --muted: var(--ink); --line: var(--ink); --strong: var(--ink); } }
 @media (forced-colors: active) { path { fill: CanvasText; stroke: Canvas; } circle.noted, .axis, .reach, path.tip { stroke: CanvasText; } .plot text { fill: CanvasText; } }
 @media print {

@@ -77,8 +77,8 @@ describe('notesToReport', () => {
     expect(named(elements, 'text').map(textOf)).toEqual(expect.arrayContaining(['2', '5', '9']));
     expect(named(elements, 'tr').map((row) => row.childNodes.map(textOf))).toEqual([
       ['Figure', 'What is counted', 'Who says it', 'Outlet', 'Date', 'Basis'],
-      ['2', 'vehicles lost', 'Speaker of armenia', 'The Paper', 'September 2020', 'On record'],
-      ['9', 'vehicles lost', 'Speaker of azerbaijan', 'The Paper', 'September 2020', 'On record'],
+      ['2', 'vehicles lost (both sides)', 'Speaker of armenia', 'The Paper', 'September 2020', 'On record'],
+      ['9', 'vehicles lost (both sides)', 'Speaker of azerbaijan', 'The Paper', 'September 2020', 'On record'],
       ['not said', '', 'Speaker of russia', 'The Paper', 'September 2020', 'On record'],
       ['5', 'vehicles lost', 'the harbour', 'News', '28 Sept 2020', 'You noted'],
     ]);
@@ -124,7 +124,7 @@ describe('notesToReport', () => {
       ),
     );
     const attributes = new Set(
-      'lang charset http-equiv content name class aria-hidden width height x x1 x2 y y1 y2 cx cy r d text-anchor overflow viewBox scope dir href rel'.split(
+      'lang charset http-equiv content name class aria-hidden width height x x1 x2 y y1 y2 cx cy r d text-anchor overflow viewBox scope dir href rel tabindex'.split(
         ' ',
       ),
     );
