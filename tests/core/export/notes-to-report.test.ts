@@ -194,6 +194,10 @@ describe('buildNotePlot', () => {
     ]);
   });
 
+  it('draws like figures once, for all their notes', () => {
+    expect(dotsOf([noted('a', 5), noted('b', 5)])[0]![1]).toContainEqual([5, ['a', 'b']]);
+  });
+
   it('draws a lone recorded figure once a noted one stands beside it', () => {
     const lone = boats([position('boats/two', 2, 'both', 'armenia')]);
     expect(dotsOf([], lone)).toEqual([]);
