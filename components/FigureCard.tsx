@@ -5,6 +5,7 @@ import { formatNumber, formatValue } from '../lib/core/i18n/format-value.ts';
 import { keyOf } from '../lib/core/i18n/name-speaker.ts';
 import { quote } from '../lib/core/i18n/quotation-marks.ts';
 import type { CardActions } from './Card.tsx';
+import { NotedFigures } from './NotedFigures.tsx';
 import { OwnText } from './OwnText.tsx';
 import { Picture } from './Picture.tsx';
 import { PositionList } from './StatementList.tsx';
@@ -46,6 +47,7 @@ function TopicView({ topic, actions }: { topic: TopicDetail; actions: CardAction
     <>
       <Picture picture={topic.picture} numeric={numbers > 1} />
       <PositionList positions={topic.positions} actions={actions} />
+      <NotedFigures noted={topic.noted} />
       <section class="px-section">
         <p>
           <OwnText text={topic.summary} />

@@ -1,4 +1,5 @@
 import type { CardModel } from '../core/card/card-model.ts';
+import type { TopicDetail, TopicLine } from '../core/card/topic-model.ts';
 import type { Note, NoteDraft } from '../core/notes/note.ts';
 import type {
   AnnotateReply,
@@ -34,6 +35,10 @@ export interface Messages {
   listNotes: { request: Record<string, never>; reply: { notes: Note[] | null } };
   /** Answers false when the notes database cannot be written. */
   deleteNotes: { request: Record<string, never>; reply: { ok: boolean } };
+  /** Every question of the packs that is shown to readers, by date. */
+  listTopics: { request: Record<string, never>; reply: { topics: TopicLine[] } };
+  /** A question in full, with what the reader noted on it; null where it is not on record. */
+  describeTopic: { request: { topic: string }; reply: { detail: TopicDetail | null } };
   packState: { request: Record<string, never>; reply: PackState };
   /** `announcement`: the sentence that tells screen readers of so many marks. */
   pageMarked: { request: { count: number }; reply: { announcement: string } };
@@ -44,6 +49,10 @@ export interface Messages {
   listMarks: { request: Record<string, never>; reply: { marks: MarkLine[]; language: string } };
   /** Scrolls to a mark and opens its card, pinned; false where the page has changed and has it no more. */
   openMark: { request: { index: number; text: string }; reply: { done: boolean } };
+  /** Which of the page's notes were found on it; null where the page has not been looked at for them. */
+  pageNotes: { request: Record<string, never>; reply: { found: string[]; gone: string[] } | null };
+  /** Scrolls to a noted passage; false where it is not on the page. */
+  showNote: { request: { note: string }; reply: { done: boolean } };
   /** The reader asks for the selection, or the mark whose card is open, to be noted; false where there is neither. */
   noteSelection: { request: Record<string, never>; reply: { done: boolean } };
   pausePage: { request: { paused: boolean }; reply: PageStatus };

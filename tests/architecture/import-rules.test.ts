@@ -4,7 +4,7 @@ import { closureOf, type Module, readModules } from './read-imports.ts';
 const modules = readModules();
 
 /** Packages that lib/core may use: pure code without DOM or extension API. */
-const PURE_PACKAGES = ['valibot'];
+const PURE_PACKAGES = ['valibot', 'approx-string-match'];
 
 /** What each room may import, by path prefix or package name. The first prefix that fits a module counts. */
 const RULES: [room: string, allowed: string[]][] = [

@@ -91,6 +91,8 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   countNotes: { good: [empty], bad: [] },
   listNotes: { good: [empty], bad: [] },
   deleteNotes: { good: [empty], bad: [] },
+  listTopics: { good: [empty], bad: [] },
+  describeTopic: { good: [{ topic: 'boats' }], bad: [{}, { topic: 1 }] },
   packState: { good: [empty], bad: [] },
   pageStatus: { good: [empty], bad: [] },
   pageMarked: { good: [{ count: 0 }, { count: 12 }], bad: [{}, { count: -1 }, { count: '3' }, { count: 0.5 }, { count: Infinity }] },
@@ -100,6 +102,8 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   },
   listMarks: { good: [empty], bad: [] },
   openMark: { good: [{ index: 0, text: 'two boats' }], bad: [{}, { index: -1, text: 'a' }, { index: 1 }, { index: '1', text: 'a' }] },
+  pageNotes: { good: [empty], bad: [] },
+  showNote: { good: [{ note: 'a' }], bad: [{}, { note: null }] },
   noteSelection: { good: [empty], bad: [] },
   pausePage: { good: [{ paused: true }, { paused: false }], bad: [{}, { paused: 'true' }, { paused: null }] },
 };

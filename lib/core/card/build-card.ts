@@ -7,6 +7,7 @@ import type { CardContext } from './build-topic.ts';
 import { buildWordingCard } from './build-wording-card.ts';
 import type { CardModel, CardPage } from './card-model.ts';
 import type { Records } from './look-up.ts';
+import type { NotedContext } from './noted-figures.ts';
 
 /** What a card is built from. */
 export interface CardRequest {
@@ -15,11 +16,13 @@ export interface CardRequest {
   records: Records;
   /** BCP 47 primary language of the interface. */
   interfaceLanguage: string;
+  /** What the reader noted; nothing where left out. */
+  noted?: NotedContext;
 }
 
 /** Returns the card of an annotation as plain JSON, null when its concept is not on record (a pack was removed meanwhile). */
-export function buildCard({ annotation, page, records, interfaceLanguage }: CardRequest): CardModel | null {
-  const context: CardContext = { records, language: interfaceLanguage };
+export function buildCard({ annotation, page, records, interfaceLanguage, noted }: CardRequest): CardModel | null {
+  const context: CardContext = { records, language: interfaceLanguage, noted };
   if (annotation.kind === 'figure') return buildFigureCard(annotation, page, context);
   return buildConceptCard(annotation.concept, page, context);
 }

@@ -6,6 +6,7 @@ import { buildStatements, compareDates } from './build-statements.ts';
 import { chooseText, compareTexts } from './choose-text.ts';
 import { groupBy } from './group-by.ts';
 import type { Records } from './look-up.ts';
+import { listNotedFigures, type NotedContext } from './noted-figures.ts';
 import type { PositionModel, TopicDetail, TopicLine } from './topic-model.ts';
 import { mainNumber } from './value-interval.ts';
 
@@ -14,10 +15,12 @@ export interface CardContext {
   records: Records;
   /** Language of the interface. */
   language: string;
+  /** What the reader noted; nothing where left out. */
+  noted?: NotedContext;
 }
 
 /** Returns a topic with its positions, statements and picture; `figure` is the page's own, null when the question was opened from a list. */
-export function buildTopic(topic: Topic, figure: PageFigure | null, { records, language }: CardContext): TopicDetail {
+export function buildTopic(topic: Topic, figure: PageFigure | null, { records, language, noted }: CardContext): TopicDetail {
   const claims = records.getClaimsOfTopic(topic.id);
   const positions = buildPositions(topic, claims, { records, language });
   const labels = new Map(topic.positions.map((position) => [position.id, position.label.en]));
@@ -30,6 +33,7 @@ export function buildTopic(topic: Topic, figure: PageFigure | null, { records, l
     to: topic.to,
     cumulative: topic.cumulative,
     positions,
+    noted: noted ? listNotedFigures(topic.id, noted, records, language) : [],
     picture: buildPicture(positions, labels, figure),
     mirrors: listTopics(
       topic.mirrors.flatMap((id) => records.getTopic(id) ?? []).filter((mirror) => isOfOneOccasion(topic, mirror)),
@@ -43,6 +47,14 @@ export function buildTopic(topic: Topic, figure: PageFigure | null, { records, l
 function isOfOneOccasion(one: Topic, other: Topic): boolean {
   const overlap = firstDay(one.from) <= lastDay(other.to) && firstDay(other.from) <= lastDay(one.to);
   return overlap || (one.event !== null && one.event === other.event);
+}
+
+/** Returns every question that readers are shown, by date, then question. */
+export function listAllTopics(context: CardContext): TopicLine[] {
+  return listTopics(
+    context.records.listTopics().filter(({ display }) => display),
+    context,
+  );
 }
 
 /** Returns topics as lines of a list, by date, then question; `answers`: those with most answers before all others. */

@@ -1,3 +1,4 @@
+import type { Note } from '../notes/note.ts';
 import type { Occasion } from '../reading.ts';
 import { buildCard } from './build-card.ts';
 import { buildTopicCard } from './build-figure-card.ts';
@@ -8,12 +9,13 @@ import type { Records } from './look-up.ts';
 export function describeOccasion(
   occasion: Occasion,
   topic: string | null,
-  { records, language }: { records: Records; language: string },
+  { records, language, notes = [] }: { records: Records; language: string; notes?: readonly Note[] },
 ): CardModel | null {
   const page = cardPageOf(occasion);
+  const noted = { notes, url: page.url };
   const interfaceLanguage = language.split('-')[0]!;
-  if (topic !== null) return buildTopicCard(topic, page, { records, language: interfaceLanguage });
-  return buildCard({ annotation: occasion.annotation, page, records, interfaceLanguage });
+  if (topic !== null) return buildTopicCard(topic, page, { records, language: interfaceLanguage, noted });
+  return buildCard({ annotation: occasion.annotation, page, records, interfaceLanguage, noted });
 }
 
 function cardPageOf({ annotation, block, page }: Occasion): CardPage {

@@ -102,6 +102,29 @@ export interface TopicLine {
   positions: { id: string; label: ShownText; unit: string | null; value: Value | null; sides: Side[]; statements: number }[];
 }
 
+/** A figure that the reader noted from a page: kept apart from the positions of the packs, and never counted among their sources. */
+export interface NotedLine {
+  /** Id of the note. */
+  note: string;
+  value: Value;
+  unit: string;
+  side: Side | null;
+  /** The page's own words. */
+  words: ForeignText;
+  /** Null for the page's own voice, an unknown speaker, or one that only `speakerWords` names. */
+  speaker: SpeakerLine | null;
+  /** Who says it in the reader's words, null where the reader named nobody. */
+  speakerWords: string | null;
+  /** As the page names it, else its host. Its address stays behind: a card lies in the process of another page. */
+  outlet: string;
+  /** ISO date that the page gives for itself, null where it gives none. */
+  date: string | null;
+  /** ISO date and time, UTC. */
+  notedAt: string;
+  /** True where it was noted from the page that the card stands on. */
+  here: boolean;
+}
+
 /** A question with all its answers. */
 export interface TopicDetail {
   id: string;
@@ -113,6 +136,8 @@ export interface TopicDetail {
   cumulative: boolean;
   /** By unit, value, date, claimant; positions without unit or value come last. */
   positions: PositionModel[];
+  /** What the reader noted on it, by the pages' dates; empty where nothing. */
+  noted: NotedLine[];
   picture: Picture;
   /** Questions of the same event or day that look alike and must not be compared with this one. */
   mirrors: TopicLine[];

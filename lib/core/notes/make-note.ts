@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import type { Occasion, PageInfo, SelectedPassage } from '../reading.ts';
 import type { Note, NoteDraft, NotedFigure, NotedPage } from './note.ts';
+import { pageAddress } from './page-address.ts';
 
 // Hypothesis and the W3C examples take 32; a little more tells two like sentences apart.
 const CONTEXT_LENGTH = 48;
@@ -62,7 +63,7 @@ export function isSamePassage(a: NoteDraft, b: NoteDraft): boolean {
 }
 
 function notedPage({ url, title, outlet, language, date }: PageInfo): NotedPage {
-  return { url, title, outlet, language, date };
+  return { url: pageAddress(url), title, outlet, language, date };
 }
 
 function sentenceAround(block: string, start: number, end: number): string {

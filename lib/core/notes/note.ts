@@ -49,6 +49,7 @@ export interface Note {
 
 /** The page of a note. */
 export interface NotedPage {
+  /** As `pageAddress` gives it. */
   url: string;
   title: string;
   /** The outlet as the page names itself, null when it does not. */
