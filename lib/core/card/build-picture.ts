@@ -77,8 +77,8 @@ export function buildPicture(positions: readonly PositionModel[], labels: Readon
   };
 }
 
-/** Losses of opposite sides answer different questions even within one topic. */
-function bearerKey(side: Side | null): string {
+/** Returns what a figure's bearer is drawn under: losses of opposite sides answer different questions even within one topic. */
+export function bearerKey(side: Side | null): string {
   return side === null ? 'all' : sideFamily(side) === 'other' ? side : sideFamily(side);
 }
 
