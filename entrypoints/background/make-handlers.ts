@@ -1,5 +1,5 @@
 import { showBadge } from '../../lib/browser/badge.ts';
-import { injectCard } from '../../lib/browser/inject-card.ts';
+import { CARD_SCRIPT, injectScript, READER_SCRIPT } from '../../lib/browser/inject-script.ts';
 import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
 import { annotateBlocks } from '../../lib/core/annotate-blocks.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
@@ -20,7 +20,8 @@ export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Hand
       const setting = { records: service.claims.records, language: interfaceLanguage() };
       return { model: describeOccasion(occasion, topic, setting), state: service.state };
     },
-    loadCard: async (_request, sender) => ({ ok: await injectCard(sender) }),
+    loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
+    loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
     saveNote: async ({ occasion, claim }) => {
       const { id, version } = service.claims.pack;
       const note = makeNote({ occasion, claim, id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } });
