@@ -2,6 +2,7 @@ import { carryOn } from './carry-on.ts';
 import { SUBJECT_REACH } from './find-subject.ts';
 import { voiceAt } from './find-voice.ts';
 import { followsWords } from './follows-words.ts';
+import { withoutOffice } from './no-longer.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Token } from './tag-words.ts';
@@ -32,7 +33,8 @@ export function introduceSource(search: Search, at: number): Introduction | null
     // «Selon Erevan, les forces …»: past the comma it is told
     if (token.text === ',' && speaker !== null) break;
     if (token.text === ',') apart = true;
-    const voice = voiceAt(view, i, roster);
+    const named = voiceAt(view, i, roster);
+    const voice = named && withoutOffice(view, named);
     if (!voice || (apart && !isOwner(view, voice.first))) continue;
     if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
     last = i;

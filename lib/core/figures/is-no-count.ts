@@ -12,7 +12,15 @@ export const isNoCount = (view: SentenceView, at: number, search: BareSearch): b
   isAgeBeside(view, at, search) ||
   isAgent(view.tokens, at) ||
   isLateAgent(view.tokens, at) ||
+  isBothStates(view.tokens, at) ||
   (search.number.vague === true && isDenied(view.tokens, at));
+
+const STATES = /^(?:neighbou?rs|rivals|foes|adversaries|enemies|voisins|rivaux|nachbarn|vecinos|rivales|соседи)$/u;
+const THE = /^(?:the|les|die|los|these|ces)$/;
+
+/** "The two neighbours have fought": the two states. */
+const isBothStates = (tokens: readonly Token[], at: number): boolean =>
+  THE.test(tokens[at - 1]?.text ?? '') && STATES.test(tokens[at + 1]?.text ?? '');
 
 /** "Shot down by two drones": they did it; «die Zerstörung von zwei Drohnen» was done to them. */
 const isAgent = (tokens: readonly Token[], at: number): boolean =>

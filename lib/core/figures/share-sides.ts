@@ -2,6 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
 import { betweenSides } from './between-sides.ts';
 import { causeSide } from './cause-side.ts';
+import { concealedSide } from './concealed-side.ts';
 import { crewSide } from './crew-side.ts';
 import { disownedSide, isDisowned } from './disowned-side.ts';
 import type { Draft } from './draft.ts';
@@ -23,6 +24,7 @@ import { ownTown } from './own-town.ts';
 import { HURT, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
+import { refugeSide } from './refuge-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { speechBefore } from './speech-before.ts';
 import { struckKeepers } from './struck-keepers.ts';
@@ -38,7 +40,8 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       foes === null && !isForeign(reading.view, draft.counted) && !(draft.side === null && isDisowned(reading.view, draft.counted));
     const side = !known
       ? foes
-      : (ownTown(draft, reading) ??
+      : (concealedSide(draft, reading) ??
+        ownTown(draft, reading) ??
         underOwnControl(draft, reading) ??
         heldSide(draft, reading) ??
         struckKeepers(draft, reading) ??
@@ -56,6 +59,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         forceSide(reading.view, draft) ??
         takenFrom(draft, reading) ??
         countedFoe(draft, reading));
+    const refuge = known ? refugeSide({ ...draft, side }, reading) : null;
     const own = known && side === null && UNARMED.includes(draft.counted.countable) ? ownLosses(draft, reading) : null;
     const home = known && side === null && own === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
     const part = draft.found?.outcome === 'living' && isPartOf(reading.view, draft.counted.last);
@@ -64,8 +68,13 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       ...draft,
       counted,
       side:
-        side ?? own ?? home ?? (known ? presumeSide(draft, reading, shared.at(-1)) : null) ?? (isOnTheRoad(draft, reading) ? 'none' : null),
-      ...(home ? { byPlace: true } : {}),
+        refuge ??
+        side ??
+        own ??
+        home ??
+        (known ? presumeSide(draft, reading, shared.at(-1)) : null) ??
+        (isOnTheRoad(draft, reading) ? 'none' : null),
+      ...(home && !refuge ? { byPlace: true } : {}),
     });
   }
   return shared;
@@ -99,6 +108,7 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
     return null;
   const leaves = draft.found?.outcome === 'displaced' && view.tokens.slice(draft.counted.number).some((token) => hasMark(token, 'enclave'));
   if (before.side === 'both' && leaves) return null;
+  if (before.side === 'russia' && draft.counted.countable === 'resident') return null;
   const sameKind =
     kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable) && isHurt(before) === isHurt(draft);
   const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];

@@ -79,7 +79,11 @@ export const FRENCH: WordTable = {
       'noun',
     ],
     ['blessé*|blesser|blessant|touché*', 'wounded', 'act'],
-    ['hospitalisé*|soigné*|soignent|à l’hôpital|brûlé*|soins', 'wounded', 'suffer'],
+    [
+      'transporté* à l’hôpital|admis* à l’hôpital|conduit* à l’hôpital|emmené* à l’hôpital|évacué* à l’hôpital|évacué* vers l’hôpital|hospitalisé*|soigné*|soignent|à l’hôpital|brûlé*|soins',
+      'wounded',
+      'suffer',
+    ],
     [
       'pertes au combat|tués ou blessés|tués et blessés|tuées ou blessées|tuées et blessées|morts et blessés|morts ou blessés|tués, blessés|mis hors de combat|hors de combat',
       'killed-or-wounded',
