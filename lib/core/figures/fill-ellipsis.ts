@@ -50,7 +50,7 @@ export function asTotal({ tokens }: SentenceView, counted: Counted, before: Coun
   const first = WHOLE.test(tokens[counted.number - opens]?.text ?? '') && counted.outcome === null && counted.number <= opens + 1;
   const comma = tokens.slice(counted.last + 1, counted.last + 1 + WHOLE_REACH).findIndex(({ text }) => text === ',');
   const apart = comma >= 0 && tokens.slice(counted.last + 1, counted.last + 1 + comma).every(({ tags }) => !tags.outcomes);
-  return (within || share || (first && counted.countable !== 'soldier' && apart)) && kindOfCountable(counted.countable) === 'person'
+  return (within || share || (first && counted.countable !== 'soldier' && counted.countable !== 'refugee' && apart)) && kindOfCountable(counted.countable) === 'person'
     ? { ...counted, outcome: 'living' }
     : counted;
 }

@@ -5,7 +5,7 @@ import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 import type { Countable } from './word-table.ts';
 
-const WHOLE = /^(?:of|out of|sur|von|de|из)$/;
+const WHOLE = /^(?:of|out of|of those|among those|sur|von|de|из)$/;
 const WHOLE_REACH = 5;
 
 /** Returns what a number counts whose noun is that of the whole before it ("Of the refugees, 58,000 have been housed"); null for any other. */
