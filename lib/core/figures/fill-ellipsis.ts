@@ -50,13 +50,14 @@ export function asTotal({ tokens }: SentenceView, counted: Counted, before: Coun
   const first = WHOLE.test(tokens[counted.number - opens]?.text ?? '') && counted.outcome === null && counted.number <= opens + 1;
   const comma = tokens.slice(counted.last + 1, counted.last + 1 + WHOLE_REACH).findIndex(({ text }) => text === ',');
   const apart = comma >= 0 && tokens.slice(counted.last + 1, counted.last + 1 + comma).every(({ tags }) => !tags.outcomes);
-  return (within || share || (first && counted.countable !== 'soldier' && counted.countable !== 'refugee' && apart)) && kindOfCountable(counted.countable) === 'person'
+  return (within || share || (first && !GROUP.test(counted.countable) && apart)) && kindOfCountable(counted.countable) === 'person'
     ? { ...counted, outcome: 'living' }
     : counted;
 }
 /** «Sur 120 000 Arméniens, 100 400 sont partis» */
 const WHOLE = /^(?:sur|of|von)$/;
 const WHOLE_REACH = 7;
+const GROUP = /^(?:soldier|refugee)$/;
 const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
 /** "six people had.": the verb is that of the sentence before. */

@@ -58,7 +58,8 @@ export function nameInstitutions(view: SentenceView, surroundings: Surroundings)
 }
 
 /** «le Premier ministre Nikol Pachinian»: the person speaks. */
-const introducesPerson = ({ mentions }: SentenceView, next: number) => mentions[next]?.kind === 'person';
+const introducesPerson = ({ tokens, mentions }: SentenceView, next: number) =>
+  mentions[next]?.kind === 'person' || (tokens[next]?.text === ',' && mentions[next + 1]?.kind === 'person');
 
 const NAMED_REACH = 5;
 /** Institutions that count their own side's people, so that a side named in the sentence is theirs. */

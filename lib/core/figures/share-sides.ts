@@ -16,6 +16,7 @@ import { isListed } from './find-noun-side.ts';
 import { handedSide } from './handed-side.ts';
 import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
+import { isForeign } from './is-foreign.ts';
 import { isIrregular } from './is-irregular.ts';
 import { isAdversarial } from './is-worth-noting.ts';
 import { isPartOf } from './moved-side.ts';
@@ -116,13 +117,6 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
   const apart = view.verbLast && sameKind && !sideBetween(view, before.counted, draft.counted);
   return apart || isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
 }
-
-/** Peoples who fight on neither side. */
-const FOREIGN =
-  /^(?:french|français\p{L}*|franzö\p{L}*|frances\p{L}*|французск\p{L}*|fransiz|ֆրանս\p{L}*|iranian\p{L}*|iranien\p{L}*|iranisch\p{L}*|iran[íi]\p{L}*|иранск\p{L}*|իրան\p{L}*|american|américain\p{L}*|amerikan\p{L}*|estadounidens\p{L}*|американск\p{L}*|georgian\p{L}*|géorgien\p{L}*|georgisch\p{L}*|georgian[oa]s?|грузинск\p{L}*|gürcü|վրացի\p{L}*|israeli\p{L}*|israélien\p{L}*|british|britannique\p{L}*|britisch\p{L}*|británic\p{L}*|британск\p{L}*)$/u;
-
-const isForeign = ({ tokens }: SentenceView, { number, last }: Counted): boolean =>
-  tokens.slice(number + 1, last + 2).some(({ text }) => FOREIGN.test(text));
 
 const isHurt = ({ found }: Draft): boolean => found !== null && HURT.includes(found.outcome);
 
