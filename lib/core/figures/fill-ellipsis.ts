@@ -131,7 +131,6 @@ const TALLY_REACH = 8;
 const LOSSES: readonly string[] = ['killed', 'killed-or-wounded', 'lost'];
 
 const MANY = 1000;
-
 /** A count without a verb goes on with what was said of its like: places in a list, equipment in the same paragraph. */
 export function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): Told | undefined {
   const kind = kindOfCountable(counted.countable);

@@ -107,20 +107,15 @@ function ownRanks({ view: { tokens, clauses }, counted, speaker }: BearerSearch)
 }
 
 /** «du côté arménien», "on the Armenian side": said of every count of the clause. */
-function flankSide({ view: { tokens, clauses }, counted, speaker }: BearerSearch): Side | null {
+function flankSide({ view: { tokens, clauses }, counted }: BearerSearch): Side | null {
   for (let i = 1; i < tokens.length; i++) {
     const side = tokens[i]!.tags.side;
-    if (side === 'own' && ON_OWN.test(tokens[i]!.text) && ON.test(tokens[i - 1]!.text) && speaker) return speaker.side;
     if (!side || side === 'enemy' || side === 'own' || clauses[i] !== clauses[counted.number]) continue;
     const beside = hasMark(tokens[i + 1], 'flank') && tokens.slice(Math.max(0, i - 2), i).some((token) => hasMark(token, 'stop'));
     if (beside || hasMark(tokens[i - 1], 'among')) return side;
   }
   return null;
 }
-
-/** "On its own side, 27 had fallen". */
-const ON_OWN = /(?:own|our) side$/;
-const ON = /^on$/;
 
 /** «les forces arméniennes ont neuf victimes»: a verb of having right before the number. */
 const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {
