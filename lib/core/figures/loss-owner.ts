@@ -28,7 +28,7 @@ export function lossOwner(search: BearerSearch): Side | null {
       if (speaker?.side && tokens.slice(i + 1, i + COUNTRY_REACH).some(({ text }) => COUNTRY.test(text))) return speaker.side;
       if (isOwn(view, i)) return speaker?.side ?? subjectSide(search, i).side;
       const owner = ownerAfter(view, i, counted.number);
-      if (owner === 'own') return speaker?.side ?? null;
+      if (owner === 'own') return [i + 1, i + 2].some((k) => tokens[k]?.tags.side === 'own') ? (speaker?.side ?? null) : null;
       return owner === 'enemy' ? null : owner;
     }
   }
