@@ -10,6 +10,7 @@ import type { Countable } from './word-table.ts';
  */
 export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
   isAgeBeside(view, at, search) ||
+  isStates(view.tokens, at) ||
   isAgent(view.tokens, at) ||
   isLateAgent(view.tokens, at) ||
   isBothStates(view.tokens, at) ||
@@ -42,6 +43,13 @@ function isLateAgent(tokens: readonly Token[], at: number): boolean {
   const verb = outcomesOf(tokens[noun + 1]);
   return noun > 0 && FLYING.includes(tokens[noun]!.tags.countable) && verb.some(({ role }) => role === 'act');
 }
+
+const NEIGHBOURS = /^(?:neighbou?rs|voisins|nachbarn|vecinos|сосед\p{L}+)$/u;
+const THE = /^(?:the|les|die|den|los|both)$/;
+
+/** "The two neighbours": states. */
+const isStates = (tokens: readonly Token[], at: number): boolean =>
+  NEIGHBOURS.test(tokens[at + 1]?.text ?? '') && THE.test(tokens[at - 1]?.text ?? '');
 
 const OLDEST = 110;
 

@@ -53,6 +53,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         betweenSides(reading, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
+        sideAgain(shared, draft) ??
         listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??
         shareOfDead(shared.at(-1), draft, reading) ??
         fellWith(shared, draft, reading) ??
@@ -98,6 +99,10 @@ function wholeBefore(shared: readonly Draft[], { counted }: Draft, { tokens }: S
   if (isPart(tokens, counted.number)) return shared.at(-1);
   return shared.findLast((one) => !isPart(tokens, one.counted.number)) ?? shared.at(-1);
 }
+
+/** What is counted again, by another, is of the same side. */
+const sideAgain = (shared: readonly Draft[], { counted }: Draft): Side | null =>
+  counted.again === undefined ? null : (shared.find((one) => one.counted.number === counted.again)?.side ?? null);
 
 /** Counts of one list, or of one kind within a clause, bear one side. */
 function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }: SentenceReading): Side | null {

@@ -8,7 +8,7 @@ const REACH = 9;
 
 /** What need not be, or may have to be: it has not been done to anybody. */
 const NEED =
-  /^(?:need|necessity|reason|grounds|besoin|nécessité|lieu|raison|notwendigkeit|bedarf|anlass|necesidad|necesari[oa]|notwendig|nötig|necessary|нужно|необходимо|motivos?|razón|необходимост\p{L}*|надобност\p{L}*|нужды|нужда|zərurət\p{L}*|ehtiyac\p{L}*|gerek\p{L}*|ihtiyaç\p{L}*|ihtiyac\p{L}*|zorunlulu\p{L}*|անհրաժեշտությ\p{L}*|կարիք\p{L}*)$/u;
+  /^(?:need|necessary|nécessaire|notwendig|nötig|necesari[oa]|необходим\p{L}*|нужн\p{L}*|gerekli|zəruri|անհրաժեշտ|necessity|reason|grounds|besoin|nécessité|lieu|raison|notwendigkeit|bedarf|anlass|necesidad|motivos?|razón|необходимост\p{L}*|надобност\p{L}*|нужды|нужда|zərurət\p{L}*|ehtiyac\p{L}*|gerek\p{L}*|ihtiyaç\p{L}*|ihtiyac\p{L}*|zorunlulu\p{L}*|անհրաժեշտությ\p{L}*|կարիք\p{L}*)$/u;
 
 /**
  * Returns what a sentence says of people whom nothing has moved yet ("no need to evacuate the 120,000 Armenians"): that they live there. Anything

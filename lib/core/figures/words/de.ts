@@ -21,7 +21,7 @@ export const GERMAN: WordTable = {
       'flüchtling|flüchtlinge|flüchtlingen|vertriebene|vertriebenen|geflüchtete*|binnenflüchtling*|binnenvertriebene*|flüchtende*|ankömmlinge|neuankömmlinge|heimatvertriebene*|zwangsvertriebene*|asylsuchende*|evakuierte*|obdachlose*',
     body: 'leiche|leichen|leichname|überreste|leichenteile|leichnamen|sterbliche überreste|tote körper|körper|überresten',
     helicopter:
-      'hubschrauber|hubschraubern|helikopter|helikoptern|kampfhubschrauber*|militärhubschrauber*|kampfhelikopter*|transporthubschrauber*|militärhelikopter*|angriffshubschrauber*|mi-8*|mi-17*|mi-24*|mi-35*',
+      'hubschrauber|hubschraubern|hubschraubers|helikopters|helikopter|helikoptern|kampfhubschrauber*|militärhubschrauber*|kampfhelikopter*|transporthubschrauber*|militärhelikopter*|angriffshubschrauber*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'drohne|drohnen|kampfdrohne*|unbemannte* flugzeug*|unbemannte* luftfahrzeug*|unbemannte* fluggerät*|kamikazedrohne*|kamikaze-drohne*|aufklärungsdrohne*|angriffsdrohne*|bayraktar*|unbemannte* flugkörper*|unbemannte* flugobjekt*|uav|uavs|unbemannte drohnen|kampf-drohne*',
     aircraft:
