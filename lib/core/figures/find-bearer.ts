@@ -61,7 +61,6 @@ function admittedBy(search: BearerSearch): Side | null {
   if (found?.outcome === 'living' || (!found && counted.countable === 'resident')) return null;
   // «…200 пленных, Баку признаёт лишь 62»: those that it holds
   if (all.some(({ number, outcome }) => number === counted.again && outcome === 'captured')) return null;
-  if (found?.outcome === 'living') return null;
   if (isHeld(view, { counted, found })) return opponentOf(speaker?.side ?? namedBefore(search));
   const only = view.tokens.slice(counted.number - 1, counted.last + 1).some((token) => hasMark(token, 'only'));
   if (speaker && only && (speaker.side === 'azerbaijan' || opponentOf(speaker.side))) return speaker.side;

@@ -10,14 +10,13 @@ import type { Countable } from './word-table.ts';
  */
 export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
   isAgeBeside(view, at, search) ||
-  isStates(view.tokens, at) ||
   isAgent(view.tokens, at) ||
   isLateAgent(view.tokens, at) ||
   isBothStates(view.tokens, at) ||
   (search.number.vague === true && isDenied(view.tokens, at));
 
-const STATES = /^(?:neighbou?rs|rivals|foes|adversaries|enemies|voisins|rivaux|nachbarn|vecinos|rivales|соседи)$/u;
-const THE = /^(?:the|les|die|los|these|ces)$/;
+const STATES = /^(?:neighbou?rs|rivals|foes|adversaries|enemies|voisins|rivaux|nachbarn|vecinos|rivales|сосед\p{L}+)$/u;
+const THE = /^(?:the|les|die|den|los|these|ces)$/;
 
 /** "The two neighbours have fought": the two states. */
 const isBothStates = (tokens: readonly Token[], at: number): boolean =>
@@ -43,13 +42,6 @@ function isLateAgent(tokens: readonly Token[], at: number): boolean {
   const verb = outcomesOf(tokens[noun + 1]);
   return noun > 0 && FLYING.includes(tokens[noun]!.tags.countable) && verb.some(({ role }) => role === 'act');
 }
-
-const NEIGHBOURS = /^(?:neighbou?rs|voisins|nachbarn|vecinos|сосед\p{L}+)$/u;
-const THE = /^(?:the|les|die|den|los|both)$/;
-
-/** "The two neighbours": states. */
-const isStates = (tokens: readonly Token[], at: number): boolean =>
-  NEIGHBOURS.test(tokens[at + 1]?.text ?? '') && THE.test(tokens[at - 1]?.text ?? '');
 
 const OLDEST = 110;
 
