@@ -8,7 +8,7 @@ export function voiceAt(view: SentenceView, at: number, roster: Roster): Voice |
   const mention = view.mentions[at];
   if (!mention || BASED.test(view.tokens[at]!.text)) return null;
   const actor = roster.speakerOf.get(mention.concept);
-  if (actor === undefined) return null;
+  if (actor === undefined || isTitle(view, at, mention)) return null;
   const first = firstTokenOf(view, at, mention);
   return {
     actor,
@@ -18,6 +18,12 @@ export function voiceAt(view: SentenceView, at: number, roster: Roster): Voice |
     weak: mention.kind === 'place' || mention.kind === 'polity',
   };
 }
+
+const OFFICE_OF_ONE = /ombudsman|president|state-minister/;
+
+/** "Ombudsman Artak Beglaryan": the person speaks, where the office is not called whose it is. */
+const isTitle = ({ mentions }: SentenceView, at: number, mention: Mention): boolean =>
+  mention.kind === 'actor' && OFFICE_OF_ONE.test(mention.concept) && mentions[at - 1] !== mention && mentions[at + 1]?.kind === 'person';
 
 /** "A Baku-based think tank". */
 const BASED = /-(?:based|born|area|educated|trained|funded|linked)$/;
