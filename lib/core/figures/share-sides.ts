@@ -27,6 +27,7 @@ import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
 import { refugeSide } from './refuge-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import { sideAgain } from './side-again.ts';
 import { speechBefore } from './speech-before.ts';
 import { struckKeepers } from './struck-keepers.ts';
 import { underOwnControl } from './under-own-control.ts';
@@ -99,10 +100,6 @@ function wholeBefore(shared: readonly Draft[], { counted }: Draft, { tokens }: S
   if (isPart(tokens, counted.number)) return shared.at(-1);
   return shared.findLast((one) => !isPart(tokens, one.counted.number)) ?? shared.at(-1);
 }
-
-/** What is counted again, by another, is of the same side. */
-const sideAgain = (shared: readonly Draft[], { counted }: Draft): Side | null =>
-  counted.again === undefined ? null : (shared.find((one) => one.counted.number === counted.again)?.side ?? null);
 
 /** Counts of one list, or of one kind within a clause, bear one side. */
 function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }: SentenceReading): Side | null {
