@@ -35,7 +35,7 @@ const PART =
   /^(?:(?:of|among) (?:these|those|them)|(?:of|among) (?:these|those|them) ,|parmi (?:eux|elles|ces)|sur ce|davon .*|(?:von|unter) (?:ihnen|diesen)|de (?:ellos|ellas|estos)|entre (?:ellos|ellas)|из них|среди них)/u;
 
 const PRESS =
-  /^(?:researchers?|correspondents?|reporters?|journalists?|newspaper|newsroom|teams?|investigat\p{L}*|colleagues?|readers?|analysts?|research|envoyée?s?|correspondante?s?|journal|rédaction|enquêteurs|enquête|confrères?|journalistes?|chercheurs|équipe|reporter\p{L}*|korrespondent\p{L}*|redaktion|zeitung|corresponsal\p{L}*|periodistas?|redacción|корреспондент\p{L}*|редакци\p{L}*|журналист\p{L}*)$/u;
+  /^(?:yeux|journaux|équipes|lecteurs|eyes|augen|ojos|глазах|researchers?|correspondents?|reporters?|journalists?|newspaper|newsroom|teams?|investigat\p{L}*|colleagues?|readers?|analysts?|research|envoyée?s?|correspondante?s?|journal|rédaction|enquêteurs|enquête|confrères?|journalistes?|chercheurs|équipe|reporter\p{L}*|korrespondent\p{L}*|redaktion|zeitung|corresponsal\p{L}*|periodistas?|redacción|корреспондент\p{L}*|редакци\p{L}*|журналист\p{L}*)$/u;
 
 /** "Our researchers established": the page's own people. */
 const isPress = ({ tokens }: SentenceView, at: number): boolean => [1, 2].some((on) => PRESS.test(tokens[at + on]?.text ?? ''));
