@@ -73,6 +73,12 @@ const VERB_REACH = 5;
 
 /** What the verb right after says happened ("two more were wounded"). */
 function verbAfter(tokens: readonly Token[], last: number, countable: Countable): { outcome: Outcome; at: number } | null {
+  // «Trois autres, blessés, ont été …»
+  const aside =
+    tokens[last + 1]?.text === ','
+      ? outcomesOf(tokens[last + 2]).find(({ outcome, role }) => outcomeFits(outcome, countable, role))
+      : undefined;
+  if (aside) return { outcome: aside.outcome, at: last + 2 };
   if (!hasMark(tokens[last + 1], 'be') && !hasMark(tokens[last + 1], 'have')) return null;
   for (let i = last + 1; i <= last + VERB_REACH && tokens[i]?.word && tokens[i]!.number === undefined; i++) {
     const found = outcomesOf(tokens[i]).find(

@@ -18,6 +18,7 @@ import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ofTheFallen } from './of-the-fallen.ts';
+import { raisedCount } from './raised-total.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareNoun, sharePeople } from './share-noun.ts';
 
@@ -42,6 +43,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     governed(view, at) ??
     staying(view, at, search.number) ??
     findLonePerson(view, at, search) ??
+    raisedCount(reading, at, search) ??
     findUnnamedCount(view, at, search) ??
     findBareCount(view, at, search) ??
     findLaterCount(view, at, search) ??
