@@ -13,11 +13,11 @@ import { isPart } from './find-bare-count.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
+import { forceSide } from './force-side.ts';
 import { handedSide } from './handed-side.ts';
 import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
 import { isForeign } from './is-foreign.ts';
-import { isIrregular } from './is-irregular.ts';
 import { isAdversarial } from './is-worth-noting.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -178,21 +178,4 @@ function countedFoe({ counted, found, number }: Draft, { speakers, sources }: Se
   const military = speaker?.actor && sources.roster.military.has(speaker.actor);
   const own = speaker?.speech === 'admit' || speaker?.speech === 'deny' || (number.value ?? number.max ?? 0) < 2;
   return military && !own ? opponentOf(speaker.side) : null;
-}
-
-const FORCE_REACH = 6;
-
-/** «une force d’interposition russe de 800 hommes»: the side named with the force. */
-function forceSide({ tokens, mentions }: SentenceView, { counted, found }: Draft): Side | null {
-  const force =
-    counted.countable === 'soldier' &&
-    !isIrregular({ tokens }, counted) &&
-    (found === null || found.outcome === 'deployed') &&
-    tokens.some((token) => hasMark(token, 'keeping'));
-  if (force && tokens.some((token) => token.tags.side === 'russia')) return 'russia';
-  if (counted.countable !== 'peacekeeper') return null;
-  const from = Math.max(0, counted.number - FORCE_REACH);
-  const named = tokens.slice(from, counted.number).some((token) => token.tags.side === 'russia');
-  const mentioned = mentions.some((mention) => mention?.concept === 'actor:russian-peacekeepers');
-  return named || mentioned ? 'russia' : null;
 }
