@@ -184,16 +184,3 @@ export function staying({ tokens }: SentenceView, at: number, number: FoundNumbe
   if (!stays || number.article || (number.value ?? number.max ?? number.min ?? 0) < MANY) return null;
   return { number: at, last: at, countable: 'person', outcome: 'living', elliptic: false };
 }
-
-/** "displaced around 600": a verb right before a number without a noun, said of people. */
-export function governed({ tokens }: SentenceView, at: number): Counted | null {
-  const next = tokens[at + 1];
-  if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
-  // «վիրավորվել՝ 5-ը»
-  const verb = tokens[tokens[at - 1]?.text === '՝' ? at - 2 : at - 1]?.tags.outcomes?.find(
-    ({ role, outcome }) =>
-      (role === 'act' || role === 'suffer') &&
-      (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),
-  );
-  return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
-}

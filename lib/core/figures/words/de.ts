@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const GERMAN: WordTable = {
   countables: {
     soldier:
-      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|pkk-terrorist*|pkk-kämpfer*|dschihadist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
+      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|pkk-terrorist*|pkk-kämpfer*|dschihadist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs|kämpfers|rekruts',
     officer: 'offizier|offiziere|offizieren|oberst|hauptmann|major|leutnant|oberstleutnant*|hauptleute|kommandeur*|kommandant*|oberste',
     general: 'general|generäle|generalmajor|generale|generälen|brigadegeneral*|generalleutnant*|generalmajore',
     peacekeeper:
@@ -12,7 +12,7 @@ export const GERMAN: WordTable = {
     civilian:
       'achtzigjährige*|neunzigjährige*|siebzigjährige*|zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten|bäcker*|mechaniker*|elektriker*|feuerwehrm*|feuerwehrleute|postbote*|händler*|großmutter|großvater|witwe|witwen|musiker*|ingenieur*|anwält*|anwalt|chirurg*|apotheker*|priester*|köchin*|schreiner*',
     child:
-      'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*',
+      'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*|kindes|mädchens',
     police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',
     person:
       'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|patientinnen|kranke|kranken|kranker|schwerkranke|schwerkranken|krebskranke|krebskranken|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern|',
@@ -25,9 +25,9 @@ export const GERMAN: WordTable = {
     drone:
       'drohne|drohnen|kampfdrohne*|unbemannte* flugzeug*|unbemannte* luftfahrzeug*|unbemannte* fluggerät*|kamikazedrohne*|kamikaze-drohne*|aufklärungsdrohne*|angriffsdrohne*|bayraktar*|unbemannte* flugkörper*|unbemannte* flugobjekt*|uav|uavs|unbemannte drohnen|kampf-drohne*',
     aircraft:
-      'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*|bomber|jets|jet|düsenjet*|militärflugzeug*|militärmaschine*|jagdflugzeug*|jagdbomber*|kampfbomber*|suchoi|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
+      'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*|bomber|jets|jet|düsenjet*|militärflugzeug*|militärmaschine*|jagdflugzeug*|jagdbomber*|kampfbomber*|suchoi|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*|flugzeugs|flugzeuges',
     craft: 'fluggerät*|luftfahrzeug*|maschine',
-    tank: 'panzer|panzern|kampfpanzer*|panzerwagen|t-72|kampfpanzern|t-55*|t-72*|t-90*',
+    tank: 'panzer|panzern|kampfpanzer*|panzerwagen|t-72|kampfpanzern|t-55*|t-72*|t-90*|panzers',
     armour:
       'gepanzerte* fahrzeug*|panzerfahrzeug*|schützenpanzerwagen|truppentransporter|mannschaftstransporter|gepanzerte* mannschaftstransporter|panzerwagen*|gepanzerte* kampffahrzeug*|gepanzerte* einheit*|gepanzerte* truppentransporter*|gepanzerte|gepanzerten|radpanzer*|panzerfahrzeugen|mannschaftstransportwagen|kampffahrzeug*|gepanzerte* gefährt*',
     ifv: 'schützenpanzer|schützenpanzern|schützenpanzerwagen',
@@ -36,7 +36,7 @@ export const GERMAN: WordTable = {
     'air-defence':
       'flugabwehrgeschütz*|luftverteidigungskomplex*|flugabwehreinheit*|flugabwehrpanzer*|flugabwehrwaffe*|luftabwehrgeschütz*|boden-luft-rakete*|flugabwehrraketenkomplex*|flugabwehrraketen-system*|flugabwehr-system*|luftabwehr-system*|flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*|flugabwehrkanone*|flugabwehrrakete*|flugabwehranlage*|luftabwehranlage*|luftabwehrbatterie*|luftabwehrstellung*|flugabwehr-batterie*|flugabwehrkomplex*|flak|radar*|s-300-system*|s-300|luftabwehrrakete*|raketenabwehr*|luftverteidigungsanlage*|osa-system*|flugabwehrsysteme|s-300-batterie*',
     vehicle:
-      'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen|pkw|lieferwagen|kleinbus*|bus|busse|bussen|jeep*|transporter|lastkraftwagen|kraftfahrzeug*|wagen|geländewagen|militärlaster*|laster|lastern|militärlastwagen*|tanklaster*|tankwagen|armeefahrzeug*|militärgerät|traktor*',
+      'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen|pkw|lieferwagen|kleinbus*|bus|busse|bussen|jeep*|transporter|lastkraftwagen|kraftfahrzeug*|wagen|geländewagen|militärlaster*|laster|lastern|militärlastwagen*|tanklaster*|tankwagen|armeefahrzeug*|militärgerät|traktor*|fahrzeugs|fahrzeuges|lastwagens',
     depot:
       'munitionsdepot*|munitionslager*|waffenlager*|waffendepot*|munitionsbunker*|arsenal*|waffenarsenal*|treibstofflager*|treibstoffdepot*|munitionsvorräte',
     village: 'dorf|dörfer|dörfern|dorfes|dorfs|bergdörfer*|gemeinden|gemeinde',

@@ -81,7 +81,7 @@ export const SPANISH: WordTable = {
     ['perdid*|perdió|perdieron|perder|pierde', 'lost', 'lose'],
     ['pérdida|pérdidas|derribo|destrucción', 'lost', 'noun'],
     ['liberad*|liberó|tomad*|tomó|tomaron|capturad*|conquistad*|recuperad*|recuperó|ocupad*|ocupó|controla*|bajo control', 'taken', 'act'],
-    ['dañad*|destruid*|bombardead*|alcanzad*', 'damaged', 'act'],
+    ['dañad*|destruid*|destruyó|destruyeron|destrozó|destrozaron|dañó|dañaron|bombardead*|alcanzad*', 'damaged', 'act'],
     [
       'perdieron sus hogares|perdieron su hogar|huid*|huyeron|huir|desplazad*|abandonad*|abandonaron|expulsad*|han salido|éxodo',
       'displaced',
