@@ -153,6 +153,8 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
   if (!hasMark(tokens[at - 1], 'to') || hasMark(tokens[at], 'zero') || hasMark(tokens[at], 'article')) return null;
   for (let i = at - 2; i >= Math.max(0, at - 16) && clauses[i] === clauses[at]; i--) {
     if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
+    if (tokens[i]!.tags.countable === 'refugee' && hasMark(tokens[i - 1], 'total') !== hasMark(tokens[i + 1], 'total'))
+      return { number: at, last: at, countable: 'refugee', outcome: null, elliptic: false, measure: i };
     if (tokens[i]!.tags.countable === 'body')
       return { number: at, last: at, countable: 'body', outcome: 'found', elliptic: false, measure: i };
     for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {

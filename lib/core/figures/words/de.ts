@@ -78,7 +78,7 @@ export const GERMAN: WordTable = {
       'killed-or-wounded',
       'act',
     ],
-    ['neutralisiert', 'killed-or-wounded', 'act'],
+    ['neutralisiert|ausgeschaltet', 'killed-or-wounded', 'act'],
     ['vermisst|schicksal ist unbekannt|schicksal unbekannt|schicksal ungeklärt', 'missing', 'suffer'],
     ['gefangen genommen|gefangengenommen|festgenommen|in gefangenschaft', 'captured', 'act'],
     [

@@ -69,7 +69,7 @@ export const SPANISH: WordTable = {
     ['herid*|herir|hirieron|lesionad*', 'wounded', 'act'],
     ['hospitalizad*|en el hospital|quemad*|atendid*|ingresad*', 'wounded', 'suffer'],
     ['muertos o heridos|muertos y heridos|muertas y heridas|muertos o heridas|bajas', 'killed-or-wounded', 'act'],
-    ['neutralizad*', 'killed-or-wounded', 'act'],
+    ['neutralizad*|fuera de combate', 'killed-or-wounded', 'act'],
     ['desaparecid*|se desconoce el paradero|paradero desconocido|se ignora el paradero', 'missing', 'suffer'],
     ['capturad*|detenid*|hechos prisioneros|apresad*', 'captured', 'act'],
     [

@@ -129,7 +129,7 @@ export const TURKISH: WordTable = {
       'act',
     ],
     [
-      'gelmiş*|gelenler*|ulaştı*|varan*|vardı ermenistan*|sığındı*|sığınan*|geçmiş*|geçiş yap*|sınırdan geç*|döndü*|dönmüş*|geri dön*|dönen*|giren*|kabul edil*',
+      'gelmiş*|geçenler*|gelenler*|ulaştı*|varan*|vardı ermenistan*|sığındı*|sığınan*|geçmiş*|geçiş yap*|sınırdan geç*|döndü*|dönmüş*|geri dön*|dönen*|giren*|kabul edil*',
       'arrived',
       'suffer',
     ],
