@@ -73,7 +73,7 @@ export const SPANISH: WordTable = {
     ['desaparecid*|se desconoce el paradero|paradero desconocido|se ignora el paradero', 'missing', 'suffer'],
     ['capturad*|detenid*|hechos prisioneros|apresad*', 'captured', 'act'],
     [
-      'derribad*|derribar*|derribó|destruid*|destruyó|destruyeron|destruir|abatid*|abatir|abatió|aniquilad*|inutilizad*|neutralizad*|dañad*',
+      'derribad*|derribar*|derribó|destruid*|destruyó|destruyeron|destruir|abatid*|abatir|abatió|aniquilad*|eliminad*|eliminar|eliminó|eliminaron|inutilizad*|neutralizad*|dañad*',
       'lost',
       'act',
     ],
