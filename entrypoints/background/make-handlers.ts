@@ -1,5 +1,5 @@
 import { showBadge } from '../../lib/browser/badge.ts';
-import { injectCard } from '../../lib/browser/inject-card.ts';
+import { CARD_SCRIPT, injectScript, READER_SCRIPT } from '../../lib/browser/inject-script.ts';
 import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import { makeNote } from '../../lib/core/export/make-note.ts';
@@ -31,7 +31,8 @@ export function makeHandlers({ service, notes, annotator }: Sources): Handlers {
       const setting = { records, language: interfaceLanguage() };
       return { model: describeOccasion(occasion, topic, setting), state: service.state };
     },
-    loadCard: async (_request, sender) => ({ ok: await injectCard(sender) }),
+    loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
+    loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
     saveNote: async ({ occasion, claim }) => {
       const { id, version } = (await service.claims()).pack;
       const note = makeNote({ occasion, claim, id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } });

@@ -1,6 +1,7 @@
 import type { MarkCounts, PageStatus } from '../core/reading.ts';
 import { type Hit, HitTester } from '../page/hit-test.ts';
 import { type MarkName, MarkPainter } from '../page/paint-marks.ts';
+import { readText } from '../page/read-text.ts';
 import { blockAround } from '../page/walk-blocks.ts';
 import { type Changes, type ChangeWatcher, watchChanges } from '../page/watch-changes.ts';
 import { whenShown } from '../page/when-shown.ts';
@@ -47,8 +48,11 @@ export class PageReader {
     return this.#painted;
   }
 
-  /** Reads the page from scratch: on arrival, after history navigation, and when switched on again. A page that nobody sees waits. */
-  async start(): Promise<void> {
+  /**
+   * Reads the page from scratch: on arrival, after history navigation, and when switched on again. A page that nobody sees waits.
+   * `seen` says that a sign of the subject was already seen on it.
+   */
+  async start(seen = false): Promise<void> {
     this.stop();
     if (this.#switches.off || !document.body) return;
     const scan = this.#scan;
@@ -56,7 +60,7 @@ export class PageReader {
     if (scan !== this.#scan) return;
     this.#asker = new EngineAsker(this.#ports, this.#blocks, () => this.#repaint());
     this.#watcher = watchChanges(document.documentElement, CHANGE_DELAY_MS, (changes) => void this.#follow(changes, scan));
-    if (this.#mightConcern([document.body])) await this.#readAll(scan);
+    if (seen || this.#ports.mightBeRelevant(readText(document))) await this.#readAll(scan);
   }
 
   /** Reads another page in the same document, by these switches. */
@@ -104,8 +108,7 @@ export class PageReader {
   }
 
   #mightConcern(roots: Iterable<Element>): boolean {
-    const loose = true;
-    return [...roots].some((root) => this.#ports.mightBeRelevant(root.textContent ?? '', loose));
+    return [...roots].some((root) => this.#ports.mightBeRelevant(root.textContent ?? ''));
   }
 
   /** Walks the whole page, in turns with it, and has it annotated. */

@@ -67,6 +67,7 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
     ],
     bad: [{ occasion }, { claim: null }, { occasion: [], claim: null }, { occasion, claim: ['paper-1'] }],
   },
+  loadReader: { good: [empty], bad: [null, []] },
   loadCard: { good: [empty], bad: [] },
   countNotes: { good: [empty], bad: [] },
   listNotes: { good: [empty], bad: [] },
