@@ -1,5 +1,5 @@
 import type { MarkCounts, PageStatus } from '../core/reading.ts';
-import { type Hit, HitTester } from '../page/hit-test.ts';
+import { HitTester, type Target } from '../page/hit-test.ts';
 import { type MarkName, MarkPainter } from '../page/paint-marks.ts';
 import { readText } from '../page/read-text.ts';
 import { blockAround } from '../page/walk-blocks.ts';
@@ -29,7 +29,7 @@ export class PageReader {
   readonly #ports: ReaderPorts;
   readonly #blocks = new PageBlocks();
   readonly #painter = new MarkPainter();
-  readonly #hits = new HitTester<Mark>();
+  readonly #hits = new HitTester<Mark>(targetOf);
   #switches: Switches;
   #asker: EngineAsker | null = null;
   #watcher: ChangeWatcher | null = null;
@@ -88,9 +88,9 @@ export class PageReader {
     else this.#repaint();
   }
 
-  /** Returns the mark under viewport coordinates in CSS px, null where there is none. */
-  markAt(x: number, y: number): Mark | null {
-    return this.#hits.at(x, y)?.target ?? null;
+  /** Returns the mark under viewport coordinates in CSS px, where that element is under the pointer; null where there is none. */
+  markAt(x: number, y: number, element: Element): Mark | null {
+    return this.#hits.at(x, y, element);
   }
 
   /** Puts back highlights that a page script deleted. */
@@ -147,15 +147,15 @@ export class PageReader {
     if (marks.length === 0 && this.#painted.length === 0) return;
     this.#painted = marks;
     const ranges = new Map<MarkName, StaticRange[]>();
-    const hits = new Map<Text, Hit<Mark>[]>();
-    for (const mark of marks) {
-      append(ranges, markNameOf(mark.annotation.kind), mark.range);
-      for (const [node, hit] of mark.hits) append(hits, node, hit);
-    }
+    for (const mark of marks) append(ranges, markNameOf(mark.annotation.kind), mark.range);
     this.#painter.paint(ranges);
-    this.#hits.set(hits);
+    this.#hits.set(marks);
     this.#ports.onPainted(marks.length);
   }
+}
+
+function targetOf({ range, block, annotation }: Mark): Target {
+  return { range, element: block.block.element, length: annotation.end - annotation.start };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
