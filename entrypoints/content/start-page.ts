@@ -1,11 +1,11 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { interfaceLanguage } from '../../lib/browser/translate.ts';
-import { mightBeRelevant } from '../../lib/core/topics/might-be-relevant.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import { makeHost } from '../../lib/page/host-element.ts';
 import { readPageInfo } from '../../lib/page/read-page-info.ts';
 import { topHost } from '../../lib/page/top-host.ts';
+import { passGate } from '../../lib/page/watch-gate.ts';
 import { CardSession } from '../../lib/reader/card-session.ts';
 import { PageReader, type ReaderPorts } from '../../lib/reader/page-reader.ts';
 import { readSwitches } from '../../lib/reader/read-switches.ts';
@@ -16,6 +16,7 @@ import { servePage } from './serve-page.ts';
 
 /** Ties one page's reader, card and messages together until the context ends. */
 export function startPage(first: Settings, context: ContentScriptContext) {
+  const { seen, mightBeRelevant } = passGate();
   let settings = first;
   let paused = false;
   const host = makeHost(__SHADOW_MODE__);
@@ -45,7 +46,7 @@ export function startPage(first: Settings, context: ContentScriptContext) {
     reader.stop();
   });
   return {
-    read: (isRelevant: boolean) => reader.start(isRelevant),
+    read: () => reader.start(seen),
     /** Another page in the same document: a pause was for the one before. */
     moveOn: () => {
       paused = false;

@@ -38,7 +38,7 @@ function listStems(pack: Pack): string[] {
 export interface GateScript {
   /** A text with none of these letters holds no such name; empty where any text may. */
   letters: string;
-  /** Source of a regular expression for beginnings of names with a capital first letter, or all in capitals. */
+  /** Source of a regular expression for beginnings of names, first letter a capital. */
   names: string;
 }
 
@@ -66,13 +66,9 @@ function capitalize(stem: string): string {
   return (first.length > 1 ? 'İ' : first.toUpperCase()) + stem.slice(first.length);
 }
 
-/**
- * Names as in prose and all in capitals, each written out: with a modifier for the case ("(?i:") V8 overlooked names in capitals now and
- * then.
- */
+/** Written out: with a modifier for the case ("(?i:") V8 overlooked names now and then. */
 function patternOf(names: string[]): string {
-  const words = [...new Set(names.flatMap((name) => [name, name.toUpperCase()]))];
-  return byFirst(words)
+  return byFirst(names)
     .map(([first, rests]) => first + tree(rests))
     .join('|');
 }

@@ -1,6 +1,6 @@
 import type { GateScript } from './build-gate.ts';
 import { GATE_NAMES } from './gate-names.ts';
-import { STEMS_ANYWHERE, STEMS_IN_LOWER_CASE } from './gate-stems.ts';
+import { STEMS_ANYWHERE, STEMS_OF_WORDS } from './gate-stems.ts';
 
 /** Stands inside words wherever a page lets its lines be broken. */
 const SOFT_HYPHEN = '\u00ad';
@@ -21,7 +21,11 @@ function holdsName(text: string): boolean {
     const possible = script.letters === '' || [...script.letters].some((letter) => text.includes(letter));
     if (possible && patternOf(script).test(text)) return true;
   }
-  return STEMS_ANYWHERE.some((stem) => text.includes(stem)) || STEMS_IN_LOWER_CASE.some((stem) => holdsWord(text, stem));
+  return holdsStem(text, (stem) => stem) || holdsStem(text, (stem) => stem.toUpperCase());
+}
+
+function holdsStem(text: string, write: (stem: string) => string): boolean {
+  return STEMS_ANYWHERE.some((stem) => text.includes(write(stem))) || STEMS_OF_WORDS.some((stem) => holdsWord(text, write(stem)));
 }
 
 /** Stems of Latin letters begin a word, so that no "garment" counts. */
