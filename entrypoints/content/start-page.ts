@@ -1,13 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { interfaceLanguage } from '../../lib/browser/translate.ts';
+import type { AnnotateRequest } from '../../lib/core/reading.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import { makeHost } from '../../lib/page/host-element.ts';
 import { readPageInfo } from '../../lib/page/read-page-info.ts';
 import { topHost } from '../../lib/page/top-host.ts';
 import { passGate } from '../../lib/page/watch-gate.ts';
 import { CardSession } from '../../lib/reader/card-session.ts';
-import { PageReader, type ReaderPorts } from '../../lib/reader/page-reader.ts';
+import { PageReader } from '../../lib/reader/page-reader.ts';
 import { readSwitches } from '../../lib/reader/read-switches.ts';
 import { watchPointer } from '../../lib/reader/watch-pointer.ts';
 import { cardPorts } from './card-ports.ts';
@@ -26,10 +27,9 @@ export function startPage(first: Settings, context: ContentScriptContext) {
   const counts = countShower(host, onFailure);
   const onPainted = (count: number) => {
     session.onMarksChanged(reader.marks);
-    if (context.isValid) counts.painted(count);
-    else host.remove();
+    counts.painted(context.isValid ? count : 0);
   };
-  const annotate: ReaderPorts['annotate'] = (request) => sendMessage('annotateBlocks', request);
+  const annotate = (request: AnnotateRequest) => sendMessage('annotateBlocks', request);
   const reader = new PageReader(
     { pageInfo: () => readPageInfo(document), mightBeRelevant, annotate, onFailure, onPainted, onSettled: counts.settled },
     switches(),
