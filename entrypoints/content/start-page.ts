@@ -18,8 +18,7 @@ import { servePage } from './serve-page.ts';
 /** Ties one page's reader, card and messages together until the context ends. */
 export function startPage(first: Settings, context: ContentScriptContext) {
   const { seen, mightBeRelevant } = passGate();
-  let settings = first;
-  let paused = false;
+  let [settings, paused] = [first, false];
   const host = makeHost(__SHADOW_MODE__);
   const switches = () => readSwitches(settings, topHost(), paused);
   // Asking whether the extension is still there ends the signal when it was updated or removed under the page.
