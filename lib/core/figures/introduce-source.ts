@@ -1,6 +1,6 @@
 import { carryOn } from './carry-on.ts';
 import { SUBJECT_REACH } from './find-subject.ts';
-import { voiceAt } from './find-voice.ts';
+import { isGovernment, voiceAt } from './find-voice.ts';
 import { followsWords } from './follows-words.ts';
 import { withoutOffice } from './no-longer.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -35,7 +35,7 @@ export function introduceSource(search: Search, at: number): Introduction | null
     if (token.text === ',') apart = true;
     const named = voiceAt(view, i, roster);
     const voice = named && withoutOffice(view, named);
-    if (!voice || (apart && !isOwner(view, voice.first))) continue;
+    if (!voice || (apart && !isOwner(view, voice.first)) || isSomewhere(view, voice)) continue;
     if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
     last = i;
     if (!speaker.weak) break;
@@ -62,6 +62,17 @@ const DEAL =
 /** «gemäß dem Abkommen»: what was agreed says nothing of how many. */
 const isByDeal = ({ tokens }: SentenceView, at: number): boolean =>
   tokens.slice(at + 1, at + 1 + DEAL_REACH).some(({ text }) => DEAL.test(text));
+
+const IN = /^(?:in|at|near|à|en|в|во)$/;
+const TELLS = /^(?:selon|according to|per|d’après|laut|según|nach|по данным|по словам)$/;
+
+/** "According to a journalist in Baku": where somebody is, not who governs there. */
+const isSomewhere = (view: SentenceView, { first, weak }: Voice): boolean =>
+  weak &&
+  IN.test(view.tokens[first - 1]?.text ?? '') &&
+  !TELLS.test(view.tokens[first - 2]?.text ?? '') &&
+  !isGovernment(view, first) &&
+  view.tokens[first - 2]?.tags.countable !== undefined;
 
 const SO_REACH = 14;
 

@@ -28,6 +28,7 @@ import { provokedSide } from './provoked-side.ts';
 import { refugeSide } from './refuge-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { sideAgain } from './side-again.ts';
+import { shareOfDead } from './share-of-dead.ts';
 import { speechBefore } from './speech-before.ts';
 import { struckKeepers } from './struck-keepers.ts';
 import { underOwnControl } from './under-own-control.ts';
@@ -121,19 +122,6 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
 }
 
 const isHurt = ({ found }: Draft): boolean => found !== null && HURT.includes(found.outcome);
-
-const OF = /^(?:of|des|de|among|parmi|entre|von|unter)$/u;
-const DEAD =
-  /^(?:dead|killed|wounded|victims|casualties|fallen|slain|morts|tués|blessés|victimes|muertos|heridos|víctimas|toten|opfer|verletzten|them|those|eux|elles|ellos|ihnen)$/u;
-
-/** "ten of the dead": a share of those that were counted last. */
-function shareOfDead(before: Draft | undefined, { counted }: Draft, { view: { tokens }, last }: SentenceReading): Side | null {
-  if (kindOfCountable(counted.countable) !== 'person') return null;
-  const near = tokens.slice(counted.number + 1, counted.number + 5);
-  if (!near.some(({ text }, i) => OF.test(text) && (DEAD.test(near[i + 1]?.text ?? '') || DEAD.test(near[i + 2]?.text ?? '')))) return null;
-  const sides = new Set(before ? [before.side] : last.map(({ figure }) => figure.side));
-  return sides.size === 1 ? [...sides][0]! : null;
-}
 
 const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
   tokens.slice(one.last + 4, next.last + 4).some(({ tags }) => tags.side);

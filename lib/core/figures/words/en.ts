@@ -218,7 +218,7 @@ export const ENGLISH: WordTable = {
       'act',
     ],
     [
-      'gone back|went back|go back|returned home|returned to|have returned|has returned|came back|come back|coming back|made it to|have come|poured into|poured across|had made the crossing|crossed over|flooded into|streamed into|have passed into|received shelter|been received|settled in',
+      'gone back|went back|go back|returned home|returned to|have returned|has returned|came back|come back|coming back|made it to|have come|had come|has come|poured into|poured across|had made the crossing|crossed over|flooded into|streamed into|have passed into|received shelter|been received|settled in',
       'arrived',
       'suffer',
     ],
