@@ -12,7 +12,7 @@ const THEY = /^(?:they|ils|elles|sie|ellos|они)$/u;
 const REACH = 14;
 const LOST = [...HURT, 'lost', 'captured'];
 
-/** Returns who is said to hide the losses counted ("accused Baku of hiding 200 dead", "the enemy conceals its losses"); null where nobody is, or it is not told who. */
+/** Returns who suffered what another is charged with, or who is said to hide the losses counted ("accused Baku of hiding 200 dead", "the enemy conceals its losses"); null where nobody is, or it is not told who. */
 export function concealedSide(draft: Draft, reading: SentenceReading): Side | null {
   const { counted, found } = draft;
   const { view, sources } = reading;
@@ -20,7 +20,7 @@ export function concealedSide(draft: Draft, reading: SentenceReading): Side | nu
   const { tokens } = view;
   const from = Math.max(0, counted.number - REACH);
   const hides = tokens.findLastIndex(({ text }, i) => i >= from && i < counted.number && HIDES.test(text));
-  if (hides < 0) return null;
+  if (hides < 0) return chargedSide(draft, reading);
   const party = partyOf(draft, reading);
   if (party && tokens.slice(0, hides).some(({ text }) => ACCUSES.test(text))) return opponentOf(party);
   if (party && /^[«“„"]$/.test(tokens[0]!.text) && THEY.test(tokens[hides - 1]?.text ?? '')) return opponentOf(party);
@@ -28,6 +28,25 @@ export function concealedSide(draft: Draft, reading: SentenceReading): Side | nu
     if (tokens[i]!.tags.side === 'enemy') return opponentOf(party);
     const side = sideAt(view, i, sources.roster);
     if (opponentOf(side)) return party && sameCamp(side, party) ? null : side;
+  }
+  return null;
+}
+
+const OF = /^(?:for|of|de|d|wegen|für|vor|por|в|за)$/u;
+const OBJECT_REACH = 3;
+
+/** "Baku blames Armenia for the deaths of 60 civilians": whoever is charged with deaths is not who suffered them. */
+function chargedSide({ counted, found }: Draft, { view, sources }: SentenceReading): Side | null {
+  const { tokens, mentions, clauses } = view;
+  if (view.verbLast || !found || !HURT.includes(found.outcome) || found.role === 'lose') return null;
+  const from = Math.max(0, counted.number - REACH);
+  const charge = tokens.findLastIndex(
+    ({ text }, i) => i >= from && i < counted.number && clauses[i] === clauses[counted.number] && ACCUSES.test(text),
+  );
+  if (charge < 0) return null;
+  for (let i = charge + 1; i <= charge + OBJECT_REACH && i < counted.number; i++) {
+    const side = mentions[i]?.kind === 'person' ? null : sideAt(view, i, sources.roster);
+    if (opponentOf(side)) return tokens.slice(i + 1, counted.number).some(({ text }) => OF.test(text)) ? opponentOf(side) : null;
   }
   return null;
 }

@@ -66,13 +66,17 @@ const isByDeal = ({ tokens }: SentenceView, at: number): boolean =>
 const IN = /^(?:in|at|near|à|en|в|во)$/;
 const TELLS = /^(?:selon|according to|per|d’après|laut|según|nach|по данным|по словам)$/;
 
+const SOMEBODY =
+  /^(?:veterans?|experts?|analysts?|observers?|bloggers?|diplomats?|historians?|researchers?|academics?|économistes?|analystes?|observateurs?|blogueurs?|diplomates?|historiens?|chercheurs?|vétérans?|politologues?|experten?|analysten?|beobachter|expertos?|analistas?|эксперт\p{L}*|аналитик\p{L}*)$/u;
+const isSomebody = (token: Token | undefined): boolean => token?.tags.countable !== undefined || SOMEBODY.test(token?.text ?? '');
+
 /** "According to a journalist in Baku": where somebody is, not who governs there. */
 const isSomewhere = (view: SentenceView, { first, weak }: Voice): boolean =>
   weak &&
   IN.test(view.tokens[first - 1]?.text ?? '') &&
   !TELLS.test(view.tokens[first - 2]?.text ?? '') &&
   !isGovernment(view, first) &&
-  view.tokens[first - 2]?.tags.countable !== undefined;
+  isSomebody(view.tokens[first - 2]);
 
 const SO_REACH = 14;
 

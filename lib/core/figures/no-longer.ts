@@ -8,6 +8,8 @@ const REACH = 7;
 /** Returns the voice of an institution without its name where one who no longer speaks for it is named by it ("a former spokesman for the ministry"), else as it is. */
 export function withoutOffice({ tokens, mentions }: SentenceView, voice: Voice): Voice {
   if (mentions[voice.at]?.kind === 'person') return voice;
+  if (tokens.slice(voice.at + 1, voice.at + 5).some(({ text }, i, after) => FORMER.test(text) && /^s$/.test(after[i - 1]?.text ?? '')))
+    return { ...voice, actor: null };
   for (let i = voice.at; i >= Math.max(0, voice.first - REACH); i--) {
     const { text, word, number, tags } = tokens[i]!;
     if (FORMER.test(text)) return { ...voice, actor: null };
