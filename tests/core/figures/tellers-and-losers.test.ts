@@ -19,6 +19,7 @@ describe('who is no institution', () => {
     ['A former spokesman for the Armenian Defense Ministry claimed that 5,000 soldiers had died.', 5000, null],
     ['A former Azerbaijani defense minister said that 2,000 soldiers had been lost in a week.', 2000, null],
     ['According to a former aide to the Armenian prime minister, 4,000 men were killed.', 4000, null],
+    ['According to a journalist in Baku, 40 Armenian soldiers were killed.', 40, null],
     ['A Baku-based think tank estimates that Armenia lost 230 tanks.', 230, null],
     ['A relative of the missing said 260 servicemen were unaccounted for, and blamed the government in Yerevan.', 260, null],
     ['Yerevan speaks of military targets. In Ganja, our correspondents saw ten bodies carried out.', 10, null],
@@ -58,6 +59,9 @@ describe('losses hidden, or told beside those of the other', () => {
     ['The Artsakh Defense Army reported destroying 15 enemy drones. It put its own losses at 28 dead.', 28, 'armenian'],
     ['The Azerbaijani Defense Ministry reported destroying 15 enemy tanks. It put its own losses at 28 dead.', 28, 'azerbaijan'],
     ["Azerbaijan's Defense Ministry has not disclosed its own losses, which Yerevan puts at 790.", 790, 'azerbaijan'],
+    ['Azerbaijan blames Armenia for the deaths of 60 civilians.', 60, 'azerbaijan'],
+    ['The Karabakh army said it had downed 16 drones and lost 20 men.', 16, 'azerbaijan'],
+    ['The Karabakh army said it had downed 16 drones and lost 20 men.', 20, 'armenian'],
     ['Armenia counted 105 dead soldiers, Azerbaijan 71.', 105, 'armenian'],
     ['Stepanakert denied striking the town. In Ganja, ten residents lost their lives.', 10, 'azerbaijan'],
   ])('are whose they are: %s', (text, value, side) => {
