@@ -7,6 +7,7 @@ import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
 import { listNotesOfTopics, type NotesDatabase } from '../../lib/store/notes-database.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { topicHandlers } from './topic-handlers.ts';
 
 // A stored pack is read in well under this; while one is written, the bundled copy answers rather than keep a card waiting.
 const PATIENCE_MS = 200;
@@ -15,6 +16,7 @@ const PATIENCE_MS = 200;
 export function makeHandlers(service: ClaimsService, notes: NotesDatabase): Handlers {
   return {
     ...noteHandlers(service, notes),
+    ...topicHandlers(service),
     annotateBlocks: async (request) => ({ ...annotateBlocks(request, service.engine), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
       const { annotation } = occasion;

@@ -1,4 +1,6 @@
 import type { CardModel } from '../core/card/card-model.ts';
+import type { TopicDetail, TopicLine } from '../core/card/topic-model.ts';
+import type { RecordNames } from '../core/notes/name-records.ts';
 import type { Note, NoteDraft } from '../core/notes/note.ts';
 import type {
   AnnotateReply,
@@ -34,6 +36,14 @@ export interface Messages {
   listNotes: { request: Record<string, never>; reply: { notes: Note[] | null } };
   /** Answers false when the notes database cannot be written. */
   deleteNotes: { request: Record<string, never>; reply: { ok: boolean } };
+  /** All questions on record, by date, then question. */
+  listTopics: { request: Record<string, never>; reply: { topics: TopicLine[] } };
+  /** Null where no pack has the topic. */
+  describeTopic: { request: { topic: string }; reply: { detail: TopicDetail | null } };
+  /** Names of topics and concepts; those not on record are left out. */
+  nameRecords: { request: { ids: string[] }; reply: { names: RecordNames[] } };
+  /** All actors on record, by name. */
+  listActors: { request: Record<string, never>; reply: { actors: { id: string; name: string }[] } };
   packState: { request: Record<string, never>; reply: PackState };
   /** `announcement`: the sentence that tells screen readers of so many marks. */
   pageMarked: { request: { count: number }; reply: { announcement: string } };

@@ -1,0 +1,56 @@
+import type { Qualifier } from '../pack/pack.ts';
+import type { NotedFigure } from './note.ts';
+
+/** A figure as a form has it: what the reader typed. `speaker` holds free words, `claimedBy` an actor on record; a form fills one of them. */
+export interface FigureForm {
+  number: string;
+  /** Upper end of a range, empty for one number. */
+  upTo: string;
+  qualifier: Qualifier;
+  unit: string;
+  claimedBy: string | null;
+  speaker: string;
+}
+
+/** Returns the form of a figure. */
+export function figureForm({ value, unit, claimedBy, speaker }: NotedFigure): FigureForm {
+  const { min, max, qualifier } = value;
+  const upTo = min !== null && max !== null && min !== max ? String(max) : '';
+  return { number: String(min ?? max ?? ''), upTo, qualifier, unit, claimedBy, speaker: speaker ?? '' };
+}
+
+/** Returns the figure that a form makes of another, `edited` where they differ; null where its numbers are none, or run backwards. */
+export function readFigureForm(form: FigureForm, before: NotedFigure): NotedFigure | null {
+  const value = readValue(form);
+  if (!value) return null;
+  const speaker = form.speaker.trim() || null;
+  const figure = { ...before, value, unit: form.unit, claimedBy: speaker === null ? form.claimedBy : null, speaker };
+  return { ...figure, edited: before.edited || !isSame(figure, before) };
+}
+
+function readValue({ number, upTo, qualifier }: FigureForm): NotedFigure['value'] | null {
+  const first = readNumber(number);
+  if (first === null) return null;
+  if (qualifier === 'at_least') return { min: first, max: null, qualifier };
+  if (qualifier === 'at_most') return { min: null, max: first, qualifier };
+  const last = upTo.trim() === '' ? first : readNumber(upTo);
+  return last === null || last < first ? null : { min: first, max: last, qualifier };
+}
+
+/** Digits with a point; a comma, space or apostrophe between groups of three is how people write thousands. */
+function readNumber(text: string): number | null {
+  const plain = text.trim().replace(/(?<=\d)[\s,'’](?=\d{3}(?!\d))/g, '');
+  if (!/^\d+(?:[.,]\d+)?$/.test(plain)) return null;
+  const number = Number(plain.replace(',', '.'));
+  return Number.isSafeInteger(Math.trunc(number)) ? number : null;
+}
+
+function isSame(one: NotedFigure, other: NotedFigure): boolean {
+  const parts = ({ value, unit, claimedBy, speaker }: NotedFigure) => [value.min, value.max, value.qualifier, unit, claimedBy, speaker];
+  return JSON.stringify(parts(one)) === JSON.stringify(parts(other));
+}
+
+/** Returns the tags that a line of text lists between commas, each once. */
+export function readTags(line: string): string[] {
+  return [...new Set(line.split(/[,;\n]/).map((tag) => tag.trim().replace(/\s+/g, ' ')))].filter((tag) => tag !== '');
+}
