@@ -1,31 +1,42 @@
 import type { Qualifier } from '../pack/pack.ts';
 import type { NotedFigure } from './note.ts';
 
-/** A figure as a form has it: what the reader typed. `speaker` holds free words, `claimedBy` an actor on record; a form fills one of them. */
+/** A figure as a form has it: what the reader typed. */
 export interface FigureForm {
   number: string;
   /** Upper end of a range, empty for one number. */
   upTo: string;
   qualifier: Qualifier;
   unit: string;
-  claimedBy: string | null;
-  speaker: string;
+  /** Name of an actor on record or free words, empty where nobody is named. */
+  claimant: string;
 }
 
-/** Returns the form of a figure. */
-export function figureForm({ value, unit, claimedBy, speaker }: NotedFigure): FigureForm {
+/** Actors by whose names a form knows claimants. */
+export type KnownActors = readonly { id: string; name: string }[];
+
+/** Returns the form of a figure; a claimant that is not among the actors is shown by its id, so that it is not lost. */
+export function figureForm({ value, unit, claimedBy, speaker }: NotedFigure, actors: KnownActors): FigureForm {
   const { min, max, qualifier } = value;
   const upTo = min !== null && max !== null && min !== max ? String(max) : '';
-  return { number: String(min ?? max ?? ''), upTo, qualifier, unit, claimedBy, speaker: speaker ?? '' };
+  const claimant = speaker ?? actors.find(({ id }) => id === claimedBy)?.name ?? claimedBy ?? '';
+  return { number: String(min ?? max ?? ''), upTo, qualifier, unit, claimant };
 }
 
 /** Returns the figure that a form makes of another, `edited` where they differ; null where its numbers are none, or run backwards. */
-export function readFigureForm(form: FigureForm, before: NotedFigure): NotedFigure | null {
+export function readFigureForm(form: FigureForm, before: NotedFigure, actors: KnownActors): NotedFigure | null {
   const value = readValue(form);
   if (!value) return null;
-  const speaker = form.speaker.trim() || null;
-  const figure = { ...before, value, unit: form.unit, claimedBy: speaker === null ? form.claimedBy : null, speaker };
+  const figure = { ...before, value, unit: form.unit, ...readClaimant(form.claimant, before, actors) };
   return { ...figure, edited: before.edited || !isSame(figure, before) };
+}
+
+/** What was left as it stood stays who it was, also where two actors have one name. */
+function readClaimant(text: string, before: NotedFigure, actors: KnownActors): Pick<NotedFigure, 'claimedBy' | 'speaker'> {
+  const words = text.trim();
+  if (words === figureForm(before, actors).claimant) return { claimedBy: before.claimedBy, speaker: before.speaker };
+  const actor = actors.find(({ name }) => name === words);
+  return actor ? { claimedBy: actor.id, speaker: null } : { claimedBy: null, speaker: words || null };
 }
 
 function readValue({ number, upTo, qualifier }: FigureForm): NotedFigure['value'] | null {
