@@ -1,0 +1,52 @@
+import { defaultRangeExtractor, observeWindowOffset, observeWindowRect, type Range, Virtualizer, windowScroll } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+
+/** Height of a line before it was measured. */
+const GUESSED_HEIGHT = 132;
+/** Lines drawn beyond the window, so that Tab always finds a next one. */
+const OVERSCAN = 6;
+
+export interface VirtualRowsOptions {
+  /** Key of each line in order; a line that moves keeps its height by it. */
+  keys: readonly string[];
+  /** Keys of lines that stay drawn wherever the reader scrolls: what has the focus, or is being written. */
+  kept: ReadonlySet<string>;
+}
+
+/** Draws only the lines of a long list that are near the window, which is what scrolls. `list` goes on the element around the lines. */
+export function useVirtualRows({ keys, kept }: VirtualRowsOptions, list: RefObject<HTMLElement>) {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const [margin, setMargin] = useState(0);
+  const settings = {
+    count: keys.length,
+    getScrollElement: () => window,
+    estimateSize: () => GUESSED_HEIGHT,
+    getItemKey: (index: number) => keys[index]!,
+    overscan: OVERSCAN,
+    scrollMargin: margin,
+    rangeExtractor: (range: Range) => withKept(range, keys, kept),
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    onChange: () => redraw(undefined),
+  };
+  const made = useRef<Virtualizer<Window, HTMLElement> | null>(null);
+  made.current ??= new Virtualizer(settings);
+  const virtual = made.current;
+  virtual.setOptions(settings);
+  useLayoutEffect(() => virtual._didMount(), []);
+  useLayoutEffect(() => {
+    virtual._willUpdate();
+    const top = list.current ? Math.round(list.current.getBoundingClientRect().top + window.scrollY) : 0;
+    if (top !== margin) setMargin(top);
+  });
+  return { items: virtual.getVirtualItems(), height: virtual.getTotalSize(), margin, measure: virtual.measureElement };
+}
+
+function withKept(range: Range, keys: readonly string[], kept: ReadonlySet<string>): number[] {
+  const shown = defaultRangeExtractor(range);
+  if (kept.size === 0) return shown;
+  const further = [...kept].map((key) => keys.indexOf(key)).filter((index) => index >= 0);
+  return [...new Set([...shown, ...further])].sort((a, b) => a - b);
+}
