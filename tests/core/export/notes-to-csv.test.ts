@@ -12,7 +12,7 @@ const withTitle = (title: string) => note({ page: { ...sampleNote().page, title 
 describe('notesToCsv', () => {
   it('begins with a byte order mark and a header, and ends every line with CR LF', () => {
     const csv = notesToCsv([sampleNote()]);
-    expect(csv.startsWith('\ufeffnoted_at,page_title,page_url,')).toBe(true);
+    expect(csv.startsWith('\ufeffnoted_at,changed_at,page_title,page_url,outlet,')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(3);
     expect(csv.endsWith('\r\n')).toBe(true);
   });
@@ -25,13 +25,19 @@ describe('notesToCsv', () => {
     expect(read(notesToCsv([sampleNote()])).data).toEqual([
       {
         noted_at: '2026-01-02T03:04:05.678Z',
+        changed_at: '2026-01-02T03:04:05.678Z',
         page_title: 'The flood',
         page_url: 'https://news.example/flood',
+        outlet: 'News',
         page_date: '2020-09-28',
         page_language: 'en',
         kind: 'figure',
+        text_before: 'The harbour says ',
         marked_words: 'two boats',
+        text_after: ' sank.',
         sentence: 'The harbour says two boats sank.',
+        position_start: '17',
+        position_end: '26',
         concept: '',
         value_min: '2',
         value_max: '2',
@@ -39,13 +45,34 @@ describe('notesToCsv', () => {
         unit: 'vehicles_lost',
         side: '',
         claimed_by: 'actor:harbour',
+        speaker: '',
+        figure_edited: 'no',
         topic: 'boats',
         claim: '',
         pack: 'small',
         pack_version: '1.0.0',
+        remark: '',
+        tags: '',
         note_id: 'note-1',
       },
     ]);
+  });
+
+  it('runs nothing that a reader or a page wrote into outlet, remark, tags or speaker', () => {
+    const figure = { ...sampleNote().figure!, speaker: '@SUM(A1)' };
+    const page = { ...sampleNote().page, outlet: '-cmd' };
+    const csv = notesToCsv([note({ page, figure, remark: '=1+1', tags: ['+cmd', 'boats'] })]);
+    expect(read(csv).data[0]).toMatchObject({ outlet: "'-cmd", speaker: "'@SUM(A1)", remark: "'=1+1", tags: "'+cmd; boats" });
+  });
+
+  it('keeps numbers of a reader as numbers', () => {
+    const figure = { ...sampleNote().figure!, value: { min: -3, max: 1.5, qualifier: 'exact' as const } };
+    expect(read(notesToCsv([note({ figure, remark: '-5' })])).data[0]).toMatchObject({ value_min: '-3', value_max: '1.5', remark: '-5' });
+  });
+
+  it('says in a column which figures the reader set right', () => {
+    const figure = { ...sampleNote().figure!, edited: true, speaker: 'The mayor' };
+    expect(read(notesToCsv([note({ figure })])).data[0]).toMatchObject({ figure_edited: 'yes', speaker: 'The mayor' });
   });
 
   it('leaves the columns of a figure empty for a name', () => {
@@ -84,7 +111,7 @@ describe('notesToCsv', () => {
 });
 
 describe('neutraliseCell', () => {
-  it.each(['=1+1', '+cmd', '-cmd', '@SUM(A1)', '\tx', '\rx', '=', '-', '+1+1', '-2 boats', '+', '-1.2.3', '=5'])(
+  it.each(['=1+1', '+cmd', '-cmd', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＠x', '=', '-', '+1+1', '-2 boats', '+', '-1.2.3', '=5'])(
     'neutralises %j',
     (cell) => {
       expect(neutraliseCell(cell)).toBe(`'${cell}`);
@@ -101,7 +128,7 @@ describe('neutraliseCell', () => {
 
   it('never gives a cell that begins a formula and is no number', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('=', '+', '-', '@', '\t', '\r'), (rest, start) => {
+      fc.property(fc.string(), fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝'), (rest, start) => {
         const cell = neutraliseCell(start + rest);
         expect(/^[=+\-@\t\r]/.test(cell) && !/^[+-]\d+([.,]\d+)?$/.test(cell)).toBe(false);
       }),

@@ -11,7 +11,7 @@ describe('notesToJson', () => {
     const text = notesToJson([later, earlier], '2026-02-01T00:00:00.000Z');
     expect(JSON.parse(text)).toEqual({
       format: 'parallax-notes',
-      formatVersion: 1,
+      formatVersion: 2,
       exportedAt: '2026-02-01T00:00:00.000Z',
       notes: [earlier, later],
     });

@@ -14,7 +14,7 @@ const [en, fr] = ['en', 'fr'].map((language) => JSON.parse(read(`public/_locales
 
 /** Keys that views ask for as they stand; keys that are put together are checked by their list below. */
 function keysAskedFor(): string[] {
-  const views = ['components', 'lib/core/card', 'lib/core/i18n'].flatMap((folder) =>
+  const views = ['components', 'lib/core/card', 'lib/core/export', 'lib/core/i18n'].flatMap((folder) =>
     readdirSync(new URL(folder, root))
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => read(`${folder}/${file}`)),
