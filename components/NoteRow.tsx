@@ -88,7 +88,12 @@ function Origin({ note, order }: Pick<NoteRowProps, 'note' | 'order'>) {
   const noted = t('nbNotedOn', [formatDate(notedAt.slice(0, 10), language)]);
   return (
     <p class="px-nb-meta">
-      {order !== 'page' && [<PageLink key="page" page={page} />, ' · ', ...(page.outlet ? [page.outlet, ' · '] : []), date ?? t('dateUnknown')]}
+      {order !== 'page' && [
+        <PageLink key="page" page={page} />,
+        ' · ',
+        ...(page.outlet ? [page.outlet, ' · '] : []),
+        date ?? t('dateUnknown'),
+      ]}
       {order !== 'page' && order !== 'day' && ' · '}
       {order !== 'day' && noted}
     </p>

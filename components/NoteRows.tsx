@@ -31,7 +31,14 @@ export function NoteRows(props: NoteRowsProps) {
   const { items, height, margin, measure } = useVirtualRows({ keys: rows.map(({ key }) => key), kept }, list);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the lines are placed one by one, which a list element would not tell.
-    <div ref={list} class="px-nb-rows" role="list" aria-label={t('nbNotes')} style={{ height: `${height}px` }} onFocusOut={() => setFocused(null)}>
+    <div
+      ref={list}
+      class="px-nb-rows"
+      role="list"
+      aria-label={t('nbNotes')}
+      style={{ height: `${height}px` }}
+      onFocusOut={() => setFocused(null)}
+    >
       {items.map(({ index, start }) => (
         // biome-ignore lint/a11y/useSemanticElements: see above.
         <div

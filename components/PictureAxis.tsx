@@ -103,6 +103,7 @@ function anchorOf(x: number): 'start' | 'middle' | 'end' {
   return x > 0.8 ? 'end' : 'middle';
 }
 
-function percent(share: number): string {
+/** Returns a share as a length along an axis. */
+export function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }

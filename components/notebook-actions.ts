@@ -1,6 +1,6 @@
 import type { TopicDetail } from '../lib/core/card/topic-model.ts';
-import type { Note } from '../lib/core/notes/note.ts';
 import type { RecordNames } from '../lib/core/notes/name-records.ts';
+import type { Note } from '../lib/core/notes/note.ts';
 
 /** What a reader changes in a note. */
 export type NoteEdit = Pick<Note, 'remark' | 'tags' | 'figure'>;

@@ -1,6 +1,13 @@
-import { defaultRangeExtractor, observeWindowOffset, observeWindowRect, type Range, Virtualizer, windowScroll } from '@tanstack/virtual-core';
+import {
+  defaultRangeExtractor,
+  observeWindowOffset,
+  observeWindowRect,
+  type Range,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /** Height of a line before it was measured. */
 const GUESSED_HEIGHT = 132;
@@ -15,12 +22,12 @@ export interface VirtualRowsOptions {
 }
 
 /** Draws only the lines of a long list that are near the window, which is what scrolls. `list` goes on the element around the lines. */
-export function useVirtualRows({ keys, kept }: VirtualRowsOptions, list: RefObject<HTMLElement>) {
+export function useVirtualRows({ keys, kept }: VirtualRowsOptions, list: RefObject<HTMLElement | null>) {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [margin, setMargin] = useState(0);
   const settings = {
     count: keys.length,
-    getScrollElement: () => window,
+    getScrollElement: (): Window => window,
     estimateSize: () => GUESSED_HEIGHT,
     getItemKey: (index: number) => keys[index]!,
     overscan: OVERSCAN,
@@ -31,9 +38,7 @@ export function useVirtualRows({ keys, kept }: VirtualRowsOptions, list: RefObje
     scrollToFn: windowScroll,
     onChange: () => redraw(undefined),
   };
-  const made = useRef<Virtualizer<Window, HTMLElement> | null>(null);
-  made.current ??= new Virtualizer(settings);
-  const virtual = made.current;
+  const [virtual] = useState(() => new Virtualizer<Window, HTMLElement>(settings));
   virtual.setOptions(settings);
   useLayoutEffect(() => virtual._didMount(), []);
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import type { PopupActions } from '../../components/Popup.tsx';
 import { askForSite } from '../../lib/browser/added-sites.ts';
 import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
+import { openNotebook } from '../../lib/browser/open-notebook.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
 import { sendMessage, sendToFrames, sendToTab } from '../../lib/messages/send-message.ts';
 import { exportNotes } from './export-notes.ts';
@@ -36,8 +37,12 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }
       void exportNotes(format).then((saved) => setNotice(saved ? 'exportSaved' : 'exportFailed'), failing('exportFailed')),
     onDeleteNotes: () =>
       void sendMessage('deleteNotes', {})
-        .then(({ ok }) => setNotice(ok ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
+        .then(async ({ ok }) => {
+          setNotice(ok ? 'notesDeleted' : 'notesNotDeleted');
+          if (ok) await changeSettings({ notesAtExport: 0 });
+        }, failing('notesNotDeleted'))
         .then(refresh),
+    onOpenNotebook: () => void openNotebook().then(() => !location.search && window.close(), failing('page_failed')),
     onListMarks: list,
     onOpenMark: ({ index, text }) => tabId !== null && void openMark(tabId, { index, text }).catch(failing('page_failed')),
     onAddSite: (origin) =>
