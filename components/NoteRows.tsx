@@ -16,8 +16,8 @@ export interface NoteRowsProps {
   selected: ReadonlySet<string>;
   onSelect(notes: readonly Note[], on: boolean): void;
   /** The note that is being written, null for none. */
-  editing: string | null;
-  onEditing(id: string | null): void;
+  editing: Note | null;
+  onEditing(note: Note | null): void;
   actions: NotebookActions;
 }
 
@@ -27,7 +27,7 @@ export function NoteRows(props: NoteRowsProps) {
   const { t } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const kept = new Set([editing, focused].filter((key) => key !== null));
+  const kept = new Set([editing?.id ?? null, focused].filter((key) => key !== null));
   const { items, height, margin, measure } = useVirtualRows({ keys: rows.map(({ key }) => key), kept }, list);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the lines are placed one by one, which a list element would not tell.
@@ -62,13 +62,13 @@ export function NoteRows(props: NoteRowsProps) {
 function Line({ row, order, records, selected, onSelect, editing, onEditing, actions }: NoteRowsProps & { row: NotebookRow }) {
   if (row.type === 'group') return <GroupHead {...{ group: row.group, order, records, selected, onSelect, actions }} />;
   const { note } = row;
-  if (editing === note.id) return <NoteEditor {...{ note, records, actions }} onDone={() => onEditing(null)} />;
+  if (editing?.id === note.id) return <NoteEditor {...{ note, records, actions }} onDone={() => onEditing(null)} />;
   return (
     <NoteRow
       {...{ note, order, records }}
       selected={selected.has(note.id)}
       onSelect={(on) => onSelect([note], on)}
-      onEdit={() => onEditing(note.id)}
+      onEdit={() => onEditing(note)}
       onDelete={() => actions.onDelete([note])}
     />
   );

@@ -20,10 +20,10 @@ export function NotebookList({ notes, records, formats, remind, actions }: Noteb
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<NoteOrder>('page');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Note | null>(null);
 
   const search = useMemo(() => makeNoteSearch(notes, (id) => records.names.get(id)?.all ?? []), [notes, records.names]);
-  const found = useMemo(() => withEdited(search(query), notes, editing), [search, query, editing]);
+  const found = useMemo(() => withEdited(search(query), editing), [search, query, editing]);
   const rows = useMemo(() => listRows(groupNotes(found, order)), [found, order]);
   const selected = useMemo(() => notes.filter(({ id }) => picked.has(id)), [notes, picked]);
   const select = (some: readonly Note[], on: boolean) => {
@@ -78,10 +78,9 @@ export function NotebookList({ notes, records, formats, remind, actions }: Noteb
   );
 }
 
-/** A note that is being written stays in sight whatever is searched for. */
-function withEdited(found: readonly Note[], notes: readonly Note[], editing: string | null): readonly Note[] {
-  if (editing === null || found.some(({ id }) => id === editing)) return found;
-  return [...notes.filter(({ id }) => id === editing), ...found];
+/** A note that is being written stays in sight whatever is searched for, and when it was deleted elsewhere: no words typed are lost. */
+function withEdited(found: readonly Note[], edited: Note | null): readonly Note[] {
+  return edited === null || found.some(({ id }) => id === edited.id) ? found : [edited, ...found];
 }
 
 function Empty() {

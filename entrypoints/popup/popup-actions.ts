@@ -1,7 +1,7 @@
 import type { PopupActions } from '../../components/Popup.tsx';
 import { askForSite } from '../../lib/browser/added-sites.ts';
-import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import { openNotebook } from '../../lib/browser/open-notebook.ts';
+import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
 import { sendMessage, sendToFrames, sendToTab } from '../../lib/messages/send-message.ts';
 import { exportNotes } from './export-notes.ts';
