@@ -36,13 +36,13 @@ export function GroupHead({ group, order, records, selected, onSelect, actions }
           {order === 'page' && [...originOf(notes[0]!, t('dateUnknown'), language), ' · ']}
           {translateCount(t, 'nbCount', { count: notes.length, language })}
         </p>
-        {hasFigures && open && <TopicFigures topic={key} notes={notes} records={records} actions={actions} />}
       </div>
       {hasFigures && (
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('nbFigures')}
         </button>
       )}
+      {hasFigures && open && <TopicFigures topic={key} notes={notes} records={records} actions={actions} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../i18n/format-value.ts';
 import type { Qualifier } from '../pack/pack.ts';
 import type { NotedFigure } from './note.ts';
 
@@ -18,9 +19,11 @@ export type KnownActors = readonly { id: string; name: string }[];
 /** Returns the form of a figure; a claimant that is not among the actors is shown by its id, so that it is not lost. */
 export function figureForm({ value, unit, claimedBy, speaker }: NotedFigure, actors: KnownActors): FigureForm {
   const { min, max, qualifier } = value;
-  const upTo = min !== null && max !== null && min !== max ? String(max) : '';
+  const write = (number: number | null) =>
+    number === null ? '' : unit === 'clock_minutes' ? formatNumber(number, unit, 'en') : String(number);
+  const upTo = min !== null && max !== null && min !== max ? write(max) : '';
   const claimant = speaker ?? actors.find(({ id }) => id === claimedBy)?.name ?? claimedBy ?? '';
-  return { number: String(min ?? max ?? ''), upTo, qualifier, unit, claimant };
+  return { number: write(min ?? max), upTo, qualifier, unit, claimant };
 }
 
 /** Returns the figure that a form makes of another, `edited` where they differ; null where its numbers are none, or run backwards. */
@@ -39,13 +42,20 @@ function readClaimant(text: string, before: NotedFigure, actors: KnownActors): P
   return actor ? { claimedBy: actor.id, speaker: null } : { claimedBy: null, speaker: words || null };
 }
 
-function readValue({ number, upTo, qualifier }: FigureForm): NotedFigure['value'] | null {
-  const first = readNumber(number);
+function readValue({ number, upTo, qualifier, unit }: FigureForm): NotedFigure['value'] | null {
+  const read = unit === 'clock_minutes' ? readTime : readNumber;
+  const first = read(number);
   if (first === null) return null;
   if (qualifier === 'at_least') return { min: first, max: null, qualifier };
   if (qualifier === 'at_most') return { min: null, max: first, qualifier };
-  const last = upTo.trim() === '' ? first : readNumber(upTo);
+  const last = upTo.trim() === '' ? first : read(upTo);
   return last === null || last < first ? null : { min: first, max: last, qualifier };
+}
+
+/** "7:15" or "07h15" as minutes from midnight. */
+function readTime(text: string): number | null {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/.exec(text.trim()) ?? [];
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
 
 /** Digits with a point; a comma, space or apostrophe between groups of three is how people write thousands. */

@@ -14,15 +14,10 @@ export function nameRecords(ids: readonly string[], records: Records, language: 
   return [...new Set(ids)].flatMap((id) => nameTopic(id, records, language) ?? nameConcept(id, records, language) ?? []);
 }
 
-/** Returns the actors among some, by the alphabet of a language; those without a name are left out. */
+/** Returns actors by the alphabet of a language; one without a name is called by its role. */
 export function listActors(actors: readonly Actor[], language: string): { id: string; name: string }[] {
   const compare = compareTexts(language);
-  return actors
-    .flatMap(({ id, names }) => {
-      const name = chooseName(names, language);
-      return name ? [{ id, name: name.text }] : [];
-    })
-    .sort((a, b) => compare(a.name, b.name));
+  return actors.map((actor) => ({ id: actor.id, name: callActor(actor, language) })).sort((a, b) => compare(a.name, b.name));
 }
 
 function nameTopic(id: string, records: Records, language: string): RecordNames | null {
@@ -32,8 +27,17 @@ function nameTopic(id: string, records: Records, language: string): RecordNames 
   return { id, shown: chooseText(topic.question, language).text, all: [...new Set(texts)] };
 }
 
+function callActor({ names, role }: Actor, language: string): string {
+  return (chooseName(names, language) ?? chooseText(role, language)).text;
+}
+
 function nameConcept(id: string, records: Records, language: string): RecordNames | null {
-  const names = (records.getActor(id) ?? records.getPlace(id) ?? records.getEvent(id))?.names ?? records.getWording(id)?.forms ?? [];
+  const actor = records.getActor(id);
+  if (actor) {
+    const all = [...actor.names.map(({ text }) => text), ...(Object.values(actor.role) as string[])];
+    return { id, shown: callActor(actor, language), all: [...new Set(all)] };
+  }
+  const names = (records.getPlace(id) ?? records.getEvent(id))?.names ?? records.getWording(id)?.forms ?? [];
   const shown = chooseName(names, language);
   return shown && { id, shown: shown.text, all: [...new Set(names.map(({ text }) => text))] };
 }

@@ -57,6 +57,14 @@ describe('readFigureForm', () => {
     expect(read(change)).toBeNull();
   });
 
+  it('reads and shows times of the day as clocks do', () => {
+    const time = { ...before, unit: 'clock_minutes', value: { min: 435, max: 435, qualifier: 'exact' as const } };
+    const shown = figureForm(time, actors);
+    expect(shown.number).toBe('07:15');
+    expect(readFigureForm({ ...shown, number: '6:05' }, time, actors)?.value).toMatchObject({ min: 365, max: 365 });
+    for (const number of ['435', '25:00', '7:75']) expect(readFigureForm({ ...shown, number }, time, actors)).toBeNull();
+  });
+
   it('knows an actor by name, takes other words as they stand, and nobody for none', () => {
     expect(read({ claimant: 'The mayor' })).toMatchObject({ claimedBy: 'actor:mayor', speaker: null, edited: true });
     expect(read({ claimant: ' A fisherman ' })).toMatchObject({ claimedBy: null, speaker: 'A fisherman', edited: true });

@@ -51,10 +51,11 @@ describe('nameRecords', () => {
 });
 
 describe('listActors', () => {
-  it('lists those with a name, by name', () => {
+  it('lists actors by name, those without one by their role', () => {
     const actors = smallPack().actors;
     const listed = listActors([...actors, { ...actors[0]!, id: 'actor:nameless', names: [] }], 'en');
-    expect(listed).toHaveLength(actors.length);
+    expect(listed).toHaveLength(actors.length + 1);
+    expect(listed.find(({ id }) => id === 'actor:nameless')?.name).toBe(actors[0]!.role.en);
     expect(listed.map(({ name }) => name)).toEqual(listed.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b)));
   });
 });
