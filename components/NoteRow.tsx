@@ -1,5 +1,6 @@
-import { tellFigure, tellPageDate } from '../lib/core/export/note-words.ts';
+import { type NoteWords, tellCounted, tellPageDate } from '../lib/core/export/note-words.ts';
 import { formatDate } from '../lib/core/i18n/format-date.ts';
+import { formatValue } from '../lib/core/i18n/format-value.ts';
 import type { NoteOrder } from '../lib/core/notes/group-notes.ts';
 import type { Note, NotedFigure } from '../lib/core/notes/note.ts';
 import { NotePassage } from './NotePassage.tsx';
@@ -72,8 +73,13 @@ function Subject({ note, order, records }: Pick<NoteRowProps, 'note' | 'order' |
 }
 
 /** Returns a figure in words, with what it counts. */
-export function tellNotedFigure(figure: NotedFigure, { t, language }: Speech): string {
-  return tellFigure(figure, { t, language, question: () => null, name: () => null });
+export function tellNotedFigure({ value, unit, side }: NotedFigure, speech: Speech): string {
+  return `${formatValue(value, unit, speech)} ${tellCounted(unit, side, wordsOf(speech))}`;
+}
+
+/** Returns a speech as the words that exports take, for what needs no names. */
+export function wordsOf(speech: Speech): NoteWords {
+  return { ...speech, question: () => null, name: () => null };
 }
 
 /** Returns who says a figure, null where nobody is named. */

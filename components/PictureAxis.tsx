@@ -1,7 +1,7 @@
 import type { PictureDot, PictureLine, PictureReach } from '../lib/core/card/build-picture.ts';
 import type { Scale } from '../lib/core/card/picture-scale.ts';
+import { SIDE_SHAPES } from '../lib/core/card/side-shapes.ts';
 import { formatNumber, formatValue } from '../lib/core/i18n/format-value.ts';
-import { SIDE_SHAPES } from './SideMark.tsx';
 import { useSpeech } from './translate-context.ts';
 
 /** Distances in px. Along the axis everything is in percent, so that text keeps its size when the card is narrow. */

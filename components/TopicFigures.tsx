@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TopicDetail } from '../lib/core/card/topic-model.ts';
+import { buildNotePlot, type NotedTopic } from '../lib/core/export/build-note-plot.ts';
 import type { Note } from '../lib/core/notes/note.ts';
-import { plotTopic } from '../lib/core/notes/plot-topic.ts';
 import type { NotebookActions, NotebookRecords } from './notebook-actions.ts';
 import { SaveableImage } from './SaveableImage.tsx';
 import { TopicPlot } from './TopicPlot.tsx';
@@ -12,31 +11,34 @@ interface TopicFiguresProps {
   topic: string;
   notes: readonly Note[];
   records: NotebookRecords;
-  actions: Pick<NotebookActions, 'describeTopic' | 'onSaveImage'>;
+  actions: Pick<NotebookActions, 'recordOf' | 'onSaveImage'>;
 }
 
-/** The figures on record for a topic and those noted, drawn together and as a table. */
+const NOT_ON_RECORD = { record: { positions: [] }, positions: [] };
+
+/** The figures on record for a topic and those noted, drawn together, as reports draw them, and as a table. */
 export function TopicFigures({ topic, notes, records, actions }: TopicFiguresProps) {
   const { t } = useSpeech();
-  const [detail, setDetail] = useState<TopicDetail | null | 'waiting' | 'failed'>('waiting');
+  const [record, setRecord] = useState<NotedTopic | null | 'waiting' | 'failed'>('waiting');
   useEffect(() => {
-    actions.describeTopic(topic).then(setDetail, () => setDetail('failed'));
+    actions.recordOf(topic).then(setRecord, () => setRecord('failed'));
   }, [topic]);
-  if (detail === 'waiting') return <p class="px-nb-meta">{t('nbLoading')}</p>;
-  const known = detail === 'failed' ? null : detail;
-  const plot = plotTopic(known, notes);
-  const title = known?.question.text ?? records.names.get(topic)?.shown ?? topic;
+  if (record === 'waiting') return <p class="px-nb-meta px-nb-figures">{t('nbLoading')}</p>;
+  const known = typeof record === 'object' && record ? record : NOT_ON_RECORD;
+  // A claim of the record that was kept stands among the positions already.
+  const own = notes.filter(({ claim, figure }) => claim === null && figure !== null);
+  const { lines } = buildNotePlot(known, own);
   return (
     <div class="px-nb-figures">
-      {detail === 'failed' && <p class="px-nb-problem">{t('nbRecordSilent')}</p>}
-      {plot.lines.length > 0 ? (
-        <SaveableImage title={title} name={topic} onSave={actions.onSaveImage}>
-          <TopicPlot lines={plot.lines} />
+      {record === 'failed' && <p class="px-nb-problem">{t('nbRecordSilent')}</p>}
+      {lines.length > 0 ? (
+        <SaveableImage title={records.names.get(topic)?.shown ?? topic} name={topic} onSave={actions.onSaveImage}>
+          <TopicPlot lines={lines} />
         </SaveableImage>
       ) : (
         <p class="px-nb-meta">{t('nbNothingToDraw')}</p>
       )}
-      <TopicTable plot={plot} detail={known} records={records} />
+      <TopicTable positions={known.positions} notes={own} records={records} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { TopicDetail } from '../lib/core/card/topic-model.ts';
+import type { NotedTopic } from '../lib/core/export/build-note-plot.ts';
 import type { RecordNames } from '../lib/core/notes/name-records.ts';
 import type { Note } from '../lib/core/notes/note.ts';
 
@@ -30,13 +30,13 @@ export interface NotebookActions {
   onUndo(): void;
   onDismissUndo(): void;
   /** `all` says that these are all notes there are. */
-  onExport(format: string, notes: readonly Note[], all: boolean): void;
+  onExport(format: string, notes: readonly Note[], all: boolean): void | Promise<void>;
   onSaveImage(image: { name: string; text: string }): void;
   onImport(file: File): void;
   onCancelImport(): void;
   onRetry(): void;
   /** Null where no pack has the topic. */
-  describeTopic(id: string): Promise<TopicDetail | null>;
+  recordOf(topic: string): Promise<NotedTopic | null>;
 }
 
 /** What is known beside the notes. */

@@ -4,7 +4,7 @@ import { sendMessage } from '../../lib/messages/send-message.ts';
 import { editNote, removeNotes, restoreNotes } from '../../lib/store/edit-notes.ts';
 import type { NotebookSession } from './notebook-session.ts';
 
-type EditActions = Pick<NotebookActions, 'onEdit' | 'onDelete' | 'onUndo' | 'onDismissUndo' | 'onRetry' | 'describeTopic'>;
+type EditActions = Pick<NotebookActions, 'onEdit' | 'onDelete' | 'onUndo' | 'onDismissUndo' | 'onRetry' | 'recordOf'>;
 
 /** What the notebook does with its notes. */
 export function editActions(session: NotebookSession): EditActions {
@@ -46,6 +46,6 @@ export function editActions(session: NotebookSession): EditActions {
       session.change({ deleted: null });
     },
     onRetry: () => void session.refresh(),
-    describeTopic: async (topic) => (await sendMessage('describeTopic', { topic })).detail,
+    recordOf: async (topic) => (await sendMessage('recordsOfNotes', { topics: [topic], actors: [] })).topics[0] ?? null,
   };
 }

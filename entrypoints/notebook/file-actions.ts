@@ -24,12 +24,12 @@ export function fileActions(session: NotebookSession): FileActions {
   };
 
   return {
-    onExport: (format, notes, all) => {
-      const text = writeExport(format, notes, session.facts.records);
+    onExport: async (format, notes, all) => {
+      const text = await writeExport(format, notes, session.facts.records).catch(() => null);
       if (text === null) return session.change({ notice: { key: 'exportFailed' } });
       saveFile({ ...nameExport(format as ExportFormat, localTime()), text });
       session.change({ notice: { key: 'exportSaved' }, ...(all && { remind: false }) });
-      if (all) void changeSettings({ notesAtExport: notes.length });
+      if (all) await changeSettings({ notesAtExport: notes.length });
     },
     onSaveImage: ({ name, text }) =>
       saveFile({ name: `${localTime().slice(0, 10)}-parallax-${name.replace(/[^\w-]+/g, '-')}.svg`, type: 'image/svg+xml', text }),

@@ -5,6 +5,8 @@ export type Impossible = 'browser-page' | 'pdf' | 'reader-view' | 'local-file' |
 
 export interface ActiveTab {
   id: number;
+  /** Full address, null where the extension may not see it. */
+  url: string | null;
   /** Null where the page has no host. */
   host: string | null;
   /** Match pattern of exactly this origin, null where none can be asked for. */
@@ -25,11 +27,11 @@ export async function readActiveTab(): Promise<ActiveTab | null> {
   // A tab that was closed meanwhile rejects.
   const tab = named ? await browser.tabs.get(Number(named)).catch(() => undefined) : active;
   if (tab?.id === undefined) return null;
-  return { id: tab.id, ...describeAddress(tab.url ?? '') };
+  return { id: tab.id, url: tab.url || null, ...describeAddress(tab.url ?? '') };
 }
 
 /** Says what an address allows; an empty one belongs to a page that the browser keeps to itself. */
-export function describeAddress(address: string): Omit<ActiveTab, 'id'> {
+export function describeAddress(address: string): Omit<ActiveTab, 'id' | 'url'> {
   const url = URL.canParse(address) ? new URL(address) : null;
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   const impossible = impossibleBecause(address, url);

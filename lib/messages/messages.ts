@@ -1,7 +1,9 @@
 import type { CardModel } from '../core/card/card-model.ts';
 import type { TopicDetail, TopicLine } from '../core/card/topic-model.ts';
+import type { NotedTopic } from '../core/export/build-note-plot.ts';
 import type { RecordNames } from '../core/notes/name-records.ts';
 import type { Note, NoteDraft } from '../core/notes/note.ts';
+import type { Actor } from '../core/pack/pack.ts';
 import type {
   AnnotateReply,
   AnnotateRequest,
@@ -36,14 +38,16 @@ export interface Messages {
   listNotes: { request: Record<string, never>; reply: { notes: Note[] | null } };
   /** Answers false when the notes database cannot be written. */
   deleteNotes: { request: Record<string, never>; reply: { ok: boolean } };
-  /** All questions on record, by date, then question. */
+  /** Every question of the packs that is shown to readers, by date. */
   listTopics: { request: Record<string, never>; reply: { topics: TopicLine[] } };
-  /** Null where no pack has the topic. */
+  /** A question in full, with what the reader noted on it; null where it is not on record. */
   describeTopic: { request: { topic: string }; reply: { detail: TopicDetail | null } };
   /** Names of topics and concepts; those not on record are left out. */
   nameRecords: { request: { ids: string[] }; reply: { names: RecordNames[] } };
   /** All actors on record, by name. */
   listActors: { request: Record<string, never>; reply: { actors: { id: string; name: string }[] } };
+  /** Records of topics, with their positions as cards show them, and of actors; those not on record are left out. */
+  recordsOfNotes: { request: { topics: string[]; actors: string[] }; reply: { topics: NotedTopic[]; actors: Actor[] } };
   packState: { request: Record<string, never>; reply: PackState };
   /** `announcement`: the sentence that tells screen readers of so many marks. */
   pageMarked: { request: { count: number }; reply: { announcement: string } };
@@ -54,6 +58,10 @@ export interface Messages {
   listMarks: { request: Record<string, never>; reply: { marks: MarkLine[]; language: string } };
   /** Scrolls to a mark and opens its card, pinned; false where the page has changed and has it no more. */
   openMark: { request: { index: number; text: string }; reply: { done: boolean } };
+  /** Which of the page's notes were found on it; null where the page has not been looked at for them. */
+  pageNotes: { request: Record<string, never>; reply: { found: string[]; gone: string[] } | null };
+  /** Scrolls to a noted passage; false where it is not on the page. */
+  showNote: { request: { note: string }; reply: { done: boolean } };
   /** The reader asks for the selection, or the mark whose card is open, to be noted; false where there is neither. */
   noteSelection: { request: Record<string, never>; reply: { done: boolean } };
   pausePage: { request: { paused: boolean }; reply: PageStatus };

@@ -25,6 +25,7 @@ const OWN_PAGES_ONLY: ReadonlySet<MessageName> = new Set([
   'describeTopic',
   'nameRecords',
   'listActors',
+  'recordsOfNotes',
 ]);
 
 /** The pure half of `serveMessages`: the reply's promise, or undefined where the message is not ours to answer. */

@@ -5,6 +5,7 @@ export const PERMISSIONS: Record<'chrome-mv3' | 'firefox-mv3', Record<string, st
     scripting: 'the card is loaded on its first opening; sites that the reader adds get the content script at run time',
     unlimitedStorage: 'notes are not evicted when the disk is short',
     activeTab: 'the popup must know which site "annotate this site" means',
+    sidePanel: 'the list of marks and questions beside the page',
   },
   'firefox-mv3': {
     storage: 'settings that differ from the default',

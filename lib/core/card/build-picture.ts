@@ -77,7 +77,7 @@ export function buildPicture(positions: readonly PositionModel[], labels: Readon
   };
 }
 
-/** Returns what tells bearers apart. Losses of opposite sides answer different questions even within one topic. */
+/** Returns what a figure's bearer is drawn under: losses of opposite sides answer different questions even within one topic. */
 export function bearerKey(side: Side | null): string {
   return side === null ? 'all' : sideFamily(side) === 'other' ? side : sideFamily(side);
 }
@@ -135,8 +135,7 @@ function buildLine(group: readonly PositionModel[], page: PageFigure | null): Pi
   };
 }
 
-/** Returns the dots of a position, one a side family; all on the axis still. The position must have a unit and a number. */
-export function dotsOf(position: PositionModel, scale: Scale): PictureDot[] {
+function dotsOf(position: PositionModel, scale: Scale): PictureDot[] {
   const value = position.value!;
   const sides = position.statements.map(({ first }) => (first.speaker.as === 'article' ? null : first.speaker.side));
   const families = groupBy(sides.length ? sides : [null], sideFamily);
@@ -151,8 +150,7 @@ export function dotsOf(position: PositionModel, scale: Scale): PictureDot[] {
   }));
 }
 
-/** Returns the stretch of an axis that a value admits; null where it is one exact number. */
-export function reachOf(value: Value, unit: string, scale: Scale): PictureReach | null {
+function reachOf(value: Value, unit: string, scale: Scale): PictureReach | null {
   const { low, high } = valueInterval(value, unit);
   if (low !== null && low === high) return null;
   const open = low === null ? 'low' : high === null ? 'high' : null;
@@ -162,12 +160,12 @@ export function reachOf(value: Value, unit: string, scale: Scale): PictureReach 
 /** Dots nearer than this share of the axis would cover one another. */
 const DOT_SHARE = 0.05;
 
-const FAMILY_ORDER = ['armenian', 'azerbaijan', 'other', 'noted'];
+const FAMILY_ORDER = ['armenian', 'azerbaijan', 'other'];
 
-/** Returns dots in rows that keep them apart, by place. Rows follow the alphabet of the families, so that no side is always below. */
-export function stackDots<T extends { x: number; row: number; family: string }>(dots: readonly T[]): T[] {
+/** Rows follow the alphabet of the families, so that no side is always below. */
+function stackDots(dots: readonly PictureDot[]): PictureDot[] {
   const sorted = [...dots].sort((a, b) => a.x - b.x || FAMILY_ORDER.indexOf(a.family) - FAMILY_ORDER.indexOf(b.family));
-  const placed: T[] = [];
+  const placed: PictureDot[] = [];
   for (const dot of sorted) {
     const near = placed.filter((other) => Math.abs(other.x - dot.x) < DOT_SHARE).map((other) => other.row);
     let row = 0;

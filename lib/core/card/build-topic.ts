@@ -49,6 +49,14 @@ function isOfOneOccasion(one: Topic, other: Topic): boolean {
   return overlap || (one.event !== null && one.event === other.event);
 }
 
+/** Returns every question that readers are shown, by date, then question. */
+export function listAllTopics(context: CardContext): TopicLine[] {
+  return listTopics(
+    context.records.listTopics().filter(({ display }) => display),
+    context,
+  );
+}
+
 /** Returns topics as lines of a list, by date, then question; `answers`: those with most answers before all others. */
 export function listTopics(topics: readonly Topic[], context: CardContext, order: 'date' | 'answers' = 'date'): TopicLine[] {
   const compare = compareTexts(context.language);

@@ -5,6 +5,8 @@ import { groupBy } from './group-by.ts';
 /** What cards are built from. Not found is null or an empty list. */
 export interface Records {
   getTopic(id: string): Topic | null;
+  /** Every topic, hidden ones too, in the order of the packs. */
+  listTopics(): readonly Topic[];
   /** In the order of the pack. */
   getClaimsOfTopic(id: string): readonly Claim[];
   /** Claims made by an actor, in the order of the pack. */
@@ -42,6 +44,7 @@ export function recordsOf(...packs: readonly Pack[]): Records {
     prefixes.some((prefix) => id.startsWith(prefix)) ? ((byId.get(id) as T) ?? null) : null;
 
   const records: Records = {
+    listTopics: () => [...topicById.values()],
     getTopic: (id) => topicById.get(id) ?? null,
     getClaimsOfTopic: (id) => claimsByTopic.get(id) ?? [],
     getClaimsOfActor: (id) => claimsByActor.get(id) ?? [],

@@ -11,6 +11,9 @@ export interface Scale {
 /** Most steps of an axis: more labels than this do not fit a card of 320 px. */
 const MAX_STEPS = 5;
 
+/** Beyond this a number counts nothing that a page tells; an axis ends there, since its steps could no longer be told apart. */
+const LARGEST = 1e15;
+
 const STEP_BASES = [1, 2, 5, 10];
 const CLOCK_STEPS = [5, 10, 15, 30, 60, 120, 180, 240, 360];
 
@@ -34,12 +37,12 @@ export function toShare(number: number, scale: Scale): number {
 
 function numbersOf(value: Value, unit: string): number[] {
   const { low, high } = valueInterval(value, unit);
-  return [low, high].flatMap((end) => end ?? []);
+  return [low, high].flatMap((end) => (end === null ? [] : Math.min(LARGEST, Math.max(-LARGEST, end))));
 }
 
 /** Steps of 1, 2 or 5 times a power of ten, whole numbers only; of quarters and hours for times of the day. */
 function chooseStep(unit: string, spread: number): number {
-  if (unit === 'clock_minutes') return CLOCK_STEPS.find((step) => spread / step <= MAX_STEPS) ?? 720;
+  if (unit === 'clock_minutes') return CLOCK_STEPS.find((step) => spread / step <= MAX_STEPS) ?? 720 * Math.ceil(spread / MAX_STEPS / 720);
   const power = 10 ** Math.floor(Math.log10(spread / MAX_STEPS));
   const base = STEP_BASES.find((candidate) => spread / (candidate * power) <= MAX_STEPS) ?? 10;
   return Math.max(1, base * power);

@@ -3,6 +3,7 @@ import { formatValue } from '../i18n/format-value.ts';
 import { keyOf } from '../i18n/name-speaker.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Note, NotedFigure } from '../notes/note.ts';
+import type { Side } from '../pack/pack.ts';
 
 /** What turns a note into words of the reader's language. Ids are never shown in place of what they stand for. */
 export interface NoteWords {
@@ -40,12 +41,17 @@ export function tellNote(note: Note, words: NoteWords): NoteField[] {
 }
 
 /** Returns a noted figure with what it counts and, where known, who bears it: "at least 5 tanks lost (Armenia)". */
-export function tellFigure({ value, unit, side }: NotedFigure, words: NoteWords): string {
-  const counted = `${formatValue(value, unit, words)} ${words.t(`unit_${unit}`)}`;
-  return side === null ? counted : `${counted} (${words.t(`side_${keyOf(side)}`)})`;
+function tellFigure({ value, unit, side }: NotedFigure, words: NoteWords): string {
+  return `${formatValue(value, unit, words)} ${tellCounted(unit, side, words)}`;
 }
 
-/** Returns outlet, date and title of a page as one line. A page without a title is named by its address. */
+/** Returns what a figure counts and, where known, who bears it: "tanks lost (Armenia)". */
+export function tellCounted(unit: string, bearer: Side | null, { t }: NoteWords): string {
+  const counted = t(`unit_${unit}`);
+  return bearer === null ? counted : t('unitOfSide', [counted, t(`side_${keyOf(bearer)}`)]);
+}
+
+/** Returns the title of a page; a page without one is named by its address. */
 export function tellPage({ title, url }: Note['page']): string {
   return title.trim() || url;
 }

@@ -1,4 +1,4 @@
-import { numberLocale } from './plural-key.ts';
+import { dateFormat } from './formats.ts';
 
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
@@ -11,7 +11,7 @@ export function formatDate(iso: string, language: string): string {
   const format = FORMATS[iso.length];
   const time = Date.parse(iso);
   if (!format || Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(numberLocale(language), { ...format, timeZone: 'UTC' }).format(time);
+  return dateFormat(language, iso.length, format).format(time);
 }
 
 /** Returns a span of dates, one date when both ends are the same; `to` null means that it goes on. */
@@ -20,5 +20,5 @@ export function formatDateSpan(from: string, to: string | null, language: string
   if (from === to) return formatDate(from, language);
   const format = FORMATS[from.length];
   if (!format || from.length !== to.length) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
-  return new Intl.DateTimeFormat(numberLocale(language), { ...format, timeZone: 'UTC' }).formatRange(Date.parse(from), Date.parse(to));
+  return dateFormat(language, from.length, format).formatRange(Date.parse(from), Date.parse(to));
 }

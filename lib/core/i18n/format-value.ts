@@ -1,11 +1,11 @@
 import type { Value } from '../pack/pack.ts';
-import { numberLocale } from './plural-key.ts';
+import { numberFormat } from './formats.ts';
 import type { Translate } from './translate.ts';
 
 /** Returns a bare number of a unit: clock times as 07:15, years ungrouped, all else as the language writes numbers. */
 export function formatNumber(number: number, unit: string | null, language: string): string {
   if (unit === 'clock_minutes') return `${twoDigits(Math.floor(number / 60))}:${twoDigits(number % 60)}`;
-  return new Intl.NumberFormat(numberLocale(language), { useGrouping: unit !== 'year_span', maximumFractionDigits: 2 }).format(number);
+  return numberFormat(language, unit !== 'year_span').format(number);
 }
 
 /** Returns a value in words as short as they can be: "22", "at least 100", "about 3,000", "10–20". */

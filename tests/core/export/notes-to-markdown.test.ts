@@ -121,13 +121,8 @@ describe('escapeMarkdown', () => {
           .replace(/[\s\u0085]+/g, ' ')
           .trim()
           .replaceAll('\0', '\ufffd');
-        for (const markdown of [
-          escapeMarkdown(text),
-          `# x${escapeMarkdown(text)}`,
-          `- ${escapeMarkdown(text)}`,
-          `> ${escapeMarkdown(text)}`,
-        ])
-          expect(textOf(markdown).replace(/^x/, '')).toBe(markdown.startsWith('# x') ? plain.replace(/^x/, '') : plain);
+        for (const start of ['', '# x', '- ', '> '])
+          expect(textOf(start + escapeMarkdown(text))).toBe((start === '# x' ? 'x' : '') + plain);
       }),
       { numRuns: 2_000 },
     );

@@ -75,16 +75,15 @@ describe('notesToCslJson', () => {
 });
 
 describe('notesToRis', () => {
+  // T2 and Y2 are what Zotero reads for a web page; citation-js looks for neither there.
   it('is read by citation-js as one web page with its notes', () => {
     const [item] = cite(ris(told));
     expect(item).toMatchObject({
       type: 'webpage',
       title: 'The flood',
-      'container-title': 'News',
       URL: 'https://news.example/flood',
       language: 'en',
       issued: { 'date-parts': [[2020, 9, 28]] },
-      accessed: { 'date-parts': [[2026, 1, 2]] },
       note: TOLD,
     });
     expect(item!.keyword).toContain('boats');
