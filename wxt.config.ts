@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { ensurePack } from './scripts/compile-pack.ts';
 import { ensureTerms } from './scripts/compile-terms.ts';
 import { matchPatterns, readNewsSites } from './scripts/news-sites.ts';
+import { plainLetters } from './scripts/plain-letters.ts';
 
 const forTest = process.env.PARALLAX_BUILD === 'test';
 const newsSites = matchPatterns(readNewsSites(new URL('./assets/news-sites.txt', import.meta.url)));
@@ -21,7 +22,7 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), plainLetters()],
     define: {
       __SHADOW_MODE__: JSON.stringify(forTest ? 'open' : 'closed'),
       __CONTENT_VERSION__: JSON.stringify(createHash('sha256').update(JSON.stringify(ensurePack())).digest('hex').slice(0, 16)),

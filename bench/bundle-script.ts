@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { plainLetters } from '../scripts/plain-letters.ts';
 
 const FOLDER = join(import.meta.dirname, 'in-page');
 
@@ -9,6 +10,7 @@ export async function bundleScript(name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [plainLetters()],
     build: { write: false, minify: true, lib: { entry: join(FOLDER, `${name}.ts`), formats: ['iife'], name: 'benchModule' } },
   });
   const output = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));

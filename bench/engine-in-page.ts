@@ -18,14 +18,20 @@ const SIZES = ['20 kB', '200 kB', '2 MB'] as const;
 interface Material {
   script: string;
   records: string;
-  terms: string;
+  head: string;
+  lists: string;
 }
 
 /** Times the engine where it does not run, in the page, with an index of its own in every tab: the other side of the decision on its place. */
 export async function measureEngineInPage(stage: BenchStage, quick: boolean): Promise<Row[]> {
   ensureTerms();
-  const read = (name: string) => readFileSync(join(GENERATED, name), 'utf8');
-  const material = { script: await bundleScript('engine-page'), records: read('seed-engine.json'), terms: read('seed-terms.json') };
+  const read = (name: string, as: BufferEncoding = 'utf8') => readFileSync(join(GENERATED, name), as);
+  const material = {
+    script: await bundleScript('engine-page'),
+    records: read('seed-engine.json'),
+    head: read('seed-terms.json'),
+    lists: read('seed-terms.lists', 'base64'),
+  };
   const starts: number[] = [];
   const rows: Row[] = [];
   for (const size of SIZES) {
@@ -50,14 +56,15 @@ export async function measureEngineInPage(stage: BenchStage, quick: boolean): Pr
   ];
 }
 
-async function openWithEngine(stage: BenchStage, { script, records, terms }: Material, size: (typeof SIZES)[number]) {
+async function openWithEngine(stage: BenchStage, { script, records, head, lists }: Material, size: (typeof SIZES)[number]) {
   const page = await stage.openTab(true);
   await page.goto(stage.server.url + SAMPLE_PAGES[size]);
   await page.addScriptTag({ content: script });
   const startMs = await page.evaluate(
-    (one, other) => (globalThis as unknown as { engineBench: EngineBench }).engineBench.start(one, other),
+    (...carried) => (globalThis as unknown as { engineBench: EngineBench }).engineBench.start(...carried),
     records,
-    terms,
+    head,
+    lists,
   );
   return { page, startMs };
 }
@@ -72,13 +79,14 @@ async function measureTabs(stage: BenchStage, material: Material, count: number)
     pages.map(async (page) => {
       await page.addScriptTag({ content: material.script });
       await page.evaluate(
-        (records, terms) => {
+        (...carried) => {
           const { engineBench } = globalThis as unknown as { engineBench: EngineBench };
-          engineBench.start(records, terms);
+          engineBench.start(...carried);
           engineBench.annotate();
         },
         material.records,
-        material.terms,
+        material.head,
+        material.lists,
       );
     }),
   );

@@ -132,8 +132,8 @@ async function timeFirstRuns(stage: BenchStage, { script, html, set, rounds }: F
 
 type Bench = { scanBench: ScanBench };
 
-function load(page: Page, { terms, index }: TermSet): Promise<void> {
-  return page.evaluate((wanted, built) => (globalThis as unknown as Bench).scanBench.load(wanted, built), terms, index);
+function load(page: Page, { terms, head, lists }: TermSet): Promise<void> {
+  return page.evaluate((...set) => (globalThis as unknown as Bench).scanBench.load(...set), terms, head, lists);
 }
 
 /** NaN milliseconds where the contender gave up. */

@@ -1,6 +1,6 @@
 import type { Name, Pack } from '../lib/core/pack/pack.ts';
 import { buildTermIndex } from '../lib/core/terms/build-term-index.ts';
-import type { TermIndex } from '../lib/core/terms/term-index.ts';
+import { shipTerms, type TermsHead } from '../lib/core/terms/ship-terms.ts';
 import type { NewsLanguage } from './make-news.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
 
@@ -8,7 +8,9 @@ import { seededRandom, shuffle } from './seeded-random.ts';
 export interface TermSet {
   /** Written forms without repetition; others get no inflected forms, ours makes them. */
   terms: string[];
-  index: TermIndex;
+  /** The index of them and their inflected forms as it is shipped, its lists as base64. */
+  head: TermsHead;
+  lists: string;
 }
 
 const LANGUAGES = ['en', 'ru', 'hy', 'fr', 'az', 'tr', 'de', 'es'];
@@ -27,7 +29,8 @@ export function termSet(pack: Pack, size: number): TermSet {
     events: pack.events.map((event) => ({ ...event, names: keep(event.names) })),
     wordings: pack.wordings.map((wording) => ({ ...wording, forms: keep(wording.forms) })),
   };
-  return { terms: [...new Set([...chosen].map(({ text }) => text))], index: buildTermIndex(smaller) };
+  const { head, lists } = shipTerms(buildTermIndex(smaller));
+  return { terms: [...new Set([...chosen].map(({ text }) => text))], head, lists: Buffer.from(lists).toString('base64') };
 }
 
 /** Returns the names that generated pages use, by language: places of the smallest set, each surely one of the subject's. */

@@ -2,6 +2,7 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { scanNumbers } from '../../lib/core/figures/scan-numbers.ts';
 import { scanTerms } from '../../lib/core/terms/scan-terms.ts';
+import { type TermsHead, unpackTerms } from '../../lib/core/terms/ship-terms.ts';
 import type { TermIndex } from '../../lib/core/terms/term-index.ts';
 import { BLOCK_SEPARATOR } from '../../lib/core/text/block-rules.ts';
 import { foldText } from '../../lib/core/text/fold-text.ts';
@@ -18,7 +19,8 @@ export interface ScanSample {
 
 /** What the benchmark calls on its page. */
 export interface ScanBench {
-  load(terms: string[], index: TermIndex): void;
+  /** `lists` of the shipped index as base64. */
+  load(terms: string[], head: TermsHead, lists: string): void;
   /** Sets the document's text anew, lets its styles be computed, and times one contender. */
   time(contender: Contender, html: string, language: string): ScanSample;
 }
@@ -84,9 +86,9 @@ const CONTENDERS: Record<Contender, (root: Element, language: string) => () => n
 };
 
 const bench: ScanBench = {
-  load: (wanted, built) => {
+  load: (wanted, head, lists) => {
     terms = wanted;
-    index = built;
+    index = unpackTerms({ head, lists: Uint8Array.fromBase64(lists).buffer });
     const longestFirst = [...wanted].sort((a, b) => b.length - a.length);
     pattern = new RegExp(longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
   },

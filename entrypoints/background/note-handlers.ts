@@ -3,20 +3,31 @@ import { draftNote } from '../../lib/core/notes/draft-note.ts';
 import { draftMark, makeNote } from '../../lib/core/notes/make-note.ts';
 import type { NoteDraft } from '../../lib/core/notes/note.ts';
 import { pageAddress } from '../../lib/core/notes/page-address.ts';
+import type { AnnotateReply, AnnotateRequest } from '../../lib/core/reading.ts';
 import type { Handlers, Sender } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
 import { countNotes, deleteNotes, keepNote, listNotes, listNotesOfPage, type NotesDatabase } from '../../lib/store/notes-database.ts';
 
+/** Annotates the blocks of a request. */
+export type Annotator = (request: AnnotateRequest) => Omit<AnnotateReply, 'state'>;
+
+/** What answers come from; the annotator is made when first asked for. */
+export interface Sources {
+  service: ClaimsService;
+  notes: NotesDatabase;
+  annotator: () => Promise<Annotator>;
+}
+
 /** Returns what the background answers about notes. */
-export function noteHandlers(service: ClaimsService, notes: NotesDatabase): Handlers {
-  const keep = (draft: NoteDraft) => {
-    const { id, version } = service.claims.pack;
+export function noteHandlers({ service, notes, annotator }: Sources): Handlers {
+  const keep = async (draft: NoteDraft) => {
+    const { id, version } = (await service.claims()).pack;
     return keepNote(notes, makeNote(draft, { id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } }));
   };
   const ofPage = (url: string) => listNotesOfPage(notes, pageAddress(url));
   return {
     saveNote: ({ occasion, claim }) => keep(draftMark(occasion, claim)),
-    draftNote: async ({ passage }) => ({ draft: draftNote(passage, service.engine) }),
+    draftNote: async ({ passage }) => ({ draft: draftNote(passage, await annotator()) }),
     keepDraft: ({ draft }) => keep(draft),
     countPageNotes: async ({ url }, sender) => ({ count: isOwn(url, sender) ? ((await ofPage(url))?.length ?? null) : null }),
     anchorNotes: async ({ page, blocks }, sender) => anchorNotes((isOwn(page.url, sender) && (await ofPage(page.url))) || [], blocks),

@@ -10,9 +10,9 @@ const PATIENCE_MS = 200;
 /** Returns what the background answers about the records that notes speak of. */
 export function recordHandlers(service: ClaimsService): Handlers {
   const claims = async () => {
-    await service.readyWithin(PATIENCE_MS);
+    await service.knownWithin(PATIENCE_MS);
     // Packs tell languages by their primary tag.
-    return { ...service.claims, language: interfaceLanguage().split('-')[0]! };
+    return { ...(await service.claims()), language: interfaceLanguage().split('-')[0]! };
   };
   return {
     nameRecords: async ({ ids }) => {

@@ -1,9 +1,9 @@
-import type { Engine } from '../core/build-engine.ts';
 import { type Records, recordsOf } from '../core/card/look-up.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { RECORD_LISTS } from '../core/pack/record-list.ts';
 import type { PackState } from '../core/reading.ts';
 import { loadPack, openPackDatabase } from './load-pack.ts';
+import { isOwnVersion } from './open-database.ts';
 import type { PackDatabase } from './pack-database.ts';
 import type { StoreFailure } from './store-failure.ts';
 
@@ -15,11 +15,17 @@ export interface Claims {
 
 /** What comes with the extension. Read when first needed: a worker that wakes to annotate a page has no use for the claims. */
 export interface Bundle {
-  pack(): Pack;
+  pack(): Promise<Pack>;
   /** Digest of the bundled pack's content. */
   contentVersion: string;
-  engine(): Engine;
+  stamp: Stamp;
   open?(): PackDatabase;
+}
+
+/** Remembers beyond a worker's life which content the stored pack was last found to hold, whole and the same as the bundled one; null for none. */
+export interface Stamp {
+  read(): Promise<string | null>;
+  write(contentVersion: string | null): Promise<void>;
 }
 
 /**
@@ -28,9 +34,8 @@ export interface Bundle {
  */
 export class ClaimsService {
   readonly #bundle: Bundle;
-  #bundled: Pack | null = null;
-  #claims: Claims | null = null;
-  #engine: Engine | null = null;
+  #bundled: Promise<Pack> | null = null;
+  #claims: Promise<Claims> | null = null;
   #state: PackState = { kind: 'updating' };
   #loading: Promise<void> | null = null;
 
@@ -43,19 +48,13 @@ export class ClaimsService {
     return this.#state;
   }
 
-  /** What annotates pages, built on the first call and not before. Made from the bundled copy, whose records are those of the stored one. */
-  get engine(): Engine {
-    this.#engine ??= this.#bundle.engine();
-    return this.#engine;
-  }
-
-  /** What can be answered with now, built on the first call. */
-  get claims(): Claims {
-    this.#claims ??= claimsOf(this.#pack);
+  /** What can be answered with now, read on the first call. */
+  claims(): Promise<Claims> {
+    this.#claims ??= this.#pack().then(claimsOf);
     return this.#claims;
   }
 
-  get #pack(): Pack {
+  #pack(): Promise<Pack> {
     this.#bundled ??= this.#bundle.pack();
     return this.#bundled;
   }
@@ -75,19 +74,36 @@ export class ClaimsService {
     return Promise.race([this.ready(), new Promise<void>((resolve) => setTimeout(resolve, delayMs))]);
   }
 
+  /**
+   * As `readyWithin`, but does not wait where the stored claims were found to be the bundled ones before, in an earlier life of the worker: then
+   * both copies give the same answer, and the one at hand gives it at once. What the database holds now is looked at all the same.
+   */
+  async knownWithin(delayMs: number): Promise<void> {
+    if (this.#state.kind !== 'updating') return;
+    if (!(await this.#wasFoundSame())) await this.readyWithin(delayMs);
+    else if (this.#state.kind === 'updating') this.#state = { kind: 'ready' };
+  }
+
+  async #wasFoundSame(): Promise<boolean> {
+    const [found, stands] = await Promise.all([this.#bundle.stamp.read().catch(() => null), isOwnVersion(this.#open())]);
+    return found === this.#bundle.contentVersion && stands;
+  }
+
   /** A broken claims database is thrown away and made again, once: it holds nothing but what the extension brings along. */
   async #load(): Promise<void> {
     let why = await this.#takeStored();
     if (why && REMADE.includes(why) && (await this.#remove())) why = await this.#takeStored();
     this.#state = why ? { kind: 'bundled', why } : { kind: 'ready' };
+    await this.#bundle.stamp.write(why ? null : this.#bundle.contentVersion).catch(() => undefined);
   }
 
   /** Answers null when the stored pack answers from now on, else why it does not. */
   async #takeStored(): Promise<StoreFailure | null> {
-    const result = await loadPack(this.#open(), this.#pack, this.#bundle.contentVersion);
+    const bundled = await this.#pack();
+    const result = await loadPack(this.#open(), bundled, this.#bundle.contentVersion);
     if (!result.ok) return result.why;
-    if (!holdsSame(result.pack, this.#pack)) return 'corrupt';
-    this.#claims = claimsOf(result.pack);
+    if (!holdsSame(result.pack, bundled)) return 'corrupt';
+    this.#claims = Promise.resolve(claimsOf(result.pack));
     return null;
   }
 

@@ -13,6 +13,11 @@ export async function openDatabase(database: Dexie): Promise<void> {
   await database.open();
 }
 
+/** Returns true where a database stands in the version that this code makes; without opening it. */
+export async function isOwnVersion(database: Dexie): Promise<boolean> {
+  return (await storedVersion(database.name)) === database.verno * NATIVE_STEP;
+}
+
 /** IndexedDB's own version number of a database; 0 where there is none or the browser does not tell, which opening then does. */
 async function storedVersion(name: string): Promise<number> {
   const stored = await Dexie.dependencies.indexedDB?.databases?.().catch(() => []);

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildEngine } from '../../lib/core/build-engine.ts';
 import { ClaimsService } from '../../lib/store/claims-service.ts';
 import { openPackDatabase } from '../../lib/store/load-pack.ts';
 import { keepNote, listNotes, NotesDatabase } from '../../lib/store/notes-database.ts';
@@ -7,16 +6,24 @@ import { sampleNote } from '../core/notes/sample-note.ts';
 import { freshName, openNatively, sortedPack } from './sample-database.ts';
 
 let name: string;
+let stamped: string | null;
+const stamp = {
+  read: async () => stamped,
+  write: async (version: string | null) => {
+    stamped = version;
+  },
+};
 const start = () =>
   new ClaimsService({
-    pack: sortedPack,
+    pack: async () => sortedPack(),
     contentVersion: 'a',
-    engine: () => buildEngine(sortedPack()),
+    stamp,
     open: () => openPackDatabase(name),
   });
 
 beforeEach(() => {
   name = freshName();
+  stamped = null;
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 afterEach(() => vi.restoreAllMocks());
@@ -26,13 +33,13 @@ describe('ClaimsService', () => {
     const service = start();
     const loading = service.ready();
     expect(service.state).toEqual({ kind: 'updating' });
-    const bundled = service.claims;
+    const bundled = await service.claims();
     expect(bundled.records.getTopic('boats')?.id).toBe('boats');
     await loading;
     expect(service.state).toEqual({ kind: 'ready' });
-    expect(service.claims).not.toBe(bundled);
-    expect(service.claims.pack).toEqual(sortedPack());
-    expect(service.claims.records.getClaimsOfTopic('boats').map(({ id }) => id)).toEqual(['paper-1', 'paper-2']);
+    expect(await service.claims()).not.toBe(bundled);
+    expect((await service.claims()).pack).toEqual(sortedPack());
+    expect((await service.claims()).records.getClaimsOfTopic('boats').map(({ id }) => id)).toEqual(['paper-1', 'paper-2']);
   });
 
   it('loads once, however often it is asked', async () => {
@@ -55,7 +62,7 @@ describe('ClaimsService', () => {
     const service = start();
     await service.readyWithin(5);
     expect(service.state).toEqual({ kind: 'updating' });
-    expect(service.claims.records.getTopic('boats')).not.toBeNull();
+    expect((await service.claims()).records.getTopic('boats')).not.toBeNull();
   });
 
   it('answers from the bundled copy and says so where a newer version made the database, and leaves that alone', async () => {
@@ -63,7 +70,7 @@ describe('ClaimsService', () => {
     const service = start();
     await service.ready();
     expect(service.state).toEqual({ kind: 'bundled', why: 'newer' });
-    expect(service.claims.records.getTopic('boats')).not.toBeNull();
+    expect((await service.claims()).records.getTopic('boats')).not.toBeNull();
     expect(await openNatively(name, undefined)).toBe(20);
   });
 
@@ -74,7 +81,7 @@ describe('ClaimsService', () => {
     const service = start();
     await service.ready();
     expect(service.state).toEqual({ kind: 'bundled', why: 'full' });
-    expect(service.claims.records.getTopic('boats')).not.toBeNull();
+    expect((await service.claims()).records.getTopic('boats')).not.toBeNull();
   });
 
   it('makes a damaged claims database again, and never touches the notes', async () => {
@@ -84,7 +91,7 @@ describe('ClaimsService', () => {
     const service = start();
     await service.ready();
     expect(service.state).toEqual({ kind: 'ready' });
-    expect(service.claims.pack).toEqual(sortedPack());
+    expect((await service.claims()).pack).toEqual(sortedPack());
     expect(await listNotes(notes)).toEqual([sampleNote()]);
     notes.close();
   });
@@ -107,14 +114,50 @@ describe('ClaimsService', () => {
     const service = start();
     await service.ready();
     expect(service.state).toEqual({ kind: 'ready' });
-    expect(service.claims.pack).toEqual(sortedPack());
+    expect((await service.claims()).pack).toEqual(sortedPack());
   });
 
-  it('builds the engine once, and not before a page asks', async () => {
+  it('answers at once where an earlier life found the stored claims to be the bundled ones', async () => {
+    await start().ready();
+    const open = vi.spyOn(indexedDB, 'open');
+    const next = start();
+    await next.knownWithin(60_000);
+    expect(next.state).toEqual({ kind: 'ready' });
+    expect((await next.claims()).pack).toEqual(sortedPack());
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('waits for the database where nobody has looked at this content before', async () => {
+    stamped = 'another';
     const service = start();
-    await service.ready();
-    expect(service.engine).toBe(service.engine);
-    expect(service.engine.terms).toBeDefined();
+    await service.knownWithin(60_000);
+    expect(service.state).toEqual({ kind: 'ready' });
+    expect(stamped).toBe('a');
+  });
+
+  it('waits where the database went, or a newer version made it, since it was looked at', async () => {
+    await start().ready();
+    await openNatively(name, 20);
+    const next = start();
+    await next.knownWithin(60_000);
+    expect(next.state).toEqual({ kind: 'bundled', why: 'newer' });
+    name = freshName();
+    const after = start();
+    await after.knownWithin(60_000);
+    expect(after.state).toEqual({ kind: 'ready' });
+    expect((await openPackDatabase(name).open()).tables.length).toBeGreaterThan(0);
+  });
+
+  it('says what it finds in the end where the database was harmed since, and does not trust it the next time', async () => {
+    await start().ready();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    const next = start();
+    await next.knownWithin(60_000);
+    await next.ready();
+    expect(next.state.kind).toBe('bundled');
+    expect(stamped).toBeNull();
   });
 
   it('makes the claims database again where the stored records have another shape', async () => {
@@ -125,6 +168,6 @@ describe('ClaimsService', () => {
     const service = start();
     await service.ready();
     expect(service.state).toEqual({ kind: 'ready' });
-    expect(service.claims.pack).toEqual(sortedPack());
+    expect((await service.claims()).pack).toEqual(sortedPack());
   });
 });

@@ -3,9 +3,11 @@ import { opponentOf, sideAt } from './bearer-search.ts';
 import { sideOfPlace } from './build-roster.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
+import { goesTo } from './goes-to.ts';
 import { REGION } from './moved-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, Outcome } from './word-table.ts';
+import { CARED_FOR } from './words/cared-for.ts';
 
 const PEOPLE: readonly Countable[] = ['person', 'civilian', 'resident', 'child'];
 const THERE: readonly (Outcome | null)[] = [null, 'living', 'evacuated', 'displaced', 'wounded'];
@@ -34,7 +36,7 @@ export function besiegedSide({ found, counted, number }: Draft, { view, regionNa
   if (tokens.slice(Math.max(0, counted.number - 1), counted.last + 3).some(({ text }) => OUTSIDERS.test(text))) return null;
   const besieged = tokens.some(({ text }) => text.split(' ').some((word) => SIEGE.test(word)) || SIEGE.test(text));
   const wanting = besieged || tokens.some(({ text }) => FOOD.test(text)) || (isThere(view) && found === null);
-  const cared = tokens.slice(counted.number + 1, counted.last + 1).some(({ text }) => CARED_FOR.test(text));
+  const cared = tokens.slice(counted.number + 1, counted.last + 1).some(({ text }) => CARED_FOR.test(text) || KEPT.test(text));
   if (duringSiege(sources.pageDate?.from) && (cared || AT_HOME.includes(counted.countable)) && !elsewhere({ view, sources })) return 'nk';
   if (!wanting || (!besieged && !isThere(view) && !duringSiege(sources.pageDate?.from))) return null;
   const other = tokens.some(
@@ -46,14 +48,16 @@ export function besiegedSide({ found, counted, number }: Draft, { view, regionNa
 /** The months of the closed road. */
 const duringSiege = (day: string | undefined): boolean => day !== undefined && day >= '2022-12-12' && day < '2023-11';
 
-const CARED_FOR =
-  /^(?:patient\p{L}*|пациент\p{L}*|malades?|krank\p{L}*|enferm[oa]s?|больны\p{L}*|hasta\p{L}*|xəstə\p{L}*|հիվանդ\p{L}*|famil\p{L}*|сем(?:ь|ей)\p{L}*|aile\p{L}*|ailə\p{L}*|ընտանիք\p{L}*|élèves?|pupils?|schüler\p{L}*|alumn[oa]s|школьник\p{L}*)$/u;
+/** Families and pupils, who are at home. */
+const KEPT =
+  /^(?:famil\p{L}*|сем(?:ь|ей)\p{L}*|aile\p{L}*|ailə\p{L}*|ընտանիք\p{L}*|élèves?|pupils?|schüler\p{L}*|alumn[oa]s|школьник\p{L}*)$/u;
 
 const AT_HOME: readonly Countable[] = ['resident', 'child', 'civilian'];
 
 /** Whether a place of either state, or the state itself, is named where they may be. */
 const elsewhere = ({ view, sources }: Pick<SentenceReading, 'view' | 'sources'>): boolean =>
-  view.mentions.some((mention) => {
+  view.mentions.some((mention, i) => {
+    if (mention && goesTo(view, i)) return false;
     if (mention?.kind !== 'place' && mention?.kind !== 'polity') return false;
     const side = sideOfPlace(sources.roster, mention.concept, sources.pageDate?.from ?? null);
     return side === 'azerbaijan' || side === 'armenia';

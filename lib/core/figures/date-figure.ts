@@ -46,3 +46,25 @@ function followDate({ figure, cumulative }: FigureReading, date: DateSpan | null
 /** What an entry counts is of the day that heads it, unless its sentence names another. */
 const ofEntry = (date: DateSpan | null, day: string | null): DateSpan | null =>
   day === null || date?.basis === 'sentence' ? date : { from: day, to: day, precision: 'day', basis: 'sentence' };
+
+/**
+ * Returns the figures of a sentence, where one that follows the losses told for a day has the day of those ("Its later tally was four helicopters
+ * and 15 drones"): the same losses of the same side told by the same have it too.
+ */
+export function dateAlike(dated: readonly FigureReading[]): FigureReading[] {
+  const alike: FigureReading[] = [];
+  for (const one of dated) {
+    const before = alike.at(-1);
+    const same =
+      one.date?.basis === 'context' &&
+      before?.date?.basis === 'sentence' &&
+      before.latestBeside === null &&
+      one.date.from === before.date.from &&
+      one.date.to === before.date.to &&
+      one.outcome === before.outcome &&
+      one.figure.side === before.figure.side &&
+      one.figure.claimedBy === before.figure.claimedBy;
+    alike.push(same && !one.cumulative ? { ...one, date: before.date } : one);
+  }
+  return alike;
+}

@@ -1,10 +1,12 @@
 import { homeOf } from './bearer-search.ts';
+import { deniesCount, isNone } from './denies-count.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, partOf, sameAgain } from './fill-ellipsis.ts';
+import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, MILITARY, partOf, sameAgain } from './fill-ellipsis.ts';
 import { findBearer } from './find-bearer.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
+import { furtherSide } from './find-further-count.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { strengthSide } from './find-strength.ts';
@@ -13,14 +15,15 @@ import { isUntrueReport } from './is-untrue-report.ts';
 import { isBeyond, livesThere, living } from './lives-there.ts';
 import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
+import { raisedTotal } from './raised-total.ts';
 import { readReality } from './read-reality.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
 import { keepSame, sideUnnamed } from './side-unnamed.ts';
-import type { Speaker } from './speaker.ts';
+import { stillLives } from './still-lives.ts';
+import { struckDown } from './struck-down.ts';
 import type { Token } from './tag-words.ts';
 import { withoutVerb } from './without-verb.ts';
-import type { Outcome } from './word-table.ts';
 
 /** Returns what the numbers of a sentence count, in order, with outcome, side and whether it is denied. */
 export function draftCounts(reading: SentenceReading): Draft[] {
@@ -39,7 +42,14 @@ export function draftCounts(reading: SentenceReading): Draft[] {
     const near =
       counted.again !== undefined
         ? null
-        : manyLive(findOutcome(view, counted, all) ?? leftOut(reading, counted) ?? withoutVerb(view, counted, number), number);
+        : stillLives(view, counted, {
+            found:
+              findOutcome(view, counted, all) ??
+              leftOut(reading, counted) ??
+              withoutVerb(view, counted, number) ??
+              struckDown(view, counted),
+            number,
+          });
     const lives = livesThere(view, counted, number);
     const apart =
       near &&
@@ -54,12 +64,14 @@ export function draftCounts(reading: SentenceReading): Draft[] {
           partOf(view, drafts.at(-1), counted) ??
           listedWith(view, drafts.at(-1), counted) ??
           lossesNamed(view, counted) ??
+          raisedTotal(reading, counted) ??
           (number.article ? undefined : (likeBefore(drafts.at(-1), counted) ?? goingOn(reading, counted))));
     const speaker = speakerAt(speakers, counted.number);
     const side =
       strengthSide(view, counted) ??
       findBearer({ view, counted, all, found, speaker, roster: sources.roster, home: homeOf(sources.language) }) ??
       told?.side ??
+      furtherSide(drafts, reading, counted) ??
       sideUnnamed(reading, counted, speaker);
     const unreality = readReality(view, { counted, found }, sources.language);
     const disclaimed =
@@ -94,12 +106,6 @@ const isOfWhole = (view: SentenceView, counted: Counted, { near, whole }: { near
   near.where === 'left' &&
   near.at < whole.counted.number &&
   partOf(view, whole, counted) !== undefined;
-
-const POPULATION = 1000;
-
-/** So few are no population. */
-const manyLive = (found: FoundOutcome | null, { value, min, max }: FoundNumber): FoundOutcome | null =>
-  found?.outcome === 'living' && (value ?? max ?? min ?? 0) < POPULATION ? null : found;
 
 /** "16 casualties and 100 wounded": where the wounded are counted apart, the others are the killed. */
 function splitCasualties(draft: Draft, next: Draft | undefined): Draft {
@@ -157,9 +163,11 @@ const ANTI_AIRCRAFT = /^(?:s-?[234]00|с-?[234]00|ս-?[234]00|osa\b|оса|օս�
 
 /** "The bodies of 300 soldiers", «los cadáveres de 300 soldados». */
 const isBodyOf = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.tags.countable === 'body' || (hasMark(tokens[at - 1], 'of') && tokens[at - 2]?.tags.countable === 'body');
+  tokens[hasMark(tokens[at - 1], 'other') ? at - 2 : at - 1]?.tags.countable === 'body' ||
+  (hasMark(tokens[at - 1], 'of') && tokens[at - 2]?.tags.countable === 'body');
 
 function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boolean {
+  if (tokens.slice(counted.number + 1, counted.last + 2).some(({ text }) => MILITARY.test(text))) return true;
   const after = tokens.slice(counted.last + 1, counted.last + 6);
   if (after.some((token, i) => hasMark(token, 'army') && after.slice(0, i).some((word) => hasMark(word, 'among')))) return true;
   const before = tokens.slice(Math.max(0, counted.number - 6), counted.number);
@@ -174,20 +182,3 @@ function belongsToArmy({ tokens, clauses }: SentenceView, counted: Counted): boo
 
 /** "The army has caused 21 deaths": not its own. */
 const CAUSED = /^(?:fait|causé|provoqué|entraîné|coûté|caused|left|claimed|taken|made|inflicted)$/;
-
-const DENIED_AT_MOST = 2;
-
-/** True for what a speaker denies in the same clause («nie avoir perdu …»). */
-function deniesCount(view: SentenceView, { counted, found }: Pick<Draft, 'counted' | 'found'>, speaker: Speaker | null): boolean {
-  if (found === null || speaker?.speech !== 'deny' || speaker.at >= counted.number) return false;
-  if (hasMark(view.tokens[speaker.at - 1], 'not')) return false;
-  // "denied it, admitting the loss of one"
-  const granted = view.tokens.slice(speaker.at + 1, counted.number).some((token) => token.tags.speech === 'admit');
-  return !granted && view.clauses[speaker.at] === view.clauses[counted.number];
-}
-
-const LOSSES: readonly Outcome[] = ['killed', 'wounded', 'killed-or-wounded', 'missing', 'captured', 'lost', 'taken', 'damaged'];
-
-/** "did not lose two helicopters" says none was lost; who denies a toll of hundreds says nothing of how many there were. */
-const isNone = (number: FoundNumber, found: FoundOutcome | null) =>
-  found !== null && LOSSES.includes(found.outcome) && (number.value ?? number.max ?? Number.POSITIVE_INFINITY) <= DENIED_AT_MOST;

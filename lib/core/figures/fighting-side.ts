@@ -10,7 +10,8 @@ import { HURT, partyOf } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
 
-const SUMS = /^(?:au total|in all|altogether|en tout|combined|insgesamt|en total|всего|ümumilikdə|toplamda|ընդհանուր|makes)$/u;
+const SUMS =
+  /^(?:au total|en somme|all told|in all|altogether|en tout|combined|insgesamt|en total|всего|ümumilikdə|toplamda|ընդհանուր|makes)$/u;
 const SUM_REACH = 6;
 const WHOLE = /^(?:gesamtzahl|overall|saldo)$/u;
 
@@ -90,7 +91,7 @@ const UNITED_NATIONS = /^(?:un|onu|uno|оон|bm|bmt|մակ)$/u;
 const BETWEEN =
   /^(?:truce|ceasefire|border|frontière|trêve|cessez-le-feu|waffenruhe|grenze|tregua|frontera|перемири\p{L}*|границ\p{L}*|sərhəd\p{L}*|sinir(?:da|inda|inin)|սահման\p{L}*)$/u;
 /** So many lives no battle took of one side: it is a war's toll. */
-const WAR_TOLL = 10_000;
+export const WAR_TOLL = 10_000;
 
 const FIGHTING =
   /^(?:combats?|affrontements?|accrochages?|hostilités|fighting|clashes|hostilities|battles?|kämpfe\p{L}*|gefechte\p{L}*|combates|enfrentamientos|hostilidades|бо[ия]\p{L}*|столкновени\p{L}*|döyüş\p{L}*|toqquşma\p{L}*|çatışma\p{L}*|մարտեր\p{L}*|մարտական)$/u;

@@ -8,6 +8,7 @@ import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { OutcomeTag, Token } from './tag-words.ts';
+import type { Countable } from './word-table.ts';
 
 /** A number without a noun counts what the number before it counted, if people did and no part of a whole («12 others wounded»). */
 export function inherit({ tokens, clauses }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
@@ -45,14 +46,17 @@ const isKilled = ({ outcome }: OutcomeTag): boolean => outcome === 'killed';
 export function asTotal({ tokens }: SentenceView, counted: Counted, before: Counted | undefined): Counted {
   const within = before && before.last === counted.last && before.number < counted.number && hasMark(tokens[before.number + 1], 'of');
   const share = tokens.slice(Math.max(0, counted.number - 3), counted.number).some(({ text }) => HALF.test(text));
-  const first = WHOLE.test(tokens[counted.number - 1]?.text ?? '') && counted.outcome === null && counted.number <= 2;
-  return (within || share || (first && counted.countable !== 'soldier' && tokens[counted.last + 1]?.text === ',')) &&
-    kindOfCountable(counted.countable) === 'person'
+  const opens = /^(?:les|the|los|den)$/.test(tokens[counted.number - 1]?.text ?? '') ? 2 : 1;
+  const first = WHOLE.test(tokens[counted.number - opens]?.text ?? '') && counted.outcome === null && counted.number <= opens + 1;
+  const comma = tokens.slice(counted.last + 1, counted.last + 1 + WHOLE_REACH).findIndex(({ text }) => text === ',');
+  const apart = comma >= 0 && tokens.slice(counted.last + 1, counted.last + 1 + comma).every(({ tags }) => !tags.outcomes);
+  return (within || share || (first && counted.countable !== 'soldier' && apart)) && kindOfCountable(counted.countable) === 'person'
     ? { ...counted, outcome: 'living' }
     : counted;
 }
 /** «Sur 120 000 Arméniens, 100 400 sont partis» */
-const WHOLE = /^(?:sur|of)$/;
+const WHOLE = /^(?:sur|of|von)$/;
+const WHOLE_REACH = 7;
 const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
 /** "six people had.": the verb is that of the sentence before. */
@@ -69,11 +73,16 @@ const isSum = ({ tokens }: SentenceView): boolean =>
   hasMark(tokens[0], 'sofar') &&
   tokens.every((token) => !outcomesOf(token).length && !hasMark(token, 'be') && !hasMark(token, 'have') && !token.tags.speech);
 
+const FAR = 10;
+
 /** «33 morts, dont trois civils»: what happened to the whole happened to its part. */
 export function partOf({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
-  const part = isPart(tokens, counted.number);
+  // "seven dead, one general among them"
+  const part = isPart(tokens, counted.number) || (!counted.elliptic && hasMark(tokens[counted.last + 1], 'subset'));
   const kin = before?.found && kindOfCountable(before.counted.countable) === kindOfCountable(counted.countable);
-  return part && kin ? { found: before.found!, side: before.side } : undefined;
+  if (!part || !kin) return undefined;
+  const far = counted.number - before.found!.at > FAR;
+  return { found: far ? { ...before.found!, at: counted.last, where: 'own' } : before.found!, side: before.side };
 }
 
 /** "In March, at least eight": what happened to the count before happened to this one. */
@@ -126,10 +135,14 @@ const MANY = 1000;
 export function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): Told | undefined {
   const kind = kindOfCountable(counted.countable);
   if (counted.elliptic || (kind !== 'place' && kind !== 'equipment')) return undefined;
-  const before = told.get(counted.countable);
+  const before =
+    told.get(counted.countable) ?? (counted.countable === 'craft' ? FLYING.map((one) => told.get(one)).find(Boolean) : undefined);
   if (kind === 'place') return view.mentions.some((mention) => mention?.kind === 'place') ? before : undefined;
   return speakerAt(speakers, counted.number)?.side ? before : undefined;
 }
+
+/** What «un appareil» may be. */
+const FLYING: readonly Countable[] = ['helicopter', 'aircraft', 'drone'];
 
 const isSomebody = ({ tags }: Token) =>
   tags.countable !== undefined && tags.countable !== 'person' && kindOfCountable(tags.countable) === 'person';
@@ -163,7 +176,7 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
 /** "Military deaths", "the army's toll". */
 const isOfArmy = (tokens: readonly Token[], at: number): boolean =>
   MILITARY.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 's' && hasMark(tokens[at - 3], 'army'));
-const MILITARY = /^(?:military|army|battlefield|troop|combat)$/;
+export const MILITARY = /^(?:military|army|battlefield|troop|combat|militaires?|militares?|militärische[rn]?|военны[хе])$/;
 
 /** "Some 6,000 stay": so many people, by the verb right after. */
 export function staying({ tokens }: SentenceView, at: number, number: FoundNumber): Counted | null {

@@ -6,14 +6,18 @@ import { genitiveOwner } from './find-genitive-owner.ts';
 import { findLoser } from './find-loser.ts';
 import { listSide, measuredSide, nounSide, ownerBefore } from './find-noun-side.ts';
 import { targetSide } from './find-target.ts';
+import { foeLoss } from './foe-loss.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { isHeld } from './party-side.ts';
 import { hasMark } from './sentence-view.ts';
+import { speechBefore } from './speech-before.ts';
 import type { SideWord } from './word-table.ts';
 
 /** Returns the side that bears what is counted, null where the sentence does not tell. */
 export function findBearer(search: BearerSearch): Side | null {
   const doer = findDoer(search);
+  const foes = doer ? null : foeLoss(search);
+  if (foes) return foes;
   const named =
     measuredSide(search) ??
     genitiveOwner(search) ??
@@ -56,5 +60,6 @@ function admittedBy(search: BearerSearch): Side | null {
   const only = view.tokens.slice(counted.number - 1, counted.last + 1).some((token) => hasMark(token, 'only'));
   if (speaker && only && (speaker.side === 'azerbaijan' || opponentOf(speaker.side))) return speaker.side;
   const denies = speaker?.speech === 'deny' && speaker.at < counted.number;
-  return speaker && (speaker.speech === 'admit' || denies) ? speaker.side : null;
+  const admits = speaker?.speech === 'admit' && speechBefore(view, speaker, counted.number) !== 'say';
+  return speaker && (admits || denies) ? speaker.side : null;
 }

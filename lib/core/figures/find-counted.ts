@@ -1,4 +1,5 @@
-import { outcomeFits } from './name-unit.ts';
+import { joinCountables } from './join-countables.ts';
+import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
 import { isPossessed } from './turkic-forms.ts';
@@ -23,6 +24,8 @@ export interface Counted {
   echo?: true;
   /** Number token of an earlier count of the sentence: what happened to that one happened to this one. */
   again?: number;
+  /** True where it adds to the count before it ("two more"). */
+  adds?: true;
 }
 
 /** How many words without a known meaning may stand between a number and its noun. */
@@ -44,6 +47,8 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     if (tokens[number]!.number === undefined && unknown > 0 && hasMark(token, 'of')) break;
     if (tokens[number]!.number === undefined && hasMark(token, 'total')) break;
     if (isCompound(tokens, i)) return null;
+    // «elevó a 20 sus militares muertos»
+    if (i === number + 1 && POSSESSIVE.test(token.text)) continue;
     if (token.tags.countable) return readNoun(view, number, i);
     const people = outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && PEOPLE.includes(outcome));
     if (people && !nounFollows(tokens, i) && (i === number + 1 || tokens[number]!.number !== undefined))
@@ -73,6 +78,9 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   // "one other incident": of a noun that is no person, nobody is counted
   return other && !strange ? { number, last: number + 1, countable: 'person', outcome: null, elliptic: true } : null;
 }
+
+/** Said between a number and its noun in Spanish alone. */
+const POSSESSIVE = /^(?:sus?|nuestr[oa]s)$/;
 
 /** "a drone strike", "two tank attacks": what struck is no thing of its own. */
 const isCompound = (tokens: readonly Token[], at: number): boolean =>
@@ -105,6 +113,7 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
   while (
     tokens[last + 1]?.tags.countable &&
     !outcomesOf(tokens[last + 1]).length &&
+    !livesIn(tokens[last]!, tokens[last + 1]!) &&
     !(view.verbLast && endsPhrase(tokens[last]!, tokens[last + 1]!))
   )
     last++;
@@ -118,6 +127,11 @@ function readNoun(view: SentenceView, number: number, at: number): Counted {
   }
   return { number, last, countable, outcome: own?.outcome ?? null, elliptic: false, ...(own ? { outcomeAt: own.at } : {}) };
 }
+
+/** «жителей села»: a place behind people is theirs, and not what is counted. */
+const livesIn = (noun: Token, next: Token) =>
+  (kindOfCountable(noun.tags.countable!) === 'person' || (noun.tags.countable === 'house' && next.tags.countable !== 'house')) &&
+  kindOfCountable(next.tags.countable!) === 'place';
 
 /** «beş hərbçisi avtomobillərinə»: a noun with its own ending ends its phrase, unless it says whose bodies. */
 const endsPhrase = (noun: Token, next: Token) => isPossessed(noun.text) && next.tags.countable !== 'body';
@@ -172,18 +186,5 @@ function nextNoun({ tokens }: SentenceView, at: number): number | null {
     if (token?.tags.countable) return i;
     if (!token?.word || !(hasMark(token, 'other') || hasMark(token, 'of') || token.tags.side)) return null;
   }
-  return null;
-}
-
-function joinCountables(one: Countable, other: Countable): Countable | null {
-  const pair = new Set([one, other]);
-  const has = (...names: Countable[]) => names.some((name) => pair.has(name));
-  if (one === other) return one;
-  if (has('tank', 'tank-and-armour') && has('armour', 'ifv', 'vehicle')) return 'tank-and-armour';
-  if (has('armour') && has('ifv', 'vehicle')) return 'armour';
-  if (has('police') && has('civilian')) return 'police-and-civilian';
-  if (has('soldier', 'officer') && has('civilian', 'police')) return 'person';
-  if (has('village', 'settlement', 'town', 'city') && [...pair].every((name) => ['village', 'settlement', 'town', 'city'].includes(name)))
-    return 'settlement';
   return null;
 }

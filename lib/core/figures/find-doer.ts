@@ -128,12 +128,17 @@ export function subjectSide(
     }
     const foe = tokens[i]!.tags.side === 'enemy' && !tokens[i + 1]?.tags.countable && !tokens[i - 1]?.tags.countable;
     if (foe) return { side: opponentOf(speaker?.side ?? namedBefore({ view, counted, roster }) ?? home), at: i };
+    if (OURS.test(tokens[i]!.text) && !isSetting(view, i))
+      return { side: speaker?.side ?? namedBefore({ view, counted, roster }) ?? home, at: i };
     if (hasMark(tokens[i], 'pronoun')) return { side: speaker?.side ?? null, at: i };
     const side = sideAt(view, i, roster);
     if (side && !isSetting(view, i)) return { side, at: i };
   }
   return { side: null, at: -1 };
 }
+
+/** «Nos forces ont perdu»: those of whoever speaks. */
+const OURS = /^(?:nos|notre|our|unsere[rn]?|nuestr[oa]s?|наши|наша)$/u;
 
 const isTime = (token: Token | undefined) => hasMark(token, 'day') || hasMark(token, 'week') || hasMark(token, 'year');
 

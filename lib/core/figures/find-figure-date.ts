@@ -76,7 +76,7 @@ const lastOf = ({ from, to }: FoundDate, own: FoundDate) =>
   own.from!.startsWith(from!) && own.from !== from ? firstDay(from!) : lastDay(to!);
 
 /** What is so for long: where no date stands beside it, it is said of the page's day, whatever was told before. */
-const STATES: ReadonlySet<string> = new Set(['population', 'peacekeepers_deployed']);
+const STATES: ReadonlySet<string> = new Set(['population', 'peacekeepers_deployed', 'wars']);
 /** People who lived somewhere may have done so at the time told before. */
 const LIVED =
   /(?<!\p{L})(?:lived|were living|was home|vivaient|habitaient|comptait|peuplai\p{L}+|lebten|wohnten|vivían|habitaban|жил[ои]?|проживал\p{L}*|насчитывал\p{L}*|yaşıyordu|yaşamaktaydı|yaşayırdı|ապրում էր\p{L}*|բնակվում էր\p{L}*)(?!\p{L})/iu;
@@ -111,9 +111,13 @@ const SPEECH_REACH = 3;
 const BEFORE =
   /(?<!\p{L})(?:before|prior to|until (?:recently|last)|once|pre-war|avant|naguère|jusqu['’](?:ici|alors|à)|vor (?:de[mr]|den|beginn|kurzem)|zuvor|bisher|einst|antes|hasta (?:hace|ahora|entonces)|до|прежде|ранее|раньше|ещё|еще|до сих пор|önce\p{L}*|kadar|əvvəl\p{L}*|öncə\p{L}*|qədər|մինչ(?:և|եւ)?|առաջ|նախքան)(?!\p{L})/iu;
 
+/** Those who no longer do. */
+const WHO_LIVED =
+  /(?<!\p{L})(?:who (?:had )?(?:lived|been living|resided|once lived)|who were (?:still )?living|(?:that|which) was home|qui (?:y )?(?:vivaient|habitaient|avaient vécu|peuplaient)|gelebt hatten|lebten|wohnten|que (?:vivían|habitaban|residían)|живших|проживавших|жили|проживали|yaşamış olan|yaşayan|yaşamış|yaşayırdı|yaşamış|ապրող|ապրած|բնակվող|բնակված)(?!\p{L})/iu;
+
 /** Returns whether a sentence says how many lived somewhere before what it or the page tells. */
 export const isFormer = ({ figure }: Pick<FigureReading, 'figure'>, view: SentenceView, text: string): boolean =>
-  figure.unit === 'population' && BEFORE.test(plainSpaces(text.slice(view.start, view.end)));
+  figure.unit === 'population' && [BEFORE, WHO_LIVED].some((words) => words.test(plainSpaces(text.slice(view.start, view.end))));
 
 /** «en 36 horas», "since yesterday", «salıdan bu yana»: the day before the page's and its own. */
 const WITHIN_A_DAY =

@@ -53,8 +53,14 @@ function byAnother({ tokens }: SentenceView, at: number, { counts }: BareSearch)
   const before = counts.at(-1);
   const next = tokens[at + 1];
   const other = next?.tags.speech === 'according' && (tokens[at - 1]?.text === ',' || hasMark(tokens[at - 1], 'and'));
-  return before && other && at - before.last <= 2 ? again(before, at) : null;
+  if (!before || !other) return null;
+  const between = tokens.slice(before.last + 1, at);
+  const sourced = tokens[at - 1]?.text === ',' && between.length <= SOURCE_REACH && between.some(({ tags }) => tags.speech === 'according');
+  return at - before.last <= 2 || (sourced && between.every(({ number }) => number === undefined)) ? again(before, at) : null;
 }
+
+/** "613 died, according to Baku, at least 161 in the reckoning of a rights group" */
+const SOURCE_REACH = 9;
 
 const ELSEWHERE_REACH = 14;
 const IN = /^(?:in|at|near|from|outside|à|au|dans|près|en|vers)$/;

@@ -1,9 +1,9 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
-import type { Roster } from './build-roster.ts';
+import { contrastedSide } from './contrasted-side.ts';
 import type { Counted } from './find-counted.ts';
 import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
-import { ownerAfter } from './find-noun-side.ts';
+import { adjectiveBefore, ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
 import { givingVerb } from './giving-verb.ts';
 import { losingVerb } from './losing-verb.ts';
@@ -21,9 +21,11 @@ export function findLoser(search: BearerSearch): Side | null {
   const { view, counted, found, speaker } = search;
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
-  if (found?.role === 'noun' && DESTROYING.test(view.tokens[found.at]!.text)) return null;
+  if (found && found.where === 'left' && (found.role === 'noun' ? DESTROYING : DESTRUCTION).test(view.tokens[found.at]!.text)) return null;
   const charged = inflictedSide(search);
   if (charged) return charged;
+  const ranks = ownRanks(search);
+  if (ranks) return ranks;
   if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
   if (view.verbLast && (found?.role === 'lose' || isGiven(view, counted))) {
     const verb = found?.role === 'lose' ? view.tokens[found.at]!.text : '';
@@ -45,7 +47,7 @@ export function findLoser(search: BearerSearch): Side | null {
     const beside = besideLosses(view, found.at);
     const before = found.outcome === 'lost' && !beside ? ownerOfLosses(search, found.at) : null;
     if (before) return before;
-    const owner = ownerAfter(view, found.at, counted.number);
+    const owner = adjectiveBefore(view, found.at) ?? ownerAfter(view, found.at, counted.number);
     if (owner) return owner === 'enemy' ? opponentOf(speaker?.side ?? null) : owner === 'own' ? (speaker?.side ?? null) : owner;
   }
   if (found?.where === 'left' && found.role === 'noun' && found.outcome === 'taken' && !GIVEN_UP.test(view.tokens[found.at]!.text))
@@ -66,8 +68,11 @@ const INFLICTS =
   /^(?:inflict(?:s|ed|ing)?|inflig\p{L}*|zugefüg\p{L}*|fügt\p{L}*|infligi\p{L}*|causado|нан[её]с\p{L}*|hasret|itki yetir\p{L}*|պատճառ\p{L}*)$/u;
 const INFLICTS_REACH = 5;
 
-/** «уничтожение», «ликвидация»: what is done to another, and no loss of one's own. */
-const DESTROYING = /^(?:уничтож|ликвид)/u;
+/** "The destruction of", «Abschuss»: nouns for what is done to another, and no loss of one's own. */
+const DESTRUCTION =
+  /^(?:destructions?|destrucci[óo]n|zerstörung|vernichtung|abattage|derribo|abschuss(?:es)?|downing|shooting down|shootdown)(?: |$)/u;
+/** With those that are verbs as well. */
+const DESTROYING = new RegExp(`^(?:уничтож|ликвид)|${DESTRUCTION.source}`, 'u');
 
 /** "Claims to have inflicted 200 deaths": whoever is not the one who did. */
 function inflictedSide(search: BearerSearch): Side | null {
@@ -95,7 +100,10 @@ export const GIVEN_UP =
 const LOSS_REACH = 20;
 const CASUALTIES = /^(?:casualties|fatalities|death toll)$/;
 
-const OWN = /^(?:ses|leurs|its|their|his|sus|seine|ihre|свои|своих)$/u;
+/** "The army's own losses" */
+const OF_ONES_OWN = /^(?:own|propres?|eigene[nr]?|propi[oa]s|собственны\p{L}*|собственных)$/u;
+const OWN =
+  /^(?:ses|leurs|nos|notre|its|their|his|our|sus|nuestras|seine|ihre|unsere|свои|своих|наши|наших)(?: propres| own| eigenen| propias| собственные)?$/u;
 
 /** «les pertes de l’armée arménienne s’établissent à 157 tués»: whose the losses are that the count measures. */
 function lossOwner(search: BearerSearch): Side | null {
@@ -103,8 +111,10 @@ function lossOwner(search: BearerSearch): Side | null {
   const { tokens, clauses } = view;
   for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSS_REACH) && clauses[i] === clauses[counted.number]; i--) {
     if (CASUALTIES.test(tokens[i]!.text) || tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
-      const own = OWN.test(tokens[i - 1]?.text ?? '');
+      const own = OWN.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.tags.side === 'own';
       if (own) return speaker?.side ?? subjectSide(search, i).side;
+      if (OF_ONES_OWN.test(tokens[i - 1]?.text ?? '')) return ownerOfLosses(search, i) ?? speaker?.side ?? null;
+      if (speaker?.side && tokens.slice(i + 1, i + COUNTRY_REACH).some(({ text }) => COUNTRY.test(text))) return speaker.side;
       const beside = besideLosses(view, i);
       const before = beside ? null : ownerOfLosses(search, i);
       if (before) return before;
@@ -114,6 +124,10 @@ function lossOwner(search: BearerSearch): Side | null {
   }
   return null;
 }
+
+/** «les pertes du pays»: of the one whose words these are. */
+const COUNTRY = /^(?:pays|country|landes|país|страны)$/u;
+const COUNTRY_REACH = 4;
 
 const OWNER_REACH = 4;
 
@@ -137,6 +151,14 @@ function ownerOfLosses({ view, roster, speaker }: BearerSearch, at: number): Sid
   return null;
 }
 
+const RANKS = /(?:rangs|côté|ranks|side|reihen|seite|filas|рядах|стороны)$/u;
+
+/** «Dans nos rangs, on compte», "on our side": of whoever speaks. */
+function ownRanks({ view: { tokens, clauses }, counted, speaker }: BearerSearch): Side | null {
+  const own = tokens.findIndex(({ tags, text }, i) => tags.side === 'own' && RANKS.test(text) && clauses[i] === clauses[counted.number]);
+  return own >= 0 && own < counted.number ? (speaker?.side ?? null) : null;
+}
+
 /** «du côté arménien», "on the Armenian side": said of every count of the clause. */
 function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | null {
   for (let i = 1; i < tokens.length; i++) {
@@ -147,30 +169,6 @@ function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | 
   }
   return null;
 }
-
-const DATIVE = /(?:^y?|[ny])[aeə]$/;
-
-/** «…, а соседи — 7 танков», «у армян 18 солдат»: a side right before the number, set against another or named as the owner. */
-function contrastedSide(view: SentenceView, number: number, roster: Roster): Side | null {
-  const { tokens, mentions } = view;
-  let i = number - 1;
-  while (i > 0 && !tokens[i]!.word) i--;
-  // «Rusya, Karabağ’a 1960 asker gönderdi»: where to
-  if (view.verbLast && DATIVE.test(tokens[i]?.text ?? '')) return null;
-  if (ABOUT.test(tokens[i]?.text ?? '') || hasMark(tokens[i], 'to')) i--;
-  while (i > 0 && !tokens[i]!.word) i--;
-  const side = i >= 0 ? sideAt(view, i, roster) : null;
-  while (i > 0 && mentions[i] && mentions[i - 1] === mentions[i]) i--;
-  const set =
-    hasMark(tokens[i - 1], 'among') ||
-    hasMark(tokens[i - 1], 'break') ||
-    hasMark(tokens[i - 1], 'and') ||
-    /^[,;]$/.test(tokens[i - 1]?.text ?? '');
-  return set ? side : null;
-}
-
-/** «Армения сообщила о 49 погибших, Азербайджан — о 50»: what the verb that is left out governs. */
-const ABOUT = /^(?:о|об|про|about|von|über|à|a)$/u;
 
 /** «les forces arméniennes ont neuf victimes»: a verb of having right before the number. */
 const hasSubject = ({ tokens }: SentenceView, counted: Counted) => {

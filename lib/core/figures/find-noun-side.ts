@@ -2,6 +2,7 @@ import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { isArticle } from './find-voice.ts';
+import { goesTo } from './goes-to.ts';
 import { isWeapon } from './is-weapon.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Countable, SideWord } from './word-table.ts';
@@ -9,7 +10,8 @@ import type { Countable, SideWord } from './word-table.ts';
 /** "deaths of Russian soldiers … have risen to 640": the first side after the word that measures, or right before it. */
 export function measuredSide({ view, counted }: BearerSearch): SideWord | null {
   if (counted.measure === undefined) return null;
-  if (OWN.test(view.tokens[counted.measure - 1]?.text ?? '')) return 'own';
+  const before = view.tokens[counted.measure - 1];
+  if (OWN.test(before?.text ?? '') || before?.tags.side === 'own') return 'own';
   return ownerAfter(view, Math.max(0, counted.measure - 1), counted.number);
 }
 
@@ -75,21 +77,25 @@ export function standsThere({ tokens, mentions }: Pick<SentenceView, 'tokens' | 
 /** «soldats arméniens et azerbaïdjanais» are of both. */
 function withOther({ tokens }: SentenceView, at: number): SideWord {
   const side = tokens[at]!.tags.side!;
-  const other = hasMark(tokens[at + 1], 'and') ? tokens[at + 2]?.tags.side : undefined;
+  // «d’Azerbaïdjanais et d’Arméniens»
+  const second = /^['’]$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  const other = hasMark(tokens[at + 1], 'and') ? tokens[second]?.tags.side : undefined;
   return other && side !== 'enemy' && side !== 'own' && other === opponentOf(side) ? 'both' : side;
 }
 
 const RESIDENTS = new Set<Countable>(['civilian', 'person', 'resident', 'child', 'police', 'refugee', 'house']);
 
 /** "houses in Armenia": a state right after a preposition, for people at home and their houses. */
-function livesIn({ tokens, mentions }: SentenceView, counted: Counted, at: number): boolean {
+function livesIn(view: SentenceView, counted: Counted, at: number): boolean {
+  const { tokens, mentions } = view;
   const owns = /^(?:s|['’])$/.test(tokens[at + 2]?.text ?? '');
   return (
     RESIDENTS.has(counted.countable) &&
     hasMark(tokens[at], 'stop') &&
     mentions[at + 1]?.kind === 'polity' &&
     Boolean(tokens[at + 1]!.tags.side) &&
-    !owns
+    !owns &&
+    !goesTo(view, at + 1)
   );
 }
 
@@ -136,3 +142,7 @@ export function ownerAfter({ tokens }: SentenceView, from: number, to: number): 
   for (let i = from; i < to; i++) if (tokens[i]!.tags.side) return tokens[i]!.tags.side!;
   return null;
 }
+
+/** Returns the side right before a noun of death ("the first Azerbaijani deaths, those of two soldiers"); null for none. */
+export const adjectiveBefore = ({ tokens }: SentenceView, at: number): SideWord | null =>
+  tokens[at]!.tags.outcomes?.some(({ outcome }) => outcome === 'killed') ? (tokens[at - 1]?.tags.side ?? null) : null;

@@ -1,5 +1,6 @@
 import { amongThose } from './among-those.ts';
-import { carriedAway } from './carried-away.ts';
+import { afterAside, beforeSource } from './around-aside.ts';
+import { carriedAway, patientsCarried } from './carried-away.ts';
 import type { Counted } from './find-counted.ts';
 import { freedFrom } from './freed-from.ts';
 import { isAgent } from './is-agent.ts';
@@ -37,6 +38,8 @@ const OBJECT_OF_ITS_OWN = 5;
 export function findOutcome(view: SentenceView, counted: Counted, all: readonly Counted[]): FoundOutcome | null {
   const freed = freedFrom(view, counted, (at) => isActive(view, at));
   if (freed) return freed;
+  const carried = patientsCarried(view, counted);
+  if (carried) return carried;
   if (counted.outcome) return ownOutcome(view, counted);
   let best: { cost: number; found: FoundOutcome } | null = null;
   for (let at = 0; at < view.tokens.length; at++) {
@@ -133,7 +136,11 @@ function leftCost({ view, counted, all, at, role, active }: Reach & { all: reado
     !(active && canAct(view, at)) &&
     between.every((token) => hasMark(token, 'be') || hasMark(token, 'have')) &&
     !isTaken(view, at, counted, all);
-  return distance(view, { from: at, to: counted.number, all, counted }) + LEFT + (passive && !inverted ? PASSIVE_ON_THE_LEFT : 0);
+  return (
+    distance(view, { from: at, to: beforeSource(view, counted.number, at), all, counted }) +
+    LEFT +
+    (passive && !inverted ? PASSIVE_ON_THE_LEFT : 0)
+  );
 }
 
 function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Counted[] }): number {
@@ -147,20 +154,6 @@ function rightCost({ view, counted, all, at, role }: Reach & { all: readonly Cou
   const object = tokens[at + 1]?.text === '՝' ? at + 2 : at + 1;
   if ((role === 'act' && tokens[object]?.number !== undefined) || hasObject(view, at)) cost += OBJECT_OF_ITS_OWN;
   return cost;
-}
-
-const ASIDE = 9;
-
-/** The comma that closes a remark on a noun, without number, verb or event («7 600 personnes, femmes et enfants, ont fui»); else the noun. */
-function afterAside({ tokens }: SentenceView, last: number, at: number): number {
-  if (tokens[last + 1]?.text !== ',') return last;
-  const close = tokens.findIndex(({ text }, i) => i > last + 1 && text === ',');
-  if (close < 0 || close >= at || close - last > ASIDE) return last;
-  const aside = tokens.slice(last + 2, close);
-  const plain = aside.every(
-    (token) => token.word && !outcomesOf(token).length && !hasMark(token, 'have') && !hasMark(token, 'be') && !token.tags.speech,
-  );
-  return plain ? close : last;
 }
 
 /** Words between two tokens; what other counts of a list take up is free, boundaries and foreign numbers cost more. */

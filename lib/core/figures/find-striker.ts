@@ -1,6 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
-import { isStruckPlace } from './is-struck-place.ts';
+import { isArmenianTown, isStruckPlace } from './is-struck-place.ts';
 import { FIRE, STRIKE } from './is-weapon.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -70,7 +70,7 @@ const WAGED =
 
 /** Adjectives of these words follow them. */
 const ROMANCE =
-  /^(?:tirs?|feu|frappes?|drones?|raids?|bombardements?|pilonnages?|obus|roquettes?|missiles?|bombes?|mines?|attaques?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?)$/u;
+  /^(?:tirs?|feu|artillerie|artillería|frappes?|drones?|raids?|bombardements?|pilonnages?|obus|roquettes?|missiles?|bombes?|mines?|attaques?|ataques?|bombardeos?|disparos?|cohetes?|misiles?|minas?)$/u;
 
 const isStrike = ({ tokens }: SentenceView, at: number) =>
   tokens[at]!.number === undefined &&
@@ -87,10 +87,15 @@ function besideStrike(view: SentenceView, at: number): Side | null {
   if (!FIRE.test(text) && !STRIKE.test(text)) return null;
   const armed = tokens[at - 1]?.tags.countable || STRIKE.test(tokens[at - 1]?.text ?? '') || FIRE.test(tokens[at - 1]?.text ?? '');
   const first = armed ? at - 1 : at;
-  const owner = /^['’]$/.test(tokens[first - 2]?.text ?? '') ? first - 3 : first - 1;
-  if (tokens[owner] && isStruckPlace(view, { first: owner, at: owner })) return null;
+  const made = ARMENIAN_MADE.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  const last = hasMark(tokens[made - 1], 'army') ? made - 1 : made;
+  const owner = /^['’]$/.test(tokens[last - 2]?.text ?? '') ? last - 3 : last - 1;
+  if (tokens[owner] && (isStruckPlace(view, { first: owner, at: owner }) || isArmenianTown(view, owner))) return null;
   return party(tokens[owner]?.tags.side) ?? (ROMANCE.test(text) ? party(tokens[at + 1]?.tags.side) : null);
 }
+
+/** «արձակած արկ»: fired, between whose it is and what it is. */
+const ARMENIAN_MADE = /^(?:արձակած|արձակված|հասցրած|կիրառած|բացած|իրականացրած)$/u;
 
 /** Words that lay a strike to somebody's charge as "by" does. */
 const CHARGED =
@@ -102,7 +107,9 @@ const NAME_REACH = 5;
 function agentOfStrike({ view, roster }: Pick<BearerSearch, 'view' | 'roster'>, at: number, end: number): Side | null {
   const { tokens } = view;
   for (let i = WAGED.test(tokens[at]!.text) ? at : at + 1; i <= at + AGENT_REACH && i < end && tokens[i]!.number === undefined; i++) {
-    if (!hasMark(tokens[i], 'by') && !CHARGED.test(tokens[i]!.text)) continue;
+    // «со стороны Азербайджана»
+    const from = tokens[i]!.text === 'со стороны';
+    if (!from && !hasMark(tokens[i], 'by') && !CHARGED.test(tokens[i]!.text)) continue;
     for (let k = i + 1; k <= i + NAME_REACH && k < end && (tokens[k]!.word || /^['’]$/.test(tokens[k]!.text)); k++) {
       // «Beschuss von Stepanakert»
       const side = isStruckPlace(view, { first: k, at: k }) ? null : party(sideAt(view, k, roster) ?? undefined);

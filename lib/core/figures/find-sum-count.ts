@@ -26,13 +26,14 @@ export function findSumCount(view: SentenceView, at: number, { number, counts }:
   return ofNoun(view, sum, at);
 }
 
+const FIGURE = /^(?:rəqəm|rakam)$/;
 const AGAIN_REACH = 14;
 
 /** «sayıyı 105'e, ertesi gün 135'e yükseltti», «bu sayı 50 idi»: the number of what was counted last. */
 function sumAgain({ tokens }: SentenceView, at: number, counts: readonly Counted[]): Counted | null {
   const before = counts.at(-1);
   if (!before || kindOfCountable(before.countable) !== 'person' || tokens[at + 1]?.tags.countable) return null;
-  const sum = tokens.findLastIndex(({ text }, i) => i < at && i >= at - AGAIN_REACH && SUM.test(text));
+  const sum = tokens.findLastIndex(({ text }, i) => i < at && i >= at - AGAIN_REACH && (SUM.test(text) || FIGURE.test(text)));
   const first = counts.find(({ number }) => number > sum);
   const alone = sum > 0 && (!tokens[sum - 1]!.word || /^(?:bu|o|və|ve|gün|onlarin|bunlarin)$/.test(tokens[sum - 1]!.text));
   if (!alone || (first && !first.echo)) return null;

@@ -20,11 +20,21 @@ export function findUnnamedCount(view: SentenceView, at: number, search: BareSea
     ofItsOwn(view, at) ??
     inSeries(view, at, search) ??
     ofLosses(view, at, search) ??
+    peopleAre(view, at, search) ??
     equated(view, at)
   );
 }
 
 const ends = (token: Token | undefined) => !token?.word || hasMark(token, 'and');
+
+/** «3 000 soldats arméniens, 2 900 azerbaïdjanais»: French writes the people with a capital, and the adjective alone small. */
+export function besideSmallAdjective({ tokens }: SentenceView, at: number, { counts }: BareSearch, text: string): Counted | null {
+  const [before, adjective] = [counts.at(-1), tokens[at + 1]];
+  const french = adjective?.tags.demonym && /^(?:arménien|azerbaïdjanais|azéri)/u.test(text.slice(adjective.start, adjective.end));
+  if (!before || !french || kindOfCountable(before.countable) !== 'person') return null;
+  if (!tokens.slice(before.number, before.last + 2).some(({ tags }) => tags.side)) return null;
+  return again(before, { number: at, last: at + 1 });
+}
 
 /** The adjective stands for the noun of the count before it. */
 function besideAdjective({ tokens }: SentenceView, at: number, { counts }: BareSearch): Counted | null {
@@ -146,6 +156,33 @@ function equated({ tokens }: SentenceView, at: number): Counted | null {
   if (!people || !THE.test(tokens[at - 3]?.text ?? '') || nounAhead(tokens, at)) return null;
   const outcome = outcomesOf(tokens[at - 2]).find(({ role }) => role === 'suffer')?.outcome ?? null;
   return { number: at, last: at, countable: noun.countable!, outcome, elliptic: false };
+}
+
+/** Fewer are no population. */
+const MANY = 1000;
+const SUBJECT_REACH = 9;
+const ABOUT =
+  /^(?:about|some|around|nearly|almost|over|only|just|environ|près|de|d|quelque|plus|presque|que|n|ne|encore|rund|etwa|fast|noch|unos|casi|solo|около|почти|['’])$/;
+const NUMBER = /^(?:number|numbered|zählten|zählen|eran|son|estaban|насчитывалось)$/;
+
+/** «Армян в Карабахе было около 120 тысяч» */
+const ARMENIANS = /^армян$/;
+
+/** «Les Arméniens du Karabakh seraient environ 120 000»: how many a people there are. */
+function peopleAre({ tokens, clauses }: SentenceView, at: number, { number }: BareSearch): Counted | null {
+  if ((number.value ?? number.min ?? 0) < MANY || nounAhead(tokens, at)) return null;
+  let verb = at - 1;
+  while (verb > 0 && ABOUT.test(tokens[verb]!.text)) verb--;
+  if (!hasMark(tokens[verb], 'be') && !/^(?:было|проживало|жило)$/.test(tokens[verb]?.text ?? '') && !NUMBER.test(tokens[verb]?.text ?? ''))
+    return null;
+  for (let i = verb - 1; i > 0 && i >= verb - SUBJECT_REACH && clauses[i] === clauses[at]; i--) {
+    const token = tokens[i]!;
+    if (token.number !== undefined || token.tags.outcomes?.some(({ outcome }) => outcome !== 'living') || token.tags.speech) return null;
+    const people = token.tags.demonym || token.tags.countable === 'resident';
+    if (people && (ARMENIANS.test(token.text) || tokens.slice(Math.max(0, i - 2), i).some(({ text }) => THE.test(text))))
+      return { number: at, last: at, countable: 'resident', outcome: 'living', elliptic: false };
+  }
+  return null;
 }
 
 const THE = /^(?:the|les|los|las|die)$/;

@@ -1,9 +1,10 @@
 import type { Side } from '../pack/pack.ts';
 import { sideOfPlace } from './build-roster.ts';
 import type { Draft } from './draft.ts';
-import { isAboutFighting, isOutsider } from './fighting-side.ts';
+import { isAboutFighting, isOutsider, WAR_TOLL } from './fighting-side.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import { isFarFrom } from './is-far-from.ts';
 import { isStruckPlace } from './is-struck-place.ts';
 import { tellsAnother } from './presume-side.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -24,7 +25,9 @@ const AT_HOME: readonly Countable[] = [
 const ENDS: readonly Outcome[] = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
 
 /** Returns the side of the one place that the count's clause, or what comes before it, names: people who are not soldiers suffer where they live. Null elsewhere. */
-export function homeSide({ counted, found }: Draft, { scene, view, speakers, sources }: SentenceReading): Side | null {
+export function homeSide({ counted, found, number }: Draft, { scene, view, speakers, sources }: SentenceReading): Side | null {
+  // so many lives a war took, of both
+  if (found?.outcome === 'killed' && (number.value ?? number.min ?? 0) >= WAR_TOLL) return null;
   if (counted.countable === 'person' && found && ENDS.includes(found.outcome) && isAboutFighting(view)) return null;
   // where somebody crosses a border is no home
   if (found?.outcome === 'arrived') return null;
@@ -53,10 +56,11 @@ const isStruck = (view: SentenceView, place: string): boolean =>
   );
 
 /** The places of the clause, else of the last clause before it that names any; none where only a later one does; null where the sentence has none. */
-function placesBeside({ mentions, clauses }: SentenceView, at: number): string[] | null {
+function placesBeside(view: SentenceView, at: number): string[] | null {
+  const { mentions, clauses } = view;
   let before: number | null = null;
   const named = mentions.flatMap((mention, i) => {
-    if (mention?.kind !== 'place' && mention?.kind !== 'polity') return [];
+    if ((mention?.kind !== 'place' && mention?.kind !== 'polity') || isFarFrom(view, i)) return [];
     if (clauses[i]! <= clauses[at]!) before = clauses[i]!;
     return [{ concept: mention.concept, clause: clauses[i]! }];
   });

@@ -25,15 +25,8 @@ export function institutionAt(view: SentenceView, at: number): { kind: Instituti
   return found;
 }
 
-/** The same few words come again and again, and every token of a page is asked. */
-const kinds = new Map<string, InstitutionKind | null>();
-const KEPT = 20_000;
+/** All names at once: every run of words of a page is asked, and hardly any is one. */
+const ANY_NAME = new RegExp(INSTITUTION_WORDS.map(([pattern]) => pattern.source).join('|'), 'u');
 
-function kindOf(text: string): InstitutionKind | null {
-  const known = kinds.get(text);
-  if (known !== undefined) return known;
-  if (kinds.size >= KEPT) kinds.clear();
-  const kind = INSTITUTION_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-  kinds.set(text, kind);
-  return kind;
-}
+const kindOf = (text: string): InstitutionKind | null =>
+  ANY_NAME.test(text) ? (INSTITUTION_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;

@@ -36,9 +36,12 @@ const isTollOf = ({ tokens }: SentenceView, first: number): boolean =>
   tokens.slice(Math.max(0, first - 3), first).some(({ text }) => FROM.test(text)) &&
   tokens
     .slice(Math.max(0, first - TOLL_REACH), first)
-    .some((token) => hasMark(token, 'total') || hasMark(token, 'telling') || COMES.test(token.text)) &&
+    .some((token) => hasMark(token, 'total') || hasMark(token, 'telling') || TEXT.test(token.text) || COMES.test(token.text)) &&
   !tokens.slice(0, first).some((token) => token.number !== undefined);
 
+/** What an institution puts out. */
+const TEXT =
+  /^(?:texte|message|déclaration|statement|text|message|release|mitteilung|erklärung|texto|mensaje|declaración|сообщение|заявление|текст)$/;
 const COMES = /^(?:comes|came|come|vient|provient|viennent|émane|stammt|kommt|procede|viene|исходит)$/u;
 
 /** "The ombudsman keeps to the damage: 90 houses": a person or office that begins the sentence tells what the colon brings. */
@@ -47,6 +50,10 @@ function introduceHead({ view, roster, found }: Search, at: number): Introductio
   const head = headVoice(view, roster);
   const lists = view.tokens.slice(0, at).some((token) => hasMark(token, 'telling'));
   if (!head?.actor || (!lists && roster.military.has(head.actor) && view.mentions[head.at]?.kind !== 'person')) return null;
-  const counts = view.tokens.slice(at + 1).some(({ number }) => number !== undefined);
-  return counts ? { actor: head.actor, side: head.side, speech: 'say', at, first: head.first, last: at, after: false } : null;
+  const counted = view.tokens.findIndex(({ number }, i) => i > at && number !== undefined);
+  // «подверглись обстрелу: погибли, по версии X, шесть»
+  const sourced = view.tokens.slice(at + 1, Math.max(at + 1, counted)).some(({ tags }) => tags.speech === 'according');
+  return counted > 0 && !sourced
+    ? { actor: head.actor, side: head.side, speech: 'say', at, first: head.first, last: at, after: false }
+    : null;
 }

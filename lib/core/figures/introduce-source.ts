@@ -20,7 +20,7 @@ const isVerb = (token: Token): boolean => token.tags.speech === 'say' && !hasMar
 export function introduceSource(search: Search, at: number): Introduction | null {
   const { view, roster } = search;
   if (hasMark(view.tokens[at + 1], 'which')) return carryOn(search, at, 'say');
-  if (view.tokens[at]!.text === 'so' && !isSource(view, at)) return null;
+  if ((view.tokens[at]!.text === 'so' && !isSource(view, at)) || isByDeal(view, at)) return null;
   let last = at;
   let speaker: Voice | null = null;
   let apart = false;
@@ -52,6 +52,14 @@ export function introduceSource(search: Search, at: number): Introduction | null
     ...(closed === null || followsWords(view, at) ? {} : { reach: closed }),
   };
 }
+
+const DEAL_REACH = 3;
+const DEAL =
+  /^(?:agreements?|deal|truce|treaty|accords?|traité|trêve|abkommen\p{L}*|vereinbarung\p{L}*|waffenruhe\p{L}*|vertrag\p{L}*|acuerdos?|tratado|tregua|соглашени\p{L}*|договор\p{L}*|перемири\p{L}*)$/u;
+
+/** «gemäß dem Abkommen»: what was agreed says nothing of how many. */
+const isByDeal = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens.slice(at + 1, at + 1 + DEAL_REACH).some(({ text }) => DEAL.test(text));
 
 const SO_REACH = 14;
 

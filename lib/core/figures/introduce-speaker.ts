@@ -44,6 +44,7 @@ export function introduce(search: Search, at: number): Introduction | null {
 const WITH_PRONOUN = /-(?:t-)?(?:ils?|elles?)$/u;
 
 function introduceVerb(search: Search, at: number, speech: Speech): Introduction | null {
+  if (isNoSpeech(search.view, at)) return null;
   const subject =
     followsVerb(search, at) || WITH_PRONOUN.test(search.view.tokens[at]!.text)
       ? 'pronoun'
@@ -78,6 +79,16 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   const spoken = { actor: voice.actor, side: voice.side, speech, at, first, last };
   return reach === null ? { ...spoken, after } : { ...spoken, after: true, reach };
 }
+
+/** Verbs that say something only behind what is said: «…, reprend Bakou», and not «Bakou reprend Choucha». */
+const BEHIND = /^(?:reprend|poursuit)$/;
+const NAMES = /^(?:nomme|a nommé)$/;
+
+/** «que l’Azerbaïdjan nomme Khankendi»: who calls a place by its name tells nothing. */
+const isNoSpeech = (view: SentenceView, at: number): boolean => {
+  const { text } = view.tokens[at]!;
+  return (BEHIND.test(text) && !opensClause(view, at)) || (NAMES.test(text) && view.mentions[at + 1]?.kind === 'place');
+};
 
 const HAS_REACH = 4;
 const HAS = /^(?:compt\p{L}*|dénombr\p{L}*|counts?|counted|numbers|numbered|zähl\p{L}*|cuenta|contaba|насчитыва\p{L}*|recens\p{L}*)$/u;

@@ -19,11 +19,20 @@ export function isApposed(view: SentenceView, counted: Counted, { before, text }
   if (tokens[number - 1]?.text !== ',') return false;
   if (before?.last === number - 2)
     return (
+      saysWho(tokens, counted, before) ||
       (before.countable === counted.countable && !hasMark(tokens[counted.last + 1], 'and')) ||
       listsAll(view, before, { from: number, text })
     );
-  return isClosed(tokens, counted.last) && followsName(view, number - 2, text);
+  return isClosed(tokens, counted.last) && followsName(view, number - 2, text) && !followsSource(tokens, number - 2);
 }
+
+/** "One civilian, a man of 76, died" */
+const saysWho = (tokens: readonly Token[], counted: Counted, before: Counted): boolean =>
+  counted.countable === 'person' &&
+  kindOfCountable(before.countable) === 'person' &&
+  hasMark(tokens[before.number], 'article') &&
+  hasMark(tokens[counted.last + 1], 'of') &&
+  isClosed(tokens, counted.last);
 
 const TWO = /^(?:2|two|deux|zwei|dos|два|две|двое|iki|երկու)$/;
 const HIS = /^(?:his|her|their|sa|son|leur|seine?|ihre?|su|его|ее|их)$/;
@@ -45,6 +54,14 @@ function isClosed(tokens: readonly Token[], last: number): boolean {
     tokens.slice(last + 1, close).every((token) => !hasMark(token, 'be') && !hasMark(token, 'have') && !outcomesOf(token).length)
   );
 }
+
+const SOURCE_REACH = 7;
+
+/** «погиб, по словам X, один житель»: a source between commas, and not whose description follows. */
+const followsSource = (tokens: readonly Token[], at: number): boolean => {
+  const open = tokens.findLastIndex(({ text }, i) => i < at && i >= at - SOURCE_REACH && text === ',');
+  return open > 0 && tokens.slice(open + 1, at).some(({ tags }) => tags.speech === 'according');
+};
 
 const AGE = /^\d{1,3}$/;
 

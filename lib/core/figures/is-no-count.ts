@@ -2,18 +2,38 @@ import type { BareSearch } from './find-bare-count.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
+import type { Countable } from './word-table.ts';
 
 /**
  * Returns whether a number says an age beside those whom it is said of, who did it ("destroyed by two drones"), or a size that is denied ("not thousands
  * of dead"): none counts what was lost.
  */
 export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
-  isAgeBeside(view, at, search) || isAgent(view.tokens, at) || (search.number.vague === true && isDenied(view.tokens, at));
+  isAgeBeside(view, at, search) ||
+  isAgent(view.tokens, at) ||
+  isLateAgent(view.tokens, at) ||
+  (search.number.vague === true && isDenied(view.tokens, at));
 
-/** "Shot down by two drones": they did it. */
+/** "Shot down by two drones": they did it; «die Zerstörung von zwei Drohnen» was done to them. */
 const isAgent = (tokens: readonly Token[], at: number): boolean =>
   hasMark(tokens[at - 1], 'by') &&
-  [at - 2, at - 3].some((verb) => outcomesOf(tokens[verb]).some(({ role }) => role === 'act') && tokens[verb]!.number === undefined);
+  [at - 2, at - 3].some((verb) => {
+    const roles = outcomesOf(tokens[verb]).map(({ role }) => role);
+    const done = hasMark(tokens[at - 1], 'of') && roles.includes('noun');
+    return roles.includes('act') && !done && tokens[verb]!.number === undefined;
+  });
+
+const FLYING: readonly (Countable | undefined)[] = ['drone', 'helicopter', 'aircraft'];
+const LATE_REACH = 3;
+
+/** «von zwei Drohnen zerstört»: what flies did it, where the participle stands right behind. */
+function isLateAgent(tokens: readonly Token[], at: number): boolean {
+  if (!hasMark(tokens[at - 1], 'by') || !hasMark(tokens[at - 1], 'of')) return false;
+  if (outcomesOf(tokens[at - 2]).some(({ role }) => role === 'noun')) return false;
+  const noun = tokens.findIndex(({ tags }, i) => i > at && i <= at + LATE_REACH && tags.countable !== undefined);
+  const verb = outcomesOf(tokens[noun + 1]);
+  return noun > 0 && FLYING.includes(tokens[noun]!.tags.countable) && verb.some(({ role }) => role === 'act');
+}
 
 const OLDEST = 110;
 

@@ -12,6 +12,11 @@ export function isStruckPlace(view: Words, { first, at }: { first: number; at: n
   return view.mentions[at]?.kind === 'place' && (followsStrike(view.tokens, beforeTown(view.tokens, first)) || precedesStrike(view, at));
 }
 
+/** Returns whether an Armenian word names a town or capital, which is shelled and does not shell («Ստեփանակերտի հրետակոծություն»). */
+export const isArmenianTown = ({ tokens, mentions }: Words, at: number): boolean =>
+  (mentions[at]?.kind === 'place' && /^[ա-և]/u.test(tokens[at]!.text)) || ARMENIAN_CAPITAL.test(tokens[at]!.text);
+const ARMENIAN_CAPITAL = /^(?:երեւան|բաք|ստեփանակերտ)/u;
+
 /** Returns whether a token is a verb of striking in the past, with what follows for its object. */
 export const strikes = (token: Token | undefined): boolean => token !== undefined && STRUCK.test(token.text);
 

@@ -27,7 +27,7 @@ export function isWorthNoting(view: SentenceView, { counted, number, found }: Dr
       (counted.again !== undefined || isNear(counted, found)) &&
       (!counted.elliptic || isOther(view, counted) || (counted.again !== undefined && !counted.echo))
     );
-  if (found) return true;
+  if (found || counted.countable === 'body') return true;
   if (kind === 'person' && OFFICE.test(view.tokens[counted.last]?.text ?? '')) return false;
   if (kind === 'person')
     return counted.countable !== 'officer' && counted.countable !== 'general' && (number.value ?? number.min ?? 0) >= TRIVIAL_PEOPLE;

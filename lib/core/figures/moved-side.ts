@@ -20,7 +20,8 @@ const PART = /^(?:entre|of|von|de|из|davon)$/u;
 /** Returns whether a count is of «30 000 d’entre eux»: so many of those, not of a place. */
 export const isPartOf = ({ tokens }: SentenceView, last: number): boolean =>
   tokens.slice(last + 1, last + 4).some((token, i, after) => PART.test(token.text) && THEM.test(after[i + 1]?.text ?? '')) ||
-  tokens.slice(last + 1, last + 3).some((token) => hasMark(token, 'subset'));
+  // «120 000, dont beaucoup d’enfants» is the whole
+  (tokens[last + 1]?.text !== ',' && tokens.slice(last + 1, last + 3).some((token) => hasMark(token, 'subset')));
 const THEM = /^(?:eux|elles|them|these|those|ihnen|ellos|ellas|них)$/u;
 /** «restés là-bas», on a page that names the region. */
 const THERE = /^(?:là-bas|allí|allá|dort)$/u;

@@ -4,6 +4,7 @@ import { governed, measured, staying } from './fill-ellipsis.ts';
 import { findAnswer } from './find-answer.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
+import { findFurtherCount, opensFurther } from './find-further-count.ts';
 import { findGenitivePeople } from './find-genitive-people.ts';
 import { findImpliedPeople } from './find-implied-people.ts';
 import { findLaterCount } from './find-later-count.ts';
@@ -12,10 +13,11 @@ import { findNoun } from './find-noun.ts';
 import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
 import { findSumCount } from './find-sum-count.ts';
-import { another, findUnnamedCount } from './find-unnamed-count.ts';
+import { another, besideSmallAdjective, findUnnamedCount } from './find-unnamed-count.ts';
 import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { ofTheFallen } from './of-the-fallen.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareNoun, sharePeople } from './share-noun.ts';
 
@@ -23,17 +25,19 @@ import { shareNoun, sharePeople } from './share-noun.ts';
 export function nameCount(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
   const { view, sources } = reading;
   const before = search.counts.at(-1);
-  if (isNoCount(view, at, search)) return null;
+  if (isNoCount(view, at, search) || opensFurther(view.tokens, at)) return null;
   return (
     findAnswer(reading, at, search) ??
-    findSumCount(view, at, search) ??
+    ofTheFallen(reading, findSumCount(view, at, search)) ??
     findGenitivePeople(view, at, { number: search.number, text: sources.text, later: (next) => findNoun(view, next) }) ??
     findStrength(view, at, search.number) ??
+    besideSmallAdjective(view, at, search, sources.text) ??
     shareNoun(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
     another(view, at, search) ??
+    findFurtherCount(view, at, search) ??
     ofTheLast(reading, keepers(view, apartFrom(reading, findNoun(view, at), search), search)) ??
-    measured(view, at, before) ??
+    ofTheFallen(reading, measured(view, at, before)) ??
     findPronounCount(reading, at, search) ??
     governed(view, at) ??
     staying(view, at, search.number) ??

@@ -5,7 +5,7 @@ import type { Countable } from './word-table.ts';
 
 /** A Russian machine that has a crew of its own flies, where helicopters or planes were spoken of. */
 const MACHINE = /^машин/u;
-const CREW = /^(?:экипаж|летчик|пилот)/u;
+const CREW = /^(?:экипаж|летчик|пилот|équipage|crew|pilot|tripulaci|besatzung|mürettebat|heyət|անձնակազմ)/u;
 
 /** Returns a count of «cet appareil» or «машину» as one of the helicopter, drone or plane that the text spoke of before; others as they are. */
 export function nameCraft(
@@ -14,10 +14,11 @@ export function nameCraft(
   { craft, recent }: { craft?: Countable; recent: readonly FigureReading[] },
 ): Draft {
   const { counted } = draft;
-  if (counted.countable === 'craft' && craft) return { ...draft, counted: { ...counted, countable: craft } };
-  const crewed = MACHINE.test(tokens[counted.last]!.text) && tokens.some(({ text }) => CREW.test(text));
+  const crew = tokens.some(({ text }) => CREW.test(text));
+  const crewed = crew && (counted.countable === 'craft' || MACHINE.test(tokens[counted.last]!.text));
   const manned = crewed ? recent.findLast(({ countable }) => countable === 'helicopter' || countable === 'aircraft')?.countable : undefined;
-  return manned ? { ...draft, counted: { ...counted, countable: manned } } : draft;
+  if (manned) return { ...draft, counted: { ...counted, countable: manned } };
+  return counted.countable === 'craft' && craft ? { ...draft, counted: { ...counted, countable: craft } } : draft;
 }
 
 /** Returns the last flying thing that a sentence names by its kind. */

@@ -1,7 +1,8 @@
 import type { Mention } from '../annotation.ts';
 import type { Roster } from './build-roster.ts';
+import type { Tagger } from './make-tagger.ts';
 import { hasMark } from './sentence-view.ts';
-import { type Tagger, type Token, tagWords } from './tag-words.ts';
+import { type Token, tagWords } from './tag-words.ts';
 import { taggerOf } from './tagger-of.ts';
 
 /** How far around a name its verb and its preposition are looked for, in UTF-16 units. */

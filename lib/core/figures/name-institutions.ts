@@ -3,6 +3,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf, sideAt } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import { institutionAt } from './institution-at.ts';
+import { isFarFrom } from './is-far-from.ts';
 import { isFighter } from './is-fighter.ts';
 import { REGION } from './moved-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -14,6 +15,8 @@ interface Surroundings {
   roster: Roster;
   /** Who spoke last before the sentence in the same paragraph. */
   previous: Speaker | null;
+  /** Institution that spoke last in the same paragraph. */
+  office: Speaker | null;
   /** Places and polities named last. */
   scene: readonly string[];
   /** Institutions and persons that the page has named before the sentence. */
@@ -78,13 +81,16 @@ function reachOf({ tokens, mentions }: SentenceView, first: number, next: number
 function actorOf(
   view: SentenceView,
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
-  { roster, previous, scene, named, language, dateline }: Surroundings,
+  { roster, previous, office, scene, named, language, dateline }: Surroundings,
 ): string | null {
   // «le bureau du défenseur» is another than the one before
   if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
   if (kind === 'same') {
     const apart = MINISTRY.test(view.tokens[at + length - 1]!.text) && NO_MINISTRY.test(previous?.actor ?? '');
-    return previous?.actor && !apart && !isPerson(roster, previous.actor) ? previous.actor : null;
+    if (!previous?.actor || apart) return null;
+    // «poursuit le communiqué», after one who spoke for it
+    if (isPerson(roster, previous.actor)) return office && office.side === previous.side ? office.actor : null;
+    return previous.actor;
   }
   const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
@@ -165,7 +171,9 @@ function isWhere({ tokens, mentions, verbLast }: SentenceView, at: number): bool
 /** The one party that the sentence names. */
 function onlySide(view: SentenceView, roster: Roster): Side | null {
   const sides = new Set(
-    view.tokens.flatMap((_, i) => (opponentOf(sideAt(view, i, roster)) && !isFighter(view, i) ? [sideAt(view, i, roster)] : [])),
+    view.tokens.flatMap((_, i) =>
+      opponentOf(sideAt(view, i, roster)) && !isFighter(view, i) && !isFarFrom(view, i) ? [sideAt(view, i, roster)] : [],
+    ),
   );
   return sides.size === 1 ? [...sides][0]! : null;
 }

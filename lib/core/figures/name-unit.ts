@@ -123,7 +123,7 @@ function namePeople(countable: Countable, outcome: Outcome | null): Unit {
     case 'deployed':
       return countable === 'peacekeeper' ? 'peacekeepers_deployed' : 'other';
     case 'living':
-      return countable === 'person' || countable === 'resident' ? 'population' : 'other';
+      return countable === 'person' || countable === 'resident' || countable === 'child' ? 'population' : 'other';
     default:
       return nameUntouched(countable);
   }

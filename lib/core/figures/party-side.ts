@@ -7,7 +7,8 @@ import { GIVEN_UP } from './find-loser.ts';
 import { isGoverned } from './find-voice.ts';
 import { REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
+import { speechBefore } from './speech-before.ts';
 import type { Countable, Outcome } from './word-table.ts';
 
 /** What can happen to people in fighting. */
@@ -28,7 +29,13 @@ export function partySide(draft: Draft, reading: SentenceReading): Side | null {
 
 /** Returns whether the enemy is spoken of before the count or right after it. */
 export const namesEnemy = ({ counted }: Draft, { view }: SentenceReading) =>
-  view.tokens.slice(0, counted.last + BESIDE + 1).some(({ tags }) => tags.side === 'enemy');
+  view.tokens.slice(0, counted.last + BESIDE + 1).some(({ tags }, i) => tags.side === 'enemy' && !isOtherCamp(view, i));
+
+const HEAD = 4;
+
+/** «Dans le camp adverse, …»: where the sentence turns to whoever speaks next. */
+const isOtherCamp = ({ tokens }: SentenceView, at: number): boolean =>
+  at < HEAD && tokens[at + 1]?.text === ',' && tokens.slice(0, at).some((token) => hasMark(token, 'stop') || hasMark(token, 'among'));
 
 /** Returns which of the two parties tells a count, null where neither does. */
 export const partyOf = (draft: Draft, { speakers }: SentenceReading): Side | null => {
@@ -51,14 +58,14 @@ export function isHeld({ tokens }: SentenceView, { counted, found }: Pick<Draft,
 
 /** Verbs that one says of the other's people only. */
 const HOSTILE =
-  /^(?:(?:put|mis|mise|mises) (?:out of action|hors de combat|hors d’état)|hors de combat|выведен|außer gefecht|fuera de combate|siradan çixar|neutrali[sz]|eliminat|liquidat|annihilat|destroy|éliminé|élimine|neutralis|anéanti|détrui|liquid|уничтож|ликвидир|нейтрализ|обезвреж|vernicht|ausgeschalt|neutralisi|abatid|eliminad|aniquil|məhv|zərərsiz|etkisiz|imha|ոչնչաց|չեզոքաց)/u;
+  /^(?:(?:put|mis|mise|mises) (?:out of action|hors de combat|hors d’état)|hors de combat|выведен|außer gefecht|fuera de combate|siradan çixar|neutrali[sz]|eliminat|liquidat|annihilat|destroy|destruc|downing|shooting down|shootdown|abattage|derribo|abschuss|zerstör|vernichtung|éliminé|élimine|neutralis|anéanti|détrui|liquid|уничтож|ликвидир|нейтрализ|обезвреж|vernicht|ausgeschalt|neutralisi|abatid|eliminad|aniquil|məhv|zərərsiz|etkisiz|imha|ոչնչաց|չեզոքաց)/u;
 
 /** What a party says it put out of action is the other's; what it admits or denies is its own. */
 function struckFoe(draft: Draft, reading: SentenceReading): Side | null {
   const { found, counted, number } = draft;
   const party = partyOf(draft, reading);
   if (!found || !party) return null;
-  const speech = speakerAt(reading.speakers, counted.number)?.speech;
+  const speech = speechBefore(reading.view, speakerAt(reading.speakers, counted.number), counted.number);
   if (speech === 'admit' || speech === 'deny' || number.value === 0) return null;
   const kind = kindOfCountable(counted.countable);
   const hostile = HOSTILE.test(reading.view.tokens[found.at]?.text ?? '');
@@ -110,6 +117,8 @@ function namesOther({ counted }: Draft, { view, speakers, sources }: SentenceRea
   const from = Math.min(speaker.at < counted.number ? speaker.at : 0, counted.number);
   for (let i = from; i <= counted.last + BESIDE && i < view.tokens.length; i++) {
     const side = sideAt(view, i, sources.roster);
+    // past a comma another speaks
+    if (i > counted.last && view.tokens[i]!.text === ',') return false;
     if (opponentOf(side) && !sameCamp(side, speaker.side) && !isScene(view, i)) return true;
   }
   return false;

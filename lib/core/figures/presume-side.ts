@@ -7,6 +7,7 @@ import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
 import { isArticle } from './find-voice.ts';
+import { isArmenianTown } from './is-struck-place.ts';
 import { FIRE } from './is-weapon.ts';
 import { movedSide, REGION } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -51,26 +52,41 @@ function carriedSide(draft: Draft, { last, view, speakers, sources }: SentenceRe
   if (tellsAnother(draft, { view, speakers })) return null;
   const actor = speakerAt(speakers, counted.number)?.actor ?? null;
   const spoken = (i: number) => actor !== null && view.mentions[i]?.concept === actor;
-  if (!found || view.tokens.some((_, i) => sideAt(view, i, sources.roster) !== null && !spoken(i))) return null;
+  if (!found) return null;
+  const named = view.tokens.flatMap((_, i) => (spoken(i) ? [] : (sideAt(view, i, sources.roster) ?? [])));
+  if (named.length > 0 && !isMore(view, counted)) return null;
+  const hurt = HURT.includes(found.outcome) || (found.outcome === 'lost' && found.where === 'own');
   const like = last.filter(
     (one) =>
       (one.countable !== null &&
         (one.figure.side !== 'russia' || one.countable === counted.countable) &&
         kindOfCountable(one.countable) === kind &&
-        (kind !== 'person' || HURT.includes(found.outcome) === isLoss(one))) ||
-      (kind === 'person' && HURT.includes(found.outcome) && isLoss(one)),
+        (kind !== 'person' || hurt === isLoss(one))) ||
+      (kind === 'person' && hurt && isLoss(one)),
   );
   if (isCivil(counted.countable) && like.every((one) => one.countable !== null && kindOfCountable(one.countable) !== 'person')) return null;
   const sides = new Set(like.map(({ figure }) => figure.side));
-  return sides.size === 1 ? [...sides][0]! : null;
+  const side = sides.size === 1 ? [...sides][0]! : null;
+  return named.every((one) => sameCamp(one, side)) ? side : null;
 }
+
+/** "Seven more", «weitere sieben», «daha 7»: of those that were counted before. */
+const isMore = ({ tokens }: SentenceView, { number, last }: Draft['counted']): boolean =>
+  tokens.slice(Math.max(0, number - 1), last + 2).some((token) => hasMark(token, 'other'));
 
 /** Returns whether somebody tells the count who is not on record. */
 export const tellsAnother = (
   { counted }: Pick<Draft, 'counted'>,
   { view, speakers }: Pick<SentenceReading, 'view' | 'speakers'>,
 ): boolean =>
-  !speakerAt(speakers, counted.number)?.actor && view.tokens.some((token, i) => token.tags.speech === 'say' && i < counted.number);
+  !speakerAt(speakers, counted.number)?.actor &&
+  view.tokens.some((token, i) => token.tags.speech === 'say' && i < counted.number && !raisesToll(view, i));
+
+const TOLL_REACH = 3;
+
+/** «a relevé le bilan à»: of what was told before. */
+const raisesToll = ({ tokens }: SentenceView, at: number): boolean =>
+  [tokens[at], ...tokens.slice(at + 1, at + TOLL_REACH)].some((token) => token?.text.endsWith('bilan') || hasMark(token, 'total'));
 
 const isLoss = ({ outcome }: FigureReading) => outcome !== null && [...HURT, 'lost'].includes(outcome);
 
@@ -105,7 +121,9 @@ const ON = /(?:^|\s)(?:on|against|sur|contre|auf|gegen|sobre|contra|по)$/u;
 const DATIVE = /^y?[ae]$/;
 
 /** "A strike on X", «X'a yapılan saldırı»: who is named was struck. */
-function isAimedAt({ tokens, verbLast }: SentenceView, at: number): boolean {
+function isAimedAt(view: SentenceView, at: number): boolean {
+  const { tokens, verbLast } = view;
+  if (isArmenianTown(view, at)) return true;
   if (verbLast) return /^['’]$/.test(tokens[at + 1]?.text ?? '') && DATIVE.test(tokens[at + 2]?.text ?? '');
   let i = at - 1;
   while (isArticle(tokens[i]?.text ?? '') || /^['’]$/.test(tokens[i]?.text ?? '')) i--;

@@ -1,17 +1,19 @@
 import type { Figure } from '../annotation.ts';
+import { announcedBy } from './announced-by.ts';
 import { attributeLast } from './attribute-last.ts';
 import { cutSentences } from './cut-sentences.ts';
-import { dateFigure } from './date-figure.ts';
+import { dateAlike, dateFigure } from './date-figure.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
 import { endsInQuote } from './ends-in-quote.ts';
 import { isAboutFighting } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources, SentenceReading } from './figure-sources.ts';
-import { hearSpeakers, opensRelease, speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { findDateline } from './find-dateline.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { headingEnd } from './heading-end.ts';
+import { hearSpeakers, opensRelease } from './hear-speakers.ts';
 import { headPerson } from './introduce-head.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { joinParts } from './join-parts.ts';
@@ -26,6 +28,7 @@ import { pageContext } from './page-context.ts';
 import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
+import { speakerOf } from './speaker-of.ts';
 import { beginStory, SILENT, type Story } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
@@ -51,6 +54,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     const view = nameInstitutions(plain, {
       roster: sources.roster,
       previous: freshParagraph ? null : story.speaker,
+      office: freshParagraph ? null : story.office,
       scene: freshParagraph ? [] : story.scene,
       named,
       dateline,
@@ -60,8 +64,16 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     if (freshParagraph || story.end === 0) openParagraph(story, said);
     if (freshParagraph) Object.assign(story, { floor: view.start, last: [] });
     if (opensAnswer(said)) Object.assign(story, { speaker: null, subject: null });
-    const { release, quoted, subject } = story;
-    const speakers = hearSpeakers(view, story.speaker, { roster: sources.roster, subject, fresh: freshParagraph, release, quoted });
+    const { release, quoted, subject, announced } = story;
+    const speakers = hearSpeakers(view, story.speaker, {
+      roster: sources.roster,
+      subject,
+      fresh: freshParagraph,
+      release,
+      quoted,
+      announced,
+      body: view.start + headingEnd(said),
+    });
     story.subject = speakers.length > 0 ? null : (headPerson(view, sources.roster) ?? story.subject);
     story.quoted = endsInQuote(said, quoted && !freshParagraph);
     setScene(story, view, sources.text);
@@ -71,8 +83,11 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;
+    story.announced = story.last.length > 0 ? null : announcedBy(view, sources.roster);
     story.silent = speakers.length > 0 ? 0 : story.silent + 1;
-    story.speaker = speakers.at(-1) ?? (entry || story.silent >= SILENT ? null : story.speaker);
+    story.speaker = speakers.at(-1) ?? story.announced ?? (entry || story.silent >= SILENT ? null : story.speaker);
+    story.office = freshParagraph ? null : story.office;
+    for (const one of speakers) if (one.actor && !sources.roster.persons.has(one.actor)) story.office = one;
     story.craft = lastCraft(view) ?? story.craft;
     story.lastOutcome = view.tokens.flatMap((token) => token.tags.outcomes ?? []).at(-1)?.outcome ?? null;
   }
@@ -104,9 +119,10 @@ function forgetEquipment({ told }: Story): void {
 
 function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const { view, sources } = reading;
-  // a question claims nothing
-  if (view.tokens.at(-1)?.text === '?') return [];
-  const drafts = draftCounts(reading).map((draft) => nameCraft(draft, view, story));
+  // a question claims nothing, but for what stands before its colon
+  const told = view.tokens.at(-1)?.text === '?' ? view.tokens.findLastIndex(({ text }) => text === ':') : view.tokens.length;
+  if (told < 0) return [];
+  const drafts = draftCounts(reading).flatMap((draft) => (draft.counted.number < told ? nameCraft(draft, view, story) : []));
   for (const { counted, found, side, unreal } of drafts) if (found && !unreal) story.told.set(counted.countable, { found, side });
   const readings = drafts.filter((draft) => isWorthNoting(view, draft)).map((draft) => finishReading(reading, draft));
   const timings = readTimings({ ...reading, taken: readings.map(({ figure }) => figure) });
@@ -115,14 +131,14 @@ function readSentence(reading: SentenceReading, story: Story): FigureReading[] {
   const dated = [...readings, ...timings]
     .map((one) => ({ ...one, ...story.context, ...dateFigure(one, { view, sources, before, floor, headings }) }))
     .sort((a, b) => a.figure.start - b.figure.start);
-  return joinParts(dated, view.tokens);
+  return joinParts(dateAlike(dated), view.tokens);
 }
 
 function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
-  const { view, speakers, sources } = reading;
+  const { view, sources } = reading;
   const { counted, number, found, denied } = draft;
   const outcome = found?.outcome ?? assumedOutcome(view, draft);
-  const speaker = speakerAt(speakers, counted.number);
+  const speaker = speakerOf(reading, counted);
   const claimedBy = speaker && (speaker.speech !== 'deny' || denied) ? speaker.actor : null;
   const figure: Figure = {
     ...spanOf(view, counted, number),
@@ -132,7 +148,7 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     numberStart: number.start,
     numberEnd: number.end,
     value: denied ? { min: 0, max: 0, qualifier: 'exact' } : numberValue(number),
-    unit: nameUnit(counted.countable, outcome),
+    unit: nameUnit(counted.countable, isTooFew(draft) ? null : outcome),
     side: draft.side,
     claimedBy,
     topic: null,
@@ -156,6 +172,10 @@ function finishReading(reading: SentenceReading, draft: Draft): FigureReading {
     onlyIfAsked: false,
   };
 }
+
+/** So few children are no population, whatever they are a part of. */
+const isTooFew = ({ counted, found, number }: Draft): boolean =>
+  counted.countable === 'child' && found?.outcome === 'living' && (number.value ?? number.min ?? 0) < 1000;
 
 /** Enemy equipment that is counted without a verb is counted as lost. */
 function assumedOutcome(view: SentenceView, { counted }: Draft): Outcome | null {

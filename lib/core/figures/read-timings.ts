@@ -7,6 +7,8 @@ import { speakerAt } from './find-claimant.ts';
 import { findCounted } from './find-counted.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { isAlwaysKept } from './is-always-kept.ts';
+import { isOneOfWars } from './is-one-of-wars.ts';
+import { minutesOf } from './minutes-of.ts';
 import { numberValue } from './number-value.ts';
 import { onlyRoad } from './only-road.ts';
 import { sentenceContext } from './sentence-context.ts';
@@ -119,16 +121,24 @@ const TIMES_REACH = 12;
 
 function unitOfDuration(view: SentenceView, at: number): { unit: string; last: number } | null {
   const { tokens } = view;
-  if (hasMark(tokens[at], 'only')) return { unit: 'supply_routes', last: at + 1 };
+  if (tokens[at]!.number === undefined) return { unit: 'supply_routes', last: at + 1 };
   if (findCounted(view, at)?.countable === 'route') return { unit: 'supply_routes', last: findCounted(view, at)!.last };
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (hasMark(tokens[next], 'war')) return { unit: 'wars', last: next };
   if (hasMark(tokens[next], 'twice')) return warBefore(view, at, TIMES_REACH) ? { unit: 'wars', last: next } : null;
   const unit = DURATIONS.find(([mark]) => hasMark(tokens[next], mark))?.[1];
   if (!unit) return null;
-  const ofWar = warBefore(view, at, LASTED.test(tokens[at - 1]?.text ?? '') ? TIMES_REACH : WAR_REACH) && !sinceBefore(view, at);
+  const lasted = LASTED.test(tokens[at - 1]?.text ?? '');
+  const ofWar = (warBefore(view, at, lasted ? TIMES_REACH : WAR_REACH) || (lasted && isOneOfWars(view, at - 1))) && !sinceBefore(view, at);
   const forLong = unit === 'years' && sinceBefore(view, at) && warBefore(view, at, tokens.length);
-  if (unit === 'years' ? forLong : ofWar || hasMark(tokens[next + 1], 'war')) return { unit, last: next };
+  if (
+    unit === 'years'
+      ? forLong
+      : ofWar ||
+        hasMark(tokens[next + 1], 'war') ||
+        (unit === 'weeks' && hasMark(tokens[next + 1], 'of') && hasMark(tokens[next + 2], 'war'))
+  )
+    return { unit, last: next };
   return null;
 }
 
@@ -155,14 +165,6 @@ function readClock({ view, sources }: TimingSearch): Timing[] {
     const value: Value = { min: minutes, max: minutes, qualifier: about ? 'approx' : 'exact' };
     return [{ start: about?.start ?? start, end, numberStart: start, numberEnd: end, value, unit: 'clock_minutes', side: 'none', token }];
   });
-}
-
-function minutesOf([written, hours, minutes]: RegExpMatchArray, around: string): number | null {
-  if (!minutes && !/h|uhr|[ap]\.?m/i.test(written)) return null;
-  const hour = Number(hours);
-  const late = /p\.?m\.?/i.test(written) || /^[^.;]*\b(?:du soir|in the evening)\b/i.test(around);
-  if (hour > 23 || Number(minutes ?? 0) > 59) return null;
-  return (late && hour < 12 ? hour + 12 : hour) * 60 + Number(minutes ?? 0);
 }
 
 const YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)?\d\d)(?!\d)/gu;

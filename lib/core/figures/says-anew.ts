@@ -49,7 +49,9 @@ const IT = /^(?:it|il|elle|sie|er|он|она|оно)$/;
 
 const THAT = /^(?:that|this|ce|cette|diese[rs]?|esa|esta|ese|este|эта|этот|это|bu|həmin|այդ|այս)$/;
 const NUMBER_REACH = 9;
-const AS = /^(?:olarak|idi|kimi|էր|որպես|bei|unter|la|le|auf|jeudi|hier|yesterday)$/;
+/** «sayı 50 olarak açıklanmıştı», «war die Zahl mit 50 angegeben worden» */
+const GIVEN_AS = /^(?:olarak|kimi|որպես|էր|angegeben|beziffert|gemeldet)$/;
+const AS = /^(?:angegeben|beziffert|gemeldet|olarak|idi|kimi|էր|որպես|bei|unter|la|le|auf|jeudi|hier|yesterday)$/;
 
 /** "That number was 50", «ce chiffre était de 50», «bu sayı 50 olarak verilmişti». */
 function isThatNumber({ tokens, clauses }: SentenceView, at: number): boolean {
@@ -57,6 +59,6 @@ function isThatNumber({ tokens, clauses }: SentenceView, at: number): boolean {
   const open = !next?.word || hasMark(next, 'stop') || AS.test(next.text);
   if (!open || next?.number !== undefined) return false;
   for (let i = at - 1; i > 0 && i >= at - NUMBER_REACH && clauses[i] === clauses[at] && tokens[i]!.number === undefined; i--)
-    if (hasMark(tokens[i], 'total') && THAT.test(tokens[i - 1]!.text)) return true;
+    if (hasMark(tokens[i], 'total') && (THAT.test(tokens[i - 1]!.text) || GIVEN_AS.test(next?.text ?? ''))) return true;
   return false;
 }

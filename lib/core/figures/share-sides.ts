@@ -1,5 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
+import { betweenSides } from './between-sides.ts';
 import { causeSide } from './cause-side.ts';
 import { crewSide } from './crew-side.ts';
 import { disownedSide, isDisowned } from './disowned-side.ts';
@@ -15,6 +16,7 @@ import { handedSide } from './handed-side.ts';
 import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
 import { isIrregular } from './is-irregular.ts';
+import { isAdversarial } from './is-worth-noting.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ownTown } from './own-town.ts';
@@ -22,6 +24,10 @@ import { HURT, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import { speechBefore } from './speech-before.ts';
+import { struckKeepers } from './struck-keepers.ts';
+import { underOwnControl } from './under-own-control.ts';
+import type { Outcome } from './word-table.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
@@ -33,11 +39,14 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     const side = !known
       ? foes
       : (ownTown(draft, reading) ??
+        underOwnControl(draft, reading) ??
         heldSide(draft, reading) ??
+        struckKeepers(draft, reading) ??
         draft.side ??
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
         bothSides(reading.view, draft) ??
+        betweenSides(reading, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
         listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??
@@ -54,12 +63,19 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
     shared.push({
       ...draft,
       counted,
-      side: side ?? own ?? home ?? (known ? presumeSide(draft, reading, shared.at(-1)) : null),
+      side:
+        side ?? own ?? home ?? (known ? presumeSide(draft, reading, shared.at(-1)) : null) ?? (isOnTheRoad(draft, reading) ? 'none' : null),
       ...(home ? { byPlace: true } : {}),
     });
   }
   return shared;
 }
+
+const ROAD: readonly (Outcome | null)[] = [null, 'arrived', 'displaced', 'evacuated', 'deployed'];
+
+/** Vehicles that go somewhere or wait, and that nobody lost. */
+const isOnTheRoad = ({ counted, found }: Draft, { view }: SentenceReading): boolean =>
+  counted.countable === 'vehicle' && ROAD.includes(found?.outcome ?? null) && !isAdversarial(view, counted);
 
 /** Where an army counts, the place says less than who counts. */
 function isMilitary({ counted }: Draft, { speakers, sources }: SentenceReading): boolean {
@@ -76,7 +92,11 @@ function wholeBefore(shared: readonly Draft[], { counted }: Draft, { tokens }: S
 /** Counts of one list, or of one kind within a clause, bear one side. */
 function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }: SentenceReading): Side | null {
   if (!before || before.counted.last >= draft.counted.number) return null;
-  if (speakerAt(speakers, before.counted.number) !== speakerAt(speakers, draft.counted.number)) return null;
+  const speaker = speakerAt(speakers, draft.counted.number);
+  if (speakerAt(speakers, before.counted.number) !== speaker) return null;
+  // "admits the loss of one and claims the destruction of twelve"
+  if (speechBefore(view, speaker, before.counted.number) === 'admit' && speechBefore(view, speaker, draft.counted.number) === 'say')
+    return null;
   const leaves = draft.found?.outcome === 'displaced' && view.tokens.slice(draft.counted.number).some((token) => hasMark(token, 'enclave'));
   if (before.side === 'both' && leaves) return null;
   const sameKind =

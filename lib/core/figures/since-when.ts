@@ -31,8 +31,20 @@ export const isWhen = (text: string, date: FoundDate, figure: { start: number })
 const POSTED =
   /^(?: [\p{L}'’-]+){0,5} ?(?:,|\(|–|—) ?(?:\p{L}+ ){0,5}?(?:deployed|sent|stationed|posted|dispatched|installed|there since|in place|déployés?|envoyés?|stationnés?|postés?|dépêchés?|présents?|arrivés?|desplegad[oa]s|enviad[oa]s|destacad[oa]s|размещ\p{L}+|введ\p{L}+|направлен\p{L}+|развернут\p{L}+|находящ\p{L}+|die|qui|who|which|котор\p{L}+|que)(?!\p{L})/u;
 
+const DEAL_REACH = 40;
+/** "Under the deal of November 2020": what lets them stay. */
+const UNDER_DEAL =
+  /(?<!\p{L})(?:under|in line with|as part of|en vertu d\p{L}*|aux termes d\p{L}*|dans le cadre d\p{L}*|im rahmen|gemäß|aufgrund|en virtud d\p{L}*|по условиям|согласно|в соответствии)(?!\p{L})[^.;,]*$/iu;
+const ARE =
+  /(?<!\p{L})(?:are|is|remains?|sont|est|restent|reste|sind|ist|stehen|befinden|están|está|permanecen|размещен[ыо]|размещены|дислоцирован[ыо]?|находятся|несут)(?!\p{L})/iu;
+
 /** Returns whether so many peacekeepers are there on the page's day, whenever they came: "3,000 peacekeepers, deployed after the war of 2020". */
 export function isStanding(view: SentenceView, date: FoundDate, { figure, text }: { figure: Figure; text: string }): boolean {
   if (figure.unit !== 'peacekeepers_deployed') return false;
+  if (
+    UNDER_DEAL.test(plainSpaces(text.slice(Math.max(view.start, date.start - DEAL_REACH), date.start))) &&
+    ARE.test(plainSpaces(text.slice(view.start, view.end)))
+  )
+    return true;
   return isSince(view, date) || (date.start >= figure.end && POSTED.test(plainSpaces(text.slice(figure.end, date.start))));
 }

@@ -25,6 +25,10 @@ export interface Story {
   release: boolean;
   /** True inside words that an earlier sentence opened in quotation marks. */
   quoted: boolean;
+  /** Institution that spoke last in the paragraph. */
+  office: Speaker | null;
+  /** Whose text the last sentence announced; null for none. */
+  announced: Speaker | null;
   /** Person that a sentence began with since anybody spoke. */
   subject: Voice | null;
   /** Sentences since anybody spoke. */
@@ -46,6 +50,8 @@ export const beginStory = (context: PageContext): Story => ({
   context,
   release: false,
   quoted: false,
+  announced: null,
+  office: null,
   subject: null,
   silent: 0,
   floor: 0,

@@ -1,4 +1,4 @@
-import { makeTagger, type Tagger } from './tag-words.ts';
+import { makeTagger, type Tagger } from './make-tagger.ts';
 import type { WordTable } from './word-table.ts';
 import { AZERBAIJANI } from './words/az.ts';
 import { GERMAN } from './words/de.ts';

@@ -163,7 +163,7 @@ function addInstitutionWords(building: Building): void {
 
 /**
  * Returns the index of all names of a pack: places, polities, persons, institutions, events and wordings with their inflected forms.
- * Plain data: it can be built beforehand, stored as JSON and sent as a message.
+ * Plain data: it can be built beforehand and stored.
  */
 export function buildTermIndex(pack: Pack): TermIndex {
   const building: Building = { concepts: [], forms: [], formKeys: new Map(), languages: [], trie: createTrieBuilder() };

@@ -64,14 +64,14 @@ class Trie {
 }
 
 /** Writes runs one after the other, each after its length in groups of `size`, and returns the place of each node's run. */
-function layOut(runs: Map<number, number[]>, nodes: number, size: number): { places: number[]; flat: number[] } {
-  const places = new Array<number>(nodes).fill(0);
+function layOut(runs: Map<number, number[]>, nodes: number, size: number): { places: Int32Array; flat: Int32Array } {
+  const places = new Int32Array(nodes);
   const flat: number[] = [];
   for (const [node, run] of runs) {
     places[node] = flat.push(run.length / size);
     for (const value of run) flat.push(value);
   }
-  return { places, flat };
+  return { places, flat: Int32Array.from(flat) };
 }
 
 /** Returns an empty builder. */
@@ -90,7 +90,17 @@ export function createTrieBuilder(): TrieBuilder {
       const { unit, child, sibling } = trie;
       const terminal = layOut(trie.entries, unit.length, 4);
       const jump = layOut(trie.jumps, unit.length, 2);
-      return { trie: { unit, child, sibling, terminal: terminal.places, jump: jump.places }, terminals: terminal.flat, jumps: jump.flat };
+      return {
+        trie: {
+          unit: Uint16Array.from(unit),
+          child: Int32Array.from(child),
+          sibling: Int32Array.from(sibling),
+          terminal: terminal.places,
+          jump: jump.places,
+        },
+        terminals: terminal.flat,
+        jumps: jump.flat,
+      };
     },
   };
 }

@@ -1,7 +1,10 @@
 import { readFolded } from '../text/fold-text.ts';
+import { findHolder } from './find-holder.ts';
 import { findOwners, groupBy, type InstitutionRequest, type OwnerHit, ownersOf } from './find-owners.ts';
+import { findPossessor, NAMED_ALONE } from './find-possessor.ts';
 import { findUnnamedOwner, readInstitution } from './find-unnamed-owner.ts';
 import { INSTITUTIONS, type Owner, type Role } from './institution-words.ts';
+import { pointedOwner } from './pointed-owner.ts';
 import type { Hit } from './scan-terms.ts';
 import { SAFE, type TermIndex } from './term-index.ts';
 
@@ -101,16 +104,6 @@ function introduce(index: TermIndex, hits: Hit[]): Introduced {
   return introduced;
 }
 
-const THERE = /^ (?:there|y|dort|dortige\p{L}*|alli|там|orada|այնտեղ)(?: |,|$)/u;
-const THERE_REACH = 240;
-
-/** "The defence ministry there": the owner whose capital or state was named last, undefined where the head does not point back. */
-function pointedOwner({ folded }: InstitutionRequest, head: Hit, owners: readonly OwnerHit[]): Owner | null | undefined {
-  if (!THERE.test(readFolded(folded.units, head.end, Math.min(folded.units.length, head.end + 12)))) return undefined;
-  const near = owners.filter(({ hit, apart }) => apart && hit.end <= head.start && hit.end > head.start - THERE_REACH);
-  return near.toSorted((a, b) => b.hit.end - a.hit.end)[0]?.owner ?? null;
-}
-
 interface UnnamedContext {
   introduced: Introduced;
   bySentence: OwnersBySentence;
@@ -133,9 +126,11 @@ function namedBefore(bySentence: OwnersBySentence, start: number): ReadonlySet<O
 }
 
 function composeUnnamed(request: InstitutionRequest, head: Hit, { introduced, bySentence, owners }: UnnamedContext): Hit | null {
-  if (isGoverned(request, head) || isOfficials(request, head)) return null;
   const role = request.index.concepts[head.concept]!.id as Role;
-  const pointed = pointedOwner(request, head, owners);
+  const back = pointedOwner(request, head, owners);
+  const holder = findHolder(request, head, role);
+  const pointed = holder ?? (back === undefined && NAMED_ALONE.has(role) ? findPossessor(request, head, owners) : back);
+  if ((pointed === undefined && isGoverned(request, head)) || isOfficials(request, head)) return null;
   const [start, end] = request.sentenceAt(head.start);
   const before = new Set(introduced.get(role)?.flatMap((one) => (one.start < head.start ? [one.owner] : [])));
   const sentence = readFolded(request.folded.units, start, Math.min(end, start + LONGEST_SENTENCE));

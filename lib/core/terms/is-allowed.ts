@@ -107,6 +107,14 @@ function hasOtherName({ raw, folded, index, signs }: Surroundings, hit: Hit): bo
   return isNamedOperation({ noun: raw.slice(start, end), before, after, language: index.languages[hit.language]!, beforePlace });
 }
 
+/** How far back a paragraph is looked at for the year it tells of, in folded units. */
+const STORY = 300;
+
+function paragraphBefore({ folded }: Surroundings, start: number): string {
+  const before = readFolded(folded.units, Math.max(0, start - STORY), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
 /** An event needs the subject on its page, and a bare noun its dates. */
 function isEventAllowed(around: Surroundings, hit: Hit): boolean {
   if (!around.signs.second) return false;
@@ -119,6 +127,7 @@ function isEventAllowed(around: Surroundings, hit: Hit): boolean {
   return isEventMeant({
     noun,
     sentence: sentenceOf(around, hit),
+    earlier: paragraphBefore(around, start),
     at: hit.start - start,
     pageDate: around.date,
     days,

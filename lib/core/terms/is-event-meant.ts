@@ -1,4 +1,5 @@
 import { readPageDate } from '../figures/date-span.ts';
+import { nearestYears } from './nearest-years.ts';
 import { OTHER_EVENT_AFTER, OTHER_EVENT_BEFORE } from './other-events.ts';
 
 /** The days of an event, ISO, to the precision known; `to` null while it goes on. */
@@ -13,6 +14,8 @@ export interface EventNoun {
   noun: string;
   /** Folded sentence around it. */
   sentence: string;
+  /** Folded text of the paragraph before the sentence. */
+  earlier: string;
   /** Where the noun starts in the sentence. */
   at: number;
   pageDate: string | null;
@@ -44,45 +47,39 @@ const ELSEWHERE =
   /^ (?:in|of|for|on|de|d'|del|du|des|en|au|aux|um|im|von|gegen|в|за|на) (?!\S{0,12} ?\S{0,8}(?:karab|qarab|arts|arzach|19[89]|90|region|enclave|caucas|kauka|kafkas|караб|арцах))/;
 const NAMES_THE_WAR =
   /(?:in|during|since|after|before|end of) the $|(?:lors du|pendant le|dans le|au cours du|durant le|apres le|depuis le) $|(?:im|wahrend des|seit dem|nach dem) $|(?:en el|durante el|tras el) $|(?:в ходе|во время|после) $/;
-const YEARS =
-  /(?<!\d)(?:(19[89]\d|20[0-3]\d)|(90)(?='?s\b|er\b|-?[хе]\b|-?ական|'?l[ai]r|-?ci|-?inci)|(?<=annees |anos |jahre )(90)\b)(?!\d)(s\b|'s|er|-?х|-?е\b|-?ական|-?ci ill|'?l[ai])?/g;
-const AGO = /(?<!\d)(\d{1,2}) (?:years ago|ans\b|jahren\b|anos\b|лет назад|yil once|il əvvəl|il evvel|տարի առաջ)/g;
-const AGO_OPENERS = /(?:il y a|vor|hace)(?: \S+)? $/;
+/** "Fears of a new war": none yet. */
+const FEARED =
+  /(?:craind|crainte|craign|redout|menac|risqu|spectre|evit|pourrai|fear|risk|brink|spectre|prevent|avoid|avert|could|furcht|droh|verhinder|temor|temer|evitar|amenaz|опас|угро|избежать)[^.;:]{0,60}$/u;
+const TRUCE = /^(?:cessez-le-feu|treve|cease-?fire|truce|waffenruhe|waffenstillstand|feuerpause|alto el fuego|tregua|перемири|прекращени)/u;
+const IN_FORCE =
+  /^[^.;:]{0,60}(?:entr\p{L}+ en vigueur|(?:conclu|signe|annonce|negocie|arrache|accepte)(?:e|es|s)?(?!\p{L})|scell|met fin|a mis fin|tak\p{L}+ effect|took effect|(?:comes?|came|went|goes) into (?:force|effect)|(?:was|been) (?:agreed|reached|announced|signed)|brokered|negotiated|in kraft|vereinbart|(?:entro|entrado) en vigor|вступи)/u;
+const CONCLUDED =
+  /(?:conclu|accept|arrach|obten|impos|contrain|annonc|decret|agree|reach|announc|broker|forc|sign|vereinbart|zugestimmt|acord|acept|pact|согласи|объяви)[^.;:]{0,60}$/u;
+const WISHED =
+  /(?:appel|demand|exig|reclam|plaid|propos|espoir|negoci|call|urg|seek|sought|hope|talks|forder|ruf|bitte|pide|pidio|exhort|llam|призва|требу)[^.;:]{0,60}$/u;
+/** What the sentence before tells goes on. */
+const THEN = /(?:^|[ ,])(?:alors|then|daraufhin|entonces|тогда)(?: |,)[^.;:]{0,60}$/u;
+
+/** "The war that followed", «la guerre qui s’ensuit»: of the years told before it. */
+const FOLLOWS_AFTER =
+  /^,? (?:that |which |qui |que |die |der |котор\S+ )?(?:then )?(?:followed|ensued|s'ensui\S*|suivit|suivra|suit\b|a suivi|folgte|folgt|siguio|sobrevino|последова\S+)/;
+const FOLLOWS_BEFORE =
+  /(?:ensuing|subsequent|resulting|folgend\S*|anschliessend\S*|последовавш\S+|последующ\S+|ardindan (?:gelen|cikan|baslayan)|ardinca (?:gələn|baslayan)|հաջորդած|դրան հետեւած) $/;
 
 const yearOf = (iso: string) => Number(iso.slice(0, 4));
 const timeOf = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7) || 1) - 1, Number(iso.slice(8, 10) || 1));
 
-/** Years a sentence names, with the place of each. */
-interface NamedYears {
-  first: number;
-  last: number;
-  at: number;
+/** Years named with the noun; those told last before its sentence where the noun goes on from it ("then", "the war that followed"). */
+function yearsOf({ sentence, earlier, at, noun, pageDate }: EventNoun, goesOn: boolean) {
+  const own = nearestYears(sentence, { at, length: noun.length, pageDate });
+  return own ?? (goesOn ? nearestYears(earlier, { at: earlier.length, length: 0, pageDate: null }) : null);
 }
 
-function readDecade(match: RegExpMatchArray): NamedYears {
-  const at = match.index ?? 0;
-  if (!match[1]) return { first: 1990, last: 1999, at };
-  const year = Number(match[1]);
-  const decade = year % 10 === 0 && match[4] !== undefined;
-  return { first: year, last: decade ? year + 9 : year, at };
-}
-
-/** "30 years ago", counted from the page's date, give or take two. */
-function readAgo(sentence: string, pageDate: string | null): NamedYears[] {
-  if (!pageDate) return [];
-  return [...sentence.matchAll(AGO)].flatMap((match) => {
-    const needsOpener = /ans|jahren|anos/.test(match[0]);
-    if (needsOpener && !AGO_OPENERS.test(sentence.slice(0, match.index))) return [];
-    const year = yearOf(pageDate) - Number(match[1]);
-    return [{ first: year - 2, last: year + 2, at: match.index }];
-  });
-}
-
-/** The years that stand nearest to the noun, null where the sentence names none. */
-function nearestYears({ sentence, at, noun, pageDate }: EventNoun): NamedYears | null {
-  const named = [...[...sentence.matchAll(YEARS)].map(readDecade), ...readAgo(sentence, pageDate)];
-  const distance = (years: NamedYears) => (years.at >= at ? years.at - at - noun.length : at - years.at);
-  return named.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+/** «Un cessez-le-feu est entré en vigueur», "agreed to a ceasefire": no wish, where nobody calls for it. */
+function isConcluded({ noun, sentence, at }: EventNoun): boolean {
+  const before = sentence.slice(0, at);
+  if (!TRUCE.test(noun) || WISHED.test(before)) return false;
+  return IN_FORCE.test(sentence.slice(at + noun.length)) || CONCLUDED.test(before);
 }
 
 function isFresh({ noun, pageDate, days }: EventNoun): boolean {
@@ -102,8 +99,11 @@ export function isEventMeant(event: EventNoun): boolean {
   if (OTHER_EVENT_BEFORE.test(before) || OTHER_EVENT_AFTER.test(sentence.slice(at + noun.length))) return false;
   if (bare && NO_EVENT.test(before)) return false;
   if (bare && CONFLICT.test(noun) && !NAMES_THE_WAR.test(before)) return false;
-  const years = nearestYears(event);
+  if (bare && INDEFINITE.test(before) && FEARED.test(before)) return false;
+  const follows = FOLLOWS_BEFORE.test(before) || FOLLOWS_AFTER.test(sentence.slice(at + noun.length));
+  const years = yearsOf(event, follows || (TRUCE.test(noun) && THEN.test(before)));
   if (years) return years.first <= yearOf(days.to ?? days.from) && yearOf(days.from) <= years.last;
-  if (bare && !REPORTED.test(noun) && INDEFINITE.test(before)) return false;
+  if (follows) return false;
+  if (bare && !REPORTED.test(noun) && INDEFINITE.test(before) && !isConcluded(event)) return false;
   return (NUMBERED.test(noun) && !ELSEWHERE.test(sentence.slice(at + noun.length))) || isFresh(event);
 }

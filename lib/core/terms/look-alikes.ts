@@ -140,12 +140,13 @@ export const NAMESAKES: Namesake[] = [
     concept: 'place:aghdam',
     other: 'place:aghdam-tovuz',
     before:
-      /(?:tovuz(?:'s)?|tovuzun|товуз\S*|tawus(?:'s)?)(?: (?:district|rayonunun|раиона|rayonu)(?:'s)?)? (?:village of |село |деревн\S+ )?$/,
+      /(?:tovuz(?:'s)?|tovuzun|товуз\S*|tawus(?:'s)?)(?: (?:district|rayonunun|раиона|rayonu)(?:'s)?)? (?:village of |село |деревн\S+ )?$|(?:tovuz|tovouz|товуз\S*)[^.;]{0,24}[,:(] (?:in |at |a |en |в |(?:the |le |au )?village (?:of |d'))?$/,
   },
   {
     concept: 'place:aghdam',
     other: 'place:aghdam-tovuz',
-    after: /^(?:,)? (?:village|kendi|kəndi|koyu|село)?(?: of| in| near| de| du| en)* (?:the )?(?:tovuz|tovouz|товуз)/,
+    after:
+      /^(?:,| \()? ?(?:(?:a|an|the|un|une|le|ein|eine|einem|una|el|bir) )?(?:(?:small|border|petit|kleine[sn]?|pequena|pequeno) )?(?:village|localite|hameau|dorf|ort|aldea|pueblo|localidad|kendi|kəndi|koyu|сел[оаеу]\S*|деревн\S+|գյուղ\S*)?(?: (?:frontalier|fronteriz[oa]|of|in|near|de|du|del|en|dans|a|im|bei|bezirk|rayon|le|la|the|el|в|district|raion|region|distrito))* (?:d')?(?:tovuz|tovouz|tawus|товуз)/,
   },
   {
     // the other Aghdam is a town

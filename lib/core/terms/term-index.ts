@@ -25,7 +25,7 @@ export interface IndexedForm {
   skip: number;
 }
 
-/** Folded forms in a trie of arrays: plain data that can be built beforehand and shipped. */
+/** Folded forms in a trie of arrays: data that can be built beforehand and shipped. */
 export interface TermIndex {
   version: 1;
   concepts: IndexedConcept[];
@@ -33,16 +33,16 @@ export interface TermIndex {
   languages: string[];
   trie: {
     /** By node: its unit, first child, next sibling, terminals and jumps; 0 for none. Node 0 is the root. */
-    unit: number[];
-    child: number[];
-    sibling: number[];
-    terminal: number[];
-    jump: number[];
+    unit: ArrayLike<number>;
+    child: ArrayLike<number>;
+    sibling: ArrayLike<number>;
+    terminal: ArrayLike<number>;
+    jump: ArrayLike<number>;
   };
   /** Runs of [form, ending, language, risk], each after its length; a node's `terminal` is the place of the first of them. */
-  terminals: number[];
+  terminals: ArrayLike<number>;
   /** Runs of [ending, node to go on from] after an inner word, each after its length; a node's `jump` is the place of the first. */
-  jumps: number[];
+  jumps: ArrayLike<number>;
   /** Dates of events, by concept id: first and last day. */
   events: Record<string, { from: string; to: string | null }>;
 }

@@ -56,6 +56,8 @@ export function resolvePhrase({ kind, count, unit }: TimePhrase, told: ToldTime,
       return page ? { from: addDays(page, unit === 'day' ? 1 - days : -days), to: page } : null;
     case 'dayOf':
       return dayOf(count, told, page);
+    case 'sovietEnd':
+      return { from: '1991', to: '1991' };
     case 'weekday':
       return weekday(count, told, page);
     default:

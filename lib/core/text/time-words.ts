@@ -1,3 +1,5 @@
+import { SOVIET_END } from './era-words.ts';
+
 /** What a phrase of time is counted from, and how far. */
 export type TimeKind =
   | 'same'
@@ -18,13 +20,14 @@ export type TimeKind =
   | 'today'
   | 'lastNight'
   | 'dayOf'
+  | 'sovietEnd'
   | 'weekday';
 
 /**
  * Phrases of time in one language, as sources of regular expressions: a space is any white space, `N` a small number, `U` a word for days,
  * weeks, months or years. Kinds: `same` the day told ("that day"), `weak` that day only where the paragraph tells one ("in the evening"),
  * `next` and `before` the day beside it, `later` and `earlier` so far from it, `ago` so far before the page's, `over` a stretch up to
- * the page's, `recent` a stretch of unknown length, `dayOf` a day of the month told, `weekday` a day of the week in several words.
+ * the page's, `recent` a stretch of unknown length, `dayOf` a day of the month told, `sovietEnd` when the Soviet Union fell apart, `weekday` a day of the week in several words.
  */
 export interface TimeWords {
   numbers: readonly [number, string][];
@@ -68,6 +71,7 @@ const EN: TimeWords = {
   ],
   units: { day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' },
   phrases: {
+    sovietEnd: SOVIET_END.en!,
     same: 'that (?:same |first |very )?(?:day|evening|night|morning|afternoon|(?:sun|mon|tues|wednes|thurs|fri|satur)day)|the same (?:day|evening|night|morning|afternoon)|on the day itself|the day in question',
     weak: 'in the (?:evening|afternoon|morning)|by (?:evening|nightfall|dusk|midday|noon)|at nightfall|later in the day|in the course of the day|by the end of (?:that|the) day',
     next: 'the (?:next|following) (?:day|morning|evening|afternoon|night)|(?:a|one) day (?:later|after)|the day after(?! the| a)|next morning',
@@ -116,6 +120,7 @@ const FR: TimeWords = {
   ],
   units: { day: 'jours?|journées?', week: 'semaines?', month: 'mois', year: 'ans?|années?' },
   phrases: {
+    sovietEnd: SOVIET_END.fr!,
     same: 'ce jour[-‑]là|ce même jour|(?:le|du) même jour|(?:le|du) jour même|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[-‑]là|ce (?:soir|matin)[-‑]là|cette (?:nuit|journée|soirée)[-‑]là|le (?:soir|matin) même|la (?:même )?journée même|cette même journée|le même soir',
     weak: "(?:dans|au cours de) la (?:soirée|matinée|journée|nuit)|en soirée|en fin de journée|à la mi[-‑]journée|dans l['’]après[-‑]midi|le soir venu|en milieu de journée",
     next: "(?:le|du|dès le|au) lendemain(?: matin| soir)?(?! d[eu'’]| des)|le jour (?:suivant|d['’]après)|un jour (?:plus tard|après)",
@@ -163,6 +168,7 @@ const DE: TimeWords = {
   ],
   units: { day: 'tag(?:e[ns]?)?', week: 'wochen?', month: 'monat(?:e[ns]?)?', year: 'jahr(?:e[ns]?)?' },
   phrases: {
+    sovietEnd: SOVIET_END.de!,
     same: '(?:am|vom|noch am) (?:selben|gleichen|nämlichen) (?:tag|abend|morgen)|an (?:diesem|jenem|dem) (?:tag|abend|morgen|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch)|(?:desselben|jenes|dieses) tages|jene[rn] tag',
     weak: 'am (?:abend|nachmittag|vormittag|mittag)|im laufe des tages|bis zum abend|in der nacht(?! (?:auf|zu[mr]?|vo[nm]))|gegen abend|abends',
     next: '(?:am|der|den) (?:nächsten|folgenden|darauffolgenden|nächste|folgende) (?:tag|morgen|abend)|tags darauf|am tag (?:darauf|danach)|einen tag (?:später|danach|darauf)',
@@ -210,6 +216,7 @@ const ES: TimeWords = {
   ],
   units: { day: 'días?|jornadas?', week: 'semanas?', month: 'mes(?:es)?', year: 'años?' },
   phrases: {
+    sovietEnd: SOVIET_END.es!,
     same: '(?:ese|aquel|este) mismo día|(?:ese|aquel) día|(?:el|del) mismo día|(?:esa|aquella) (?:misma )?(?:noche|tarde|mañana|jornada)|(?:ese|aquel) (?:mismo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|la misma (?:jornada|noche|tarde)',
     weak: 'por la (?:tarde|noche|mañana)|al anochecer|de madrugada|al final del día|a lo largo del día|al caer la (?:tarde|noche)|al mediodía',
     next: '(?:al|el) día siguiente|un día (?:después|más tarde)|a la mañana siguiente|(?:a )?la jornada siguiente',
@@ -263,6 +270,7 @@ const RU: TimeWords = {
   },
   bareUnit: true,
   phrases: {
+    sovietEnd: SOVIET_END.ru!,
     same: '(?:в )?(?:тот|этот) же день|в (?:тот|этот) день|за (?:тот|этот) день|(?:тем|этим) же (?:дн[её]м|вечером)|того же дня|в (?:тот|этот) же (?:вечер|понедельник|вторник|четверг)|в ту же (?:ночь|среду|пятницу|субботу)|в то же воскресенье|той же ночью|под тем же днём',
     weak: 'к вечеру|вечером|ночью|дн[её]м|к концу дня|к исходу дня|за день|в течение дня|во второй половине дня|к полудню',
     next: '(?:на|в) следующ(?:ий|ее|ую) (?:день|утро|ночь)(?! после)|на другой день|следующим утром|дн[её]м позже|день спустя|через день|назавтра',
@@ -310,6 +318,7 @@ const TR: TimeWords = {
   ],
   units: { day: 'gün(?:de|dür|den|ün|ü|lük)?', week: 'hafta(?:da|dır|lık)?', month: 'ay(?:da|dır|lık)?', year: 'yıl(?:da|dır|lık)?' },
   phrases: {
+    sovietEnd: SOVIET_END.tr!,
     same: 'o gün(?:ün|kü|e)?|aynı gün(?:ün)?|o (?:akşam|gece|sabah)|aynı (?:akşam|gece)|o (?:pazar|salı|cuma)(?: günü)?|söz konusu gün',
     weak: 'akşam(?:a doğru| saatlerinde|leyin)?|gün içinde|gün boyunca|günün sonunda|öğleden sonra',
     next: 'ertesi (?:gün|sabah|akşam)|bir sonraki gün|bir gün sonra',
@@ -358,6 +367,7 @@ const AZ: TimeWords = {
   ],
   units: { day: 'gün(?:də|dür|dən|ün|ü|lük)?', week: 'həftə(?:də|dir|lik)?', month: 'ay(?:da|dır|lıq)?', year: 'il(?:də|dir|lik)?' },
   phrases: {
+    sovietEnd: SOVIET_END.az!,
     same: '(?:elə )?(?:həmin|o|eyni|elə o) gün(?:ün|də|ü|kü)?|həmin (?:axşam|gecə|səhər)|həmin (?:bazar|şənbə|cümə) günü',
     weak: 'axşam(?: saatlarında|a doğru|üstü)?|gün ərzində|günün sonunda|günorta',
     next: 'ertəsi gün(?:ü)?|növbəti gün(?:ü)?|sabahısı gün(?:ü)?|bir gün sonra',
@@ -415,6 +425,7 @@ const HY: TimeWords = {
   ],
   units: { day: 'օր(?:վա|ում|ից|ը)?', week: 'շաբաթ(?:վա|ում|ից|ը)?', month: 'ամ(?:իս|սվա|սում|սից|իսը)', year: 'տար(?:ի|վա|ում|ուց|ին)' },
   phrases: {
+    sovietEnd: SOVIET_END.hy!,
     same: '(?:հենց )?(?:նույն|այդ|այն) օր(?:ը|վա|ում|ն)|(?:նույն|այդ) (?:երեկո(?:յան)?|գիշեր(?:ը)?|կիրակի)',
     weak: 'երեկոյան|օրվա ընթացքում|օրվա վերջին|օրվա վերջում|գիշերը|կեսօրին',
     next: '(?:հաջորդ|մյուս) (?:օր(?:ը|վա|ն)|առավոտ(?:յան)?)|(?:մեկ|մի) օր (?:անց|հետո)',

@@ -23,6 +23,7 @@ export interface TopicMatch {
  */
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
   const { unit } = reading.figure;
+  if (unit === 'population' && reading.countable === 'child') return [];
   if (unit === 'other' || reading.echo || reading.unreal || reading.aside === 'elsewhere') return [];
   const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : []), ...(mayBeMixed(reading) ? ['police_and_civilians_killed'] : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
@@ -151,12 +152,14 @@ function placeAgrees({ places, figure }: FigureReading, { topic }: AskingTopic):
   if (topic.place === null || scenes.length === 0) return true;
   if (figure.unit !== 'population') return scenes.includes(topic.place);
   const crowd = (mainNumber(figure.value) ?? 0) >= MORE_THAN_A_TOWN;
-  return scenes.every((place) => place === topic.place || (crowd && TOO_SMALL.has(place)));
+  return scenes.every((place) => place === topic.place || place === ROAD || (crowd && place === SEAT));
 }
 
-/** So many live in no town of the region: its seat then stands for who speaks, a road for what is closed. */
+/** So many live in no town of the region: its seat then stands for who speaks. */
 const MORE_THAN_A_TOWN = 100_000;
-const TOO_SMALL: ReadonlySet<string> = new Set(['place:stepanakert', 'place:lachin-corridor']);
+const SEAT = 'place:stepanakert';
+/** Nobody lives on a road: it stands for what is closed. */
+const ROAD = 'place:lachin-corridor';
 
 /** So many times more or fewer, and the count is of something else: another place, another loss. */
 const BEYOND = 5;

@@ -13,7 +13,7 @@ export const AZERBAIJANI: WordTable = {
     child: 'uşaq*|uşağ*|azyaşlı*|körpə*|yeniyetmə*|qız uşağ*|oğlan*|qızcığaz*|şagird*|məktəbli*|uşaqlar*',
     police: 'polis*|polis əməkdaş*|polis işçi*',
     person:
-      'nəfər*|şəxs|şəxsi*|şəxslər*|adam*|insan*|vətəndaş*|qurban*|girov*|kəs|kəsin|şəxsin|şəxsə|can|canın|adamın|ailə*|həmvətən*|xəstə|xəstəni|xəstələr*|pasient*|rəhbər*|lider*|pilot*|heyət*|üzv*|vətəndaşı*|qurbanı*|azərbaycanlı vətəndaş*|turist*|rəsmi şəxs*',
+      'nəfər*|şəxs|şəxsi*|şəxslər*|adam*|insan*|vətəndaş*|qurban*|girov*|kəs|kəsin|şəxsin|şəxsə|can|canın|adamın|ailə*|həmvətən*|xəstə|xəstəni|xəstənin|xəstəyə|xəstəsi*|xəstələr*|pasient*|rəhbər*|lider*|pilot*|heyət*|üzv*|vətəndaşı*|qurbanı*|azərbaycanlı vətəndaş*|turist*|rəsmi şəxs*',
     resident: 'sakin*|əhali*|sakini*|əhalisi*|yaşayan əhali*',
     refugee: 'qaçqın*|məcburi köçkün*|köçkün*|didərgin*|köçkünlər*|qaçqınlar*|köçürülən*',
     body: 'meyit*|cəsəd*|qalıq*|qalığ*|nəş*|cənazə*|nəşi*|meyitlər*|cəsədlər*|qalıqları*|sümük*',
@@ -30,7 +30,7 @@ export const AZERBAIJANI: WordTable = {
     'air-defence':
       'zenit-raket kompleks*|zenit raket kompleks*|hhm vasitə*|hava hücumundan müdafiə*|osa|zrk|zenit*|zenit raket*|zenit-raket*|hhm sistem*|hhm kompleks*|hava hücumundan müdafiə sistem*|s-300*|radar*|radiolokasiya*|osa zenit*|zenit qurğu*|hhm|hhm-nin|rls|zrk*|zrk-*',
     vehicle:
-      'avtomobil*|maşın|maşını|maşınlar*|hərbi texnika*|yük maşın*|avtomobil texnika*|avtobus*|yük avtomobil*|yük maşını*|maşının|maşınların*|avtonəqliyyat*|nəqliyyat vasitə*|hərbi avtomobil*|hərbi maşın*|yanacaqdaşıyan*|traktor*|texnika*|avtotexnika*|kamaz*|cip*',
+      'avtomobil*|maşın|maşını|maşınını|maşınının|maşınlar*|hərbi texnika*|yük maşın*|avtomobil texnika*|avtobus*|yük avtomobil*|yük maşını*|maşının|maşınların*|avtonəqliyyat*|nəqliyyat vasitə*|hərbi avtomobil*|hərbi maşın*|yanacaqdaşıyan*|traktor*|texnika*|avtotexnika*|kamaz*|cip*',
     depot:
       'sursat anbar*|silah-sursat anbar*|sursat depo*|anbar*|silah anbar*|sursat anbarı*|mühimmat anbar*|hərbi anbar*|yanacaq anbar*|arsenal*|silah-sursat*',
     village: 'kənd|kəndi|kəndin|kəndlər*|kəndini|kəndlərin*|kəndləri*|kəndimiz*|kənddə|kəndə',

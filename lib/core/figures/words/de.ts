@@ -15,7 +15,7 @@ export const GERMAN: WordTable = {
       'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*',
     police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',
     person:
-      'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern|',
+      'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|patientinnen|kranke|kranken|kranker|schwerkranke|schwerkranken|krebskranke|krebskranken|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern|',
     resident: 'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen|anwohner*|dorfbewohner|bewohnerschaft|einheimische*',
     refugee:
       'flüchtling|flüchtlinge|flüchtlingen|vertriebene|vertriebenen|geflüchtete*|binnenflüchtling*|binnenvertriebene*|flüchtende*|ankömmlinge|neuankömmlinge|heimatvertriebene*|zwangsvertriebene*|asylsuchende*|evakuierte*|obdachlose*',
@@ -66,7 +66,7 @@ export const GERMAN: WordTable = {
     ['erbeutet*', 'lost', 'act'],
     ['getötet*|töten|tötete|töteten|umgebracht|erschossen', 'killed', 'act'],
     [
-      'gestorben|starben|starb|sterben|gefallen|fielen|fiel|umgekommen|kamen ums leben|kam ums leben|ums leben gekommen|ums leben kamen|tot|verloren ihr leben|kosteten',
+      'gestorben|starben|starb|erlag|erlagen|erlegen|sterben|gefallen|fielen|fiel|umgekommen|kamen ums leben|kam ums leben|ums leben gekommen|ums leben kamen|tot|verloren ihr leben|kosteten',
       'killed',
       'suffer',
     ],
@@ -88,7 +88,7 @@ export const GERMAN: WordTable = {
     ],
     ['abgestürzt|stürzte|stürzten', 'lost', 'suffer'],
     ['verloren|verlor|verlieren|eingebüßt', 'lost', 'lose'],
-    ['verlust|verluste|verlusten|abschuss|zerstörung', 'lost', 'noun'],
+    ['verlust|verluste|verlusten|abschuss|abschusses|zerstörung|vernichtung', 'lost', 'noun'],
     [
       'befreit*|erobert*|eroberte|eingenommen|besetzt*|zurückerobert*|kontrolliert*|unter kontrolle|übernommen|eroberten|hält|halten',
       'taken',
@@ -144,7 +144,7 @@ export const GERMAN: WordTable = {
     ],
     ['gefallen|fiel|fielen|fallen an|gingen an', 'taken', 'suffer'],
     [
-      'nahm ein|nahmen ein|eingenommen|befreite|befreiten|gebracht|erobern|erobert|kontrolliert|kontrollieren|besetzen|besetzt|zurückgewonnen|zurückgegeben|abgetreten|abzutreten|überlassen|geräumt|unter ihre kontrolle|eroberte|zurückgeholt|gestürmt',
+      'nahm ein|nahmen ein|eingenommen|befreite|befreiten|gebracht|erobern|erobert|kontrolliert|kontrollieren|besetzen|besetzt|zurückgewonnen|zurückgegeben|abgetreten|abzutreten|überlassen|geräumt|unter ihre kontrolle|unter seine kontrolle|unter eigene kontrolle|unter unsere kontrolle|unter * kontrolle gelangt|eroberte|zurückgeholt|gestürmt',
       'taken',
       'act',
     ],
@@ -187,7 +187,7 @@ export const GERMAN: WordTable = {
     russia: 'russisch*|russland*|moskau*|russen',
     turkey: 'türkisch*|türkei|ankara*',
     enemy: 'feind|feindes|feindlich*|gegner*|gegnerisch*|gegenseite|andere seite|anderen seite|feinde|feinden|feinds|besatzer*|aggressor*',
-    own: 'seiner|ihrer|unsere|unserer|unseren|eigene|eigenen|eigener|unserer soldaten|landsleute*|landsleuten|eigenen reihen|unserem|unser|der unseren|unsrige*|mitbürger*|kameraden',
+    own: 'seiner|ihrer|unsere|unserer|unseren|eigene|eigenen|eigener|landsleute*|landsleuten|eigenen reihen|unserem|unser|der unseren|unsrige*|mitbürger*|kameraden',
     both: 'beiden seiten|beiderseits|beide seiten|beider seiten|beide länder|beider länder|beiden ländern|beide armeen|beiden armeen|auf beiden seiten|zusammengenommen|beider lager',
     each: 'jeder seite|jede seite|je seite|auf jeder seite|jedes lager',
   },

@@ -14,29 +14,29 @@ export const TURKISH: WordTable = {
     child: 'çocuk*|çocuğ*|bebek*|bebeğ*|kız çocu*|erkek çocu*|öğrenci çocu*|küçük yaş*|reşit olmayan*|bebekler',
     police: 'polis*|polis memur*|jandarma*|emniyet mensup*|güvenlik görevli*',
     person:
-      'kişi*|insan*|kurban*|vatandaş*|yolcu*|rehine*|can|canı|canın|hasta|hastanın|hastayı|hastalar*|yetkili*|lider*|yönetici*|siyasetçi*|pilot*|mürettebat*|aile*|turist*|göstericiler*|üye*|ermeni vatandaş*|bakan*|milletvekil*|mensup*|mensub*',
+      'kişi*|insan*|kurban*|vatandaş*|yolcu*|rehine*|can|canı|canın|hasta|hastanın|hastayı|hastaya|hastası|hastasının|hastasını|hastalar*|yetkili*|lider*|yönetici*|siyasetçi*|pilot*|mürettebat*|aile*|turist*|göstericiler*|üye*|ermeni vatandaş*|bakan*|milletvekil*|mensup*|mensub*',
     resident: 'sakin|sakini|nüfus*|ahali*|yerleşik*|sakinler*|sakinin*',
     refugee:
       'mülteci*|yerinden edil*|sığınmacı*|göçmen*|kaçkın*|göçe zorlanan*|sürgün*|muhacir*|evsiz*|tahliye edilenler*|yerinden edilmiş*',
     body: 'ceset*|cesed*|cenaze*|naaş*|cansız beden*|naaşı*|kalıntı*|cenazeler*|ölü beden*|şehit naaş*',
     helicopter: 'helikopter*|askeri helikopter*|taarruz helikopter*|savaş helikopter*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
-      'orbiter*|harop*|hermes*|heron*|anka*siha|insansız hava arac*|iha|ihalar*|siha|dron|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*|iha*',
+      'orbiter*|harop*|hermes*|heron*|anka*siha|insansız hava arac*|iha|ihalar*|siha|dron|dronu|dronun|dronunu|dronunun|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*|iha*',
     aircraft:
-      'uçak|uçağ*|uçaklar*|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|uçaklar|askeri uçak*|avcı uçağ*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
-    tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankları|tankların|tanklı*|zırhlı tank*|t-55*|t-72*|t-90*',
+      'uçak|uçağ*|uçaklar*|jetini|jetinin|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|jetin|uçaklar|askeri uçak*|avcı uçağ*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
+    tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankının|tankına|tankları|tankların|tanklı*|zırhlı tank*|t-55*|t-72*|t-90*',
     armour:
       'zırhlı araç*|zırhlı arac*|zırhlı personel taşıyıcı*|zırhlı*|zpt|zırhlı muharebe araç*|zırhlı muharebe arac*|zırhlı savaş arac*|zırhlı savaş araç*|zma|zırhlı birlik*|diğer zırhlı*|muharebe arac*|muharebe araç*|zırhlı taşıyıcı*',
     ifv: 'piyade savaş arac*|piyade muharebe arac*',
     artillery:
-      'top|topçu sistem*|topu|toplar*|obüs*|havan*|topçu birim*|çok namlulu roketatar*|roketatar*|füze rampas*|çnra*|topçu batarya*|topçu mevzi*|top batarya*|obüsler*|havan topu*|havan mermi*|roket sistem*|roket rampa*|füze rampa*|füze atar*|füze fırlat*|çok namlulu*|topçu silah*|kundağı motorlu*|fırlatıcı*|bombaatar*|roketatarlar*|ağır silah*|top mevzi*|topun|topunu|smerç*|grad*|lançer*',
+      'top|topçu sistem*|topu|toplar*|obüs*|havan*|topçu birim*|çok namlulu roketatar*|roketatar*|füze rampas*|çnra*|topçu batarya*|topçu mevzi*|top batarya*|obüsler*|havan topu*|havan mermi*|roket sistem*|roket rampa*|füze rampa*|füze atar*|füze fırlat*|çok namlulu*|topçu silah*|kundağı motorlu*|fırlatıcı*|bombaatar*|roketatarlar*|ağır silah*|top mevzi*|topun|topunu|topunun|topuna|topa|toptan|smerç*|grad*|lançer*',
     'air-defence':
       'hava savunma sistem*|uçaksavar*|hava savunma batarya*|füze sistem*|osa|hava savunma füze*|hava savunma füzesi*|uçaksavar sistem*|uçaksavar füze*|uçaksavar batarya*|hava savunma|s-300*|radar*|füze savunma*|hava savunma silah*|hava savunma ünite*|hava savunma birim*|osa hava savunma*|hava savunma füze sistem*',
     vehicle:
-      'araç|araçlar*|aracı|aracın|kamyon*|otomobil*|askeri araç*|ambulans*|otobüs*|minibüs*|cip*|jip*|pikap*|tır|tırlar*|tırı|askeri kamyon*|lojistik araç*|lojistik arac*|taşıt*|traktör*|tanker*|araba*|askeri teçhizat*|araçları|araçlık*',
+      'araç|araçlar*|aracı|aracın|aracını|aracının|aracına|araca|kamyon*|otomobil*|askeri araç*|ambulans*|otobüs*|minibüs*|cip*|jip*|pikap*|tır|tırlar*|tırı|askeri kamyon*|lojistik araç*|lojistik arac*|taşıt*|traktör*|tanker*|araba*|askeri teçhizat*|araçları|araçlık*',
     depot:
       'mühimmat depo*|cephanelik*|cephaneliğ*|silah depo*|mühimmatlık*|mühimmat deposu*|cephane depo*|cephaneler*|akaryakıt depo*|yakıt depo*|depo|depoyu|deposu*|depolar*',
-    village: 'köy|köyü|köyün|köyler*|köyde|köyden|köyleri*|köyümüz*|köyünü*|mezra*',
+    village: 'köy|köyü|köyün|köyünün|köye|köyler*|köyde|köyden|köyleri*|köyümüz*|köyünü*|mezra*',
     settlement: 'yerleşim|yerleşim yer*|yerleşim birim*|yerleşim bölge*|yerleşim nokta*|yerleşimi*|meskun*|mahalle*|yerleşke*',
     town: 'kasaba*|belde*',
     city: 'şehir*|şehri*|kent|kenti|kentler*|kent merkez*|şehir merkez*|il merkez*|şehirler*|şehirde|kentin|kentte|büyükşehir*',
@@ -79,7 +79,7 @@ export const TURKISH: WordTable = {
     ['hasar gör*|yıkıl*|bombalan*|zarar gör*', 'damaged', 'act'],
     ['kaçt*|terk ett*|göç ett*|yerinden edil*|göç etmek', 'displaced', 'act'],
     ['geldi*|ulaşt*|sınırı geçt*|giriş yap*|geçti*', 'arrived', 'suffer'],
-    ['tahliye edil*|tahliye et*|tahliye ett*|naklet*|nakled*|taşın*', 'evacuated', 'act'],
+    ['tahliye edil*|tahliyesi*|tahliye et*|tahliye ett*|naklet*|nakled*|taşın*', 'evacuated', 'act'],
     ['bölgeye gid*|bölgeye gir*|yola çık*|konuşlan*|görevlendir*|gönderil*|yerleştiril*', 'deployed', 'act'],
     ['bulun*|çıkarıl*|teslim edil*', 'found', 'act'],
     ['yaşıyor*|yaşayan*|yaşadığı|nüfus*', 'living', 'suffer'],
