@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { NoteOrder } from '../lib/core/notes/group-notes.ts';
 import type { NotebookRow } from '../lib/core/notes/list-rows.ts';
 import type { Note } from '../lib/core/notes/note.ts';
@@ -27,8 +27,9 @@ export function NoteRows(props: NoteRowsProps) {
   const { t } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const kept = new Set([editing?.id ?? null, focused].filter((key) => key !== null));
-  const { items, height, margin, measure } = useVirtualRows({ keys: rows.map(({ key }) => key), kept }, list);
+  const { items, height, margin, measure } = useVirtualRows({ keys, kept }, list);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the lines are placed one by one, which a list element would not tell.
     <div

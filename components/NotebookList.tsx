@@ -3,7 +3,6 @@ import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import { groupNotes, type NoteOrder } from '../lib/core/notes/group-notes.ts';
 import { listRows } from '../lib/core/notes/list-rows.ts';
 import type { Note } from '../lib/core/notes/note.ts';
-import { makeNoteSearch } from '../lib/core/notes/search-notes.ts';
 import { CheckSome } from './CheckSome.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { ExportBar } from './ExportBar.tsx';
@@ -11,6 +10,7 @@ import type { NotebookProps } from './Notebook.tsx';
 import { NoteRows } from './NoteRows.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useSpeech } from './translate-context.ts';
+import { useNoteSearch } from './use-note-search.ts';
 
 const ORDERS: readonly NoteOrder[] = ['page', 'topic', 'day'];
 
@@ -22,7 +22,7 @@ export function NotebookList({ notes, records, formats, remind, actions }: Noteb
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<Note | null>(null);
 
-  const search = useMemo(() => makeNoteSearch(notes, (id) => records.names.get(id)?.all ?? []), [notes, records.names]);
+  const search = useNoteSearch(notes, records.names);
   const found = useMemo(() => withEdited(search(query), editing), [search, query, editing]);
   const rows = useMemo(() => listRows(groupNotes(found, order)), [found, order]);
   const selected = useMemo(() => notes.filter(({ id }) => picked.has(id)), [notes, picked]);

@@ -7,7 +7,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /** Height of a line before it was measured. */
 const GUESSED_HEIGHT = 132;
@@ -25,11 +25,13 @@ export interface VirtualRowsOptions {
 export function useVirtualRows({ keys, kept }: VirtualRowsOptions, list: RefObject<HTMLElement | null>) {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [margin, setMargin] = useState(0);
+  // The heights are worked out anew whenever this function is another one.
+  const getItemKey = useCallback((index: number) => keys[index]!, [keys]);
   const settings = {
     count: keys.length,
     getScrollElement: (): Window => window,
     estimateSize: () => GUESSED_HEIGHT,
-    getItemKey: (index: number) => keys[index]!,
+    getItemKey,
     overscan: OVERSCAN,
     scrollMargin: margin,
     rangeExtractor: (range: Range) => withKept(range, keys, kept),

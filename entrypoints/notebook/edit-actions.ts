@@ -13,6 +13,7 @@ export function editActions(session: NotebookSession): EditActions {
   const replace = (note: Note) => session.show(session.notes.map((each) => (each.id === note.id ? note : each)));
 
   const remove = async (notes: readonly Note[]) => {
+    session.change({ notice: { key: 'nbWorking' } });
     const removed = await removeNotes(
       database,
       notes.map(({ id }) => id),
@@ -25,6 +26,7 @@ export function editActions(session: NotebookSession): EditActions {
   };
 
   const undo = async () => {
+    session.change({ notice: { key: 'nbWorking' } });
     const back = await restoreNotes(database, deleted);
     if (!back.ok) return session.change({ notice: { key: 'nbUndoFailed' } });
     deleted = [];
