@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type NoteWords, tellCounted, tellPageDate } from '../lib/core/export/note-words.ts';
 import { formatDate } from '../lib/core/i18n/format-date.ts';
 import { formatValue } from '../lib/core/i18n/format-value.ts';
@@ -13,14 +15,22 @@ interface NoteRowProps {
   order: NoteOrder;
   records: NotebookRecords;
   selected: boolean;
+  /** Id of the note whose form was just closed: its button takes the focus, once. */
+  left: RefObject<string | null>;
   onSelect(on: boolean): void;
   onEdit(): void;
   onDelete(): void;
 }
 
 /** One note: the passage, what was read in it, where it stands, and what the reader says to it. What its group says is not said again. */
-export function NoteRow({ note, order, records, selected, onSelect, onEdit, onDelete }: NoteRowProps) {
+export function NoteRow({ note, order, records, selected, left, onSelect, onEdit, onDelete }: NoteRowProps) {
   const { t } = useSpeech();
+  const edit = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (left.current !== note.id) return;
+    left.current = null;
+    edit.current?.focus();
+  }, []);
   return (
     <article class="px-nb-note">
       <input
@@ -43,7 +53,7 @@ export function NoteRow({ note, order, records, selected, onSelect, onEdit, onDe
         <Origin note={note} order={order} />
       </div>
       <div class="px-nb-buttons">
-        <button type="button" aria-label={t('nbEditNote', [note.quote.exact])} onClick={onEdit}>
+        <button type="button" ref={edit} aria-label={t('nbEditNote', [note.quote.exact])} onClick={onEdit}>
           {t('nbEdit')}
         </button>
         <button type="button" aria-label={t('nbDeleteNote', [note.quote.exact])} onClick={onDelete}>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { NoteOrder } from '../lib/core/notes/group-notes.ts';
 import type { NotebookRow } from '../lib/core/notes/list-rows.ts';
@@ -29,6 +30,7 @@ export function NoteRows(props: NoteRowsProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const kept = new Set([editing?.id ?? null, focused].filter((key) => key !== null));
+  const left = useRef<string | null>(null);
   const { items, height, margin, measure } = useVirtualRows({ keys, kept }, list);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the lines are placed one by one, which a list element would not tell.
@@ -53,20 +55,30 @@ export function NoteRows(props: NoteRowsProps) {
           style={{ transform: `translateY(${start - margin}px)` }}
           onFocusIn={() => setFocused(rows[index]!.key)}
         >
-          <Line {...props} row={rows[index]!} />
+          <Line {...props} row={rows[index]!} left={left} />
         </div>
       ))}
     </div>
   );
 }
 
-function Line({ row, order, records, selected, onSelect, editing, onEditing, actions }: NoteRowsProps & { row: NotebookRow }) {
+/** `left`: the note whose form was just closed; the focus goes back to its button. */
+interface LineProps extends NoteRowsProps {
+  row: NotebookRow;
+  left: RefObject<string | null>;
+}
+
+function Line({ row, left, order, records, selected, onSelect, editing, onEditing, actions }: LineProps) {
   if (row.type === 'group') return <GroupHead {...{ group: row.group, order, records, selected, onSelect, actions }} />;
   const { note } = row;
-  if (editing?.id === note.id) return <NoteEditor {...{ note, records, actions }} onDone={() => onEditing(null)} />;
+  const done = () => {
+    left.current = note.id;
+    onEditing(null);
+  };
+  if (editing?.id === note.id) return <NoteEditor {...{ note, records, actions }} onDone={done} />;
   return (
     <NoteRow
-      {...{ note, order, records }}
+      {...{ note, order, records, left }}
       selected={selected.has(note.id)}
       onSelect={(on) => onSelect([note], on)}
       onEdit={() => onEditing(note)}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import type { ImportState, NotebookActions, NotebookFacts, Notice } from './notebook-actions.ts';
 import { type Speech, useSpeech } from './translate-context.ts';
@@ -8,16 +9,24 @@ type StatusProps = Pick<NotebookFacts, 'deleted' | 'importing' | 'notice'> & { a
 export function NotebookStatus({ deleted, importing, notice, actions }: StatusProps) {
   const speech = useSpeech();
   const { t, language } = speech;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that deleted is gone with its note: the keyboard goes on from here.
+  useEffect(() => undo.current?.focus({ preventScroll: true }), [deleted]);
   return (
     <div class="px-nb-status">
       {importing && <Progress importing={importing} onCancel={actions.onCancelImport} />}
-      <p role="status" class={notice ? 'px-nb-said' : undefined}>
-        {notice && tell(notice, speech)}
-      </p>
+      <div class={notice ? 'px-nb-said' : undefined}>
+        <span role="status">{notice && tell(notice, speech)}</span>
+        {notice && (
+          <button type="button" class="px-quiet" aria-label={t('nbDismissNotice')} onClick={actions.onDismissNotice}>
+            {t('nbDismiss')}
+          </button>
+        )}
+      </div>
       {deleted && (
         <section class="px-nb-undo" aria-label={t('nbUndoBar')}>
           <span role="status">{translateCount(t, 'nbDeleted', { count: deleted.count, language })}</span>
-          <button type="button" onClick={actions.onUndo}>
+          <button type="button" ref={undo} onClick={actions.onUndo}>
             {t('nbUndo')}
           </button>
           <button type="button" class="px-quiet" onClick={actions.onDismissUndo}>

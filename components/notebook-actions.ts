@@ -29,6 +29,7 @@ export interface NotebookActions {
   onDelete(notes: readonly Note[]): void;
   onUndo(): void;
   onDismissUndo(): void;
+  onDismissNotice(): void;
   /** `all` says that these are all notes there are. */
   onExport(format: string, notes: readonly Note[], all: boolean): void | Promise<void>;
   onSaveImage(image: { name: string; text: string }): void;

@@ -4,7 +4,7 @@ import { sendMessage } from '../../lib/messages/send-message.ts';
 import { editNote, removeNotes, restoreNotes } from '../../lib/store/edit-notes.ts';
 import type { NotebookSession } from './notebook-session.ts';
 
-type EditActions = Pick<NotebookActions, 'onEdit' | 'onDelete' | 'onUndo' | 'onDismissUndo' | 'onRetry' | 'recordOf'>;
+type EditActions = Pick<NotebookActions, 'onEdit' | 'onDelete' | 'onUndo' | 'onDismissUndo' | 'onDismissNotice' | 'onRetry' | 'recordOf'>;
 
 /** What the notebook does with its notes. */
 export function editActions(session: NotebookSession): EditActions {
@@ -47,6 +47,7 @@ export function editActions(session: NotebookSession): EditActions {
       deleted = [];
       session.change({ deleted: null });
     },
+    onDismissNotice: () => session.change({ notice: null }),
     onRetry: () => void session.refresh(),
     recordOf: async (topic) => (await sendMessage('recordsOfNotes', { topics: [topic], actors: [] })).topics[0] ?? null,
   };

@@ -31,6 +31,7 @@ function spied(edit: EditOutcome = { ok: true, note: notes[0]! }): Spied {
     onDelete: vi.fn(),
     onUndo: vi.fn(),
     onDismissUndo: vi.fn(),
+    onDismissNotice: vi.fn(),
     onExport: vi.fn(),
     onSaveImage: vi.fn(),
     onImport: vi.fn(),
@@ -256,6 +257,15 @@ describe('writing', () => {
     expect(find(root, '[role=alert]').textContent).toMatch(/^Not saved/);
   });
 
+  it('gives the focus back to the note when it is saved or cancelled', async () => {
+    const root = await draw();
+    const form = await open(root);
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    button(form, 'Cancel').click();
+    await nextFrame();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit the note “two boats”');
+  });
+
   it('stays open while something else is searched for, and closes with Escape', async () => {
     const root = await draw();
     const form = await open(root);
@@ -286,6 +296,7 @@ describe('states', () => {
     const actions = spied();
     const root = await draw({ deleted: { count: 2 }, actions });
     expect(root.textContent).toContain('2 notes deleted.');
+    expect(document.activeElement?.textContent).toBe('Undo');
     button(root, 'Undo').click();
     button(root, 'Dismiss').click();
     expect(actions.onUndo).toHaveBeenCalledTimes(1);
