@@ -71,7 +71,11 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER } };
     },
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = hosts;
+      manifest.content_scripts = [
+        { matches: hosts, js: ['gate.js'], css: ['content-scripts/content.css'], run_at: 'document_idle', all_frames: true },
+      ];
+      // The reader's own entry added the pattern that it must have.
+      manifest.host_permissions = hosts;
     },
   },
 });

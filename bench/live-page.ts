@@ -7,13 +7,12 @@ import { SAMPLE_PAGES } from './sample-pages.ts';
 import { waitForLastMark } from './see-marks.ts';
 import { median } from './statistics.ts';
 import { namesOnPages } from './term-sets.ts';
-import { traceScript } from './trace-page.ts';
+import { PAGE_SCRIPTS, traceScript } from './trace-page.ts';
 
 const row = rowsOf('live page');
 const BURST = 50;
 /** The page is looked at four times a second: each burst is taken by itself. */
 const BETWEEN_BURSTS_MS = 450;
-const CONTENT_SCRIPT = '/content-scripts/content.js';
 
 /** Times a page that goes on changing: what we add to each new paragraph, and what of the page we change. */
 export async function measureLivePage(stage: BenchStage, quick: boolean): Promise<Row[]> {
@@ -76,7 +75,7 @@ async function watchPage(page: Page): Promise<void> {
 
 async function timeBursts(page: Page, bursts: number): Promise<number> {
   const texts = Array.from({ length: bursts }, (_, i) => makeBurst(1000 + i));
-  const { totalMs } = await traceScript(page, CONTENT_SCRIPT, async () => {
+  const { totalMs } = await traceScript(page, PAGE_SCRIPTS, async () => {
     for (const paragraphs of texts) {
       await page.evaluate(appendParagraphs, paragraphs);
       await new Promise((later) => setTimeout(later, BETWEEN_BURSTS_MS));

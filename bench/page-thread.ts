@@ -4,10 +4,9 @@ import { type Row, rowsOf } from './report-rows.ts';
 import { SAMPLE_PAGES } from './sample-pages.ts';
 import { countMarks, waitForLastMark } from './see-marks.ts';
 import { median } from './statistics.ts';
-import { type ThreadTime, traceScript } from './trace-page.ts';
+import { PAGE_SCRIPTS, type ThreadTime, traceScript } from './trace-page.ts';
 
 const row = rowsOf('page thread');
-const CONTENT_SCRIPT = '/content-scripts/content.js';
 /** On a page without marks: long enough for a message to be answered. */
 const QUIET_MS = 500;
 /** After so long no further round begins. */
@@ -28,7 +27,7 @@ export async function measurePageThread(stage: BenchStage, quick: boolean): Prom
     for (const name of names) {
       await stage.wakeWorker();
       const page = await stage.openTab();
-      times.get(name)!.push(await traceScript(page, CONTENT_SCRIPT, () => settle(page, stage, name)));
+      times.get(name)!.push(await traceScript(page, PAGE_SCRIPTS, () => settle(page, stage, name)));
       marks.set(name, await countMarks(page));
       await page.close();
     }

@@ -42,25 +42,27 @@ interface ProfileData {
 }
 
 const CATEGORIES = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-devtools.timeline'];
+/** Addresses of what the extension runs on a page: the gate, and the reader where it let the page pass. */
+export const PAGE_SCRIPTS = /\/(?:gate|content-scripts\/content)\.js$/;
 const GARBAGE = '(garbage collector)';
 
-/** Traces the browser while something is done on a page, and answers how long code of scripts with that part in their address ran. */
-export async function traceScript(page: Page, addressPart: string, run: () => Promise<void>): Promise<ThreadTime> {
+/** Traces the browser while something is done on a page, and answers how long code of scripts with such addresses ran. */
+export async function traceScript(page: Page, addresses: RegExp, run: () => Promise<void>): Promise<ThreadTime> {
   await page.tracing.start({ categories: CATEGORIES });
   await run();
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: TraceEvent[] };
-  return readThreadTime(traceEvents, addressPart);
+  return readThreadTime(traceEvents, addresses);
 }
 
 /** Reads a trace: samples in which a frame of those scripts is on the stack, each up to the next sample or the end of its task. */
-export function readThreadTime(events: readonly TraceEvent[], addressPart: string): ThreadTime {
+export function readThreadTime(events: readonly TraceEvent[], addresses: RegExp): ThreadTime {
   const shares = new Map<TraceEvent, number>();
   const frames = new Map<string, number>();
   for (const profile of readProfiles(events)) {
     const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === profile.pid && tid === profile.tid);
     tasks.sort((a, b) => a.ts - b.ts);
-    for (const { from, to, frame } of ownStretches(profile, addressPart)) {
+    for (const { from, to, frame } of ownStretches(profile, addresses)) {
       const task = taskAt(tasks, from);
       if (!task) continue;
       const share = Math.min(to, task.ts + (task.dur ?? 0)) - from;
@@ -116,12 +118,12 @@ interface Stretch {
 }
 
 /** Stretches in which the scripts' code was running. */
-function ownStretches({ nodes, samples }: Profile, addressPart: string): Stretch[] {
+function ownStretches({ nodes, samples }: Profile, addresses: RegExp): Stretch[] {
   const known = new Map<number, boolean>();
   const isOwn = (id: number): boolean => {
     const node = nodes.get(id);
     if (!node) return false;
-    const found = known.get(id) ?? (node.url.includes(addressPart) || isOwn(node.parent));
+    const found = known.get(id) ?? (addresses.test(node.url) || isOwn(node.parent));
     known.set(id, found);
     return found;
   };
@@ -132,7 +134,7 @@ function ownStretches({ nodes, samples }: Profile, addressPart: string): Stretch
     const own = nodes.get(node)?.name === GARBAGE ? before : isOwn(node);
     before = own;
     const { url = '', name = '' } = nodes.get(node) ?? {};
-    if (own) stretches.push({ from: at, to: samples[i + 1]?.at ?? at, frame: url.includes(addressPart) ? 'script' : name });
+    if (own) stretches.push({ from: at, to: samples[i + 1]?.at ?? at, frame: addresses.test(url) ? 'script' : name });
   });
   return stretches;
 }

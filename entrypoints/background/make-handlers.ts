@@ -1,5 +1,5 @@
 import { showBadge } from '../../lib/browser/badge.ts';
-import { injectCard } from '../../lib/browser/inject-card.ts';
+import { CARD_SCRIPT, injectScript, READER_SCRIPT } from '../../lib/browser/inject-script.ts';
 import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
 import { buildTopic, listAllTopics } from '../../lib/core/card/build-topic.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
@@ -36,7 +36,8 @@ export function makeHandlers(sources: Sources): Handlers {
       const record = context.records.getTopic(topic);
       return { detail: record && buildTopic(record, null, { ...context, noted: { notes: own, url: null } }) };
     },
-    loadCard: async (_request, sender) => ({ ok: await injectCard(sender) }),
+    loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
+    loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
     packState: async () => {
       await service.readyWithin(PATIENCE_MS);
       return service.state;

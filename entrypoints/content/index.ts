@@ -1,19 +1,21 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { passGate } from '../../lib/page/watch-gate.ts';
 import { followAddress } from './follow-address.ts';
 import { startPage } from './start-page.ts';
 import './marks.css';
 
 export default defineContentScript({
-  // The build writes the list of news sites here; a pattern must stand for the manifest to have the entry.
+  // Runs where the gate asks for it; the sheet stands in the manifest beside the gate.
   matches: ['https://*.reuters.com/*'],
-  runAt: 'document_idle',
-  allFrames: true,
-  cssInjectionMode: 'manifest',
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
   async main(ctx) {
+    const passedGate = passGate();
     const page = startPage(await readSettings(), ctx);
     ctx.onInvalidated(watchSettings((settings) => page.apply(settings)));
     followAddress(ctx, page.moveOn);
-    await page.read();
+    // Whoever had it injected waits for it to listen, not for the page to be read.
+    void page.read(passedGate);
   },
 });

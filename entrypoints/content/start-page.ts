@@ -45,7 +45,7 @@ export function startPage(first: Settings, context: ContentScriptContext) {
     reader.stop();
   });
   return {
-    read: () => reader.start(),
+    read: (isRelevant: boolean) => reader.start(isRelevant),
     /** Another page in the same document: a pause was for the one before. */
     moveOn: () => {
       paused = false;

@@ -3,7 +3,8 @@ import { askForSite } from '../../lib/browser/added-sites.ts';
 import { openNotebook } from '../../lib/browser/open-notebook.ts';
 import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
-import { sendMessage, sendToFrames, sendToTab } from '../../lib/messages/send-message.ts';
+import { pausePage } from '../../lib/messages/pause-page.ts';
+import { sendMessage, sendToTab } from '../../lib/messages/send-message.ts';
 import { exportNotes } from './export-notes.ts';
 
 interface Situation {
@@ -27,7 +28,7 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }
   return {
     onEverywhere: (on) => change({ everywhereOff: !on }),
     onSite: (on) => site !== null && void switchSite(site, on).then(refresh, failing('settingFailed')),
-    onPage: (on) => tabId !== null && void sendToFrames(tabId, 'pausePage', { paused: !on }).then(refresh, failing('settingFailed')),
+    onPage: (on) => tabId !== null && void pausePage(tabId, !on).then(refresh, failing('settingFailed')),
     onKind: (kinds, on) =>
       change({ kindsOff: on ? kindsOff.filter((kind) => !kinds.includes(kind)) : [...new Set([...kindsOff, ...kinds])] }),
     onBadge: (badge) => change({ badge }),

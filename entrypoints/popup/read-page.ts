@@ -1,13 +1,15 @@
 import type { PopupPage } from '../../components/PageState.tsx';
 import { type ActiveTab, mayRead } from '../../lib/browser/active-tab.ts';
+import { readGate } from '../../lib/browser/gate-frames.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
 import type { PageStatus } from '../../lib/core/reading.ts';
 import { sendToTab } from '../../lib/messages/send-message.ts';
 import type { PopupFacts } from './PopupApp.tsx';
 
 /** Returns what the page of a tab answers, or why it cannot. */
-export async function readPage(tab: ActiveTab | null): Promise<PopupPage> {
+export async function readPage(tab: ActiveTab | null, settings: Settings): Promise<PopupPage> {
   if (!tab) return { state: 'impossible', why: 'browser-page' };
-  const status = await askPage(tab.id);
+  const status = (await askPage(tab.id)) ?? (await askGate(tab, settings));
   if (status) return status;
   if (tab.impossible) return { state: 'impossible', why: tab.impossible };
   if (tab.origin && !(await mayRead(tab.origin))) return { state: 'not-a-site', origin: tab.origin };
@@ -20,6 +22,14 @@ async function askPage(tabId: number): Promise<PageStatus | null> {
     (status) => status ?? null,
     () => null,
   );
+}
+
+/** The gate knows of no settings. */
+async function askGate({ id, host }: ActiveTab, { everywhereOff, sitesOff }: Settings): Promise<PageStatus | null> {
+  const state = await readGate(id);
+  if (state && everywhereOff) return { state: 'off', by: 'everywhere' };
+  if (state && host !== null && sitesOff.includes(host)) return { state: 'off', by: 'site' };
+  return state && { state };
 }
 
 /** Returns the marks of the page of a tab, null where it does not answer. */

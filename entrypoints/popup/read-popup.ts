@@ -10,9 +10,9 @@ import { readMarks, readPage } from './read-page.ts';
 /** Reads all that the popup shows, the list of marks only while that is open. Never rejects: what cannot be read is said to be unknown. */
 export async function readPopup(listing: boolean): Promise<PopupFacts> {
   const tab = await readActiveTab();
-  const [settings, page, notes, data, marks, keys] = await Promise.all([
-    readSettings(),
-    readPage(tab),
+  const settings = await readSettings();
+  const [page, notes, data, marks, keys] = await Promise.all([
+    readPage(tab, settings),
     readNotes(),
     readPackState(),
     listing ? readMarks(tab) : null,

@@ -10,7 +10,8 @@ import { readMarks, readPage } from '../popup/read-page.ts';
 /** Reads what the panel shows of the tab in front. Never rejects: what cannot be read is said to be unknown. */
 export async function readPanel(notes: NotesDatabase): Promise<PanelFacts & { tabId: number | null }> {
   const tab = await readActiveTab();
-  const [settings, page, marks, noted] = await Promise.all([readSettings(), readPage(tab), readMarks(tab), readNotes(notes, tab)]);
+  const settings = await readSettings();
+  const [page, marks, noted] = await Promise.all([readPage(tab, settings), readMarks(tab), readNotes(notes, tab)]);
   return { tabId: tab?.id ?? null, site: tab?.host ?? null, page, kindsOff: settings.kindsOff, marks, notes: noted };
 }
 

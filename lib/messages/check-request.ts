@@ -84,6 +84,7 @@ const CHECKS: Record<MessageName, Check> = {
     only: orNull(count),
   }),
   describeOccasion: shape({ occasion, topic: orNull(text) }),
+  loadReader: nothing,
   loadCard: nothing,
   saveNote: shape({ occasion, claim: orNull(text) }),
   draftNote: shape({ passage }),

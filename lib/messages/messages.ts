@@ -24,6 +24,8 @@ export type SaveResult =
 export interface Messages {
   annotateBlocks: { request: AnnotateRequest; reply: AnnotateReply };
   describeOccasion: { request: { occasion: Occasion; topic: string | null }; reply: { model: CardModel | null; state: PackState } };
+  /** From the gate: the page might be about the subject. */
+  loadReader: { request: Record<string, never>; reply: { ok: boolean } };
   loadCard: { request: Record<string, never>; reply: { ok: boolean } };
   saveNote: { request: { occasion: Occasion; claim: string | null }; reply: SaveResult };
   /** Reads a selection: with the figure or name that the engine finds in it. Nothing is kept yet. */

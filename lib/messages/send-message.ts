@@ -1,8 +1,6 @@
 import { browser } from '../browser/extension.ts';
+import { ENVELOPE } from './envelope.ts';
 import type { MessageName, Reply, Request } from './messages.ts';
-
-/** Envelope of our messages, so that a receiver can tell them from anything else. */
-export const ENVELOPE = 'parallax';
 
 /**
  * Sends a request to the background, a second time when the worker was ended before it answered: every request may be repeated

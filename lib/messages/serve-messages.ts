@@ -1,8 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/extension.ts';
 import { checkRequest } from './check-request.ts';
+import { ENVELOPE } from './envelope.ts';
 import type { MessageName, Reply, Request } from './messages.ts';
-import { ENVELOPE } from './send-message.ts';
 
 export type Sender = Runtime.MessageSender;
 export type Handlers = { [N in MessageName]?: (request: Request<N>, sender: Sender) => Promise<Reply<N>> };

@@ -1,39 +1,78 @@
-/** A painted stretch of one text node. */
-export interface Hit<T> {
-  /** Offsets into the text node's data, UTF-16, end exclusive. */
-  start: number;
-  end: number;
+import { blockAround } from './walk-blocks.ts';
+
+/** What is painted, as far as finding it under a point goes. */
+export interface Target {
   range: StaticRange;
-  target: T;
+  /** Nearest block element around it. */
+  element: Element;
+  /** Length of its text, UTF-16. */
+  length: number;
 }
+
+/** More than so many in one block are told apart by the caret: asking for it costs as much as looking at the boxes of some ten ranges. */
+const MOST_BOXES = 8;
 
 /**
- * Finds what is painted under a point. `highlightsFromPoint` is linear in ranges (5 ms at 5,000),
- * so the caret gives the text node and a map gives its stretches.
+ * Finds what is painted under a point. `highlightsFromPoint` is linear in ranges (5 ms at 5,000), and asking for the caret costs 15 µs and
+ * more; which element is under the pointer comes with the event, and blocks hold few marks.
  */
 export class HitTester<T> {
-  #hits = new Map<Text, Hit<T>[]>();
+  readonly #targetOf: (item: T) => Target;
+  #items: readonly T[] = [];
+  // Made with the first question: pages are painted more often than pointed at.
+  #blocks: Map<Element, T[]> | null = null;
 
-  /** Replaces all hits. Those of one node must come in order of their start. */
-  set(hits: Map<Text, Hit<T>[]>): void {
-    this.#hits = hits;
+  constructor(targetOf: (item: T) => Target) {
+    this.#targetOf = targetOf;
   }
 
-  /** Returns the hit at viewport coordinates in CSS px, null where no painted text is. */
-  at(x: number, y: number): Hit<T> | null {
-    if (this.#hits.size === 0) return null;
-    const caret = document.caretPositionFromPoint(x, y);
-    const list = caret && this.#hits.get(caret.offsetNode as Text);
-    if (!list) return null;
+  /** Replaces all that is painted. */
+  set(items: readonly T[]): void {
+    this.#items = items;
+    this.#blocks = null;
+  }
+
+  /**
+   * Returns what is painted at viewport coordinates in CSS px, null where nothing is; `element` is what an event there says is under the
+   * pointer.
+   */
+  at(x: number, y: number, element: Element): T | null {
+    this.#blocks ??= Map.groupBy(this.#items, (item) => this.#targetOf(item).element);
+    const items = this.#blocks.get(blockAround(element));
+    if (!items) return null;
+    const near = items.length > MOST_BOXES ? this.#atCaret(items, x, y) : items;
     // A name may lie inside a figure, and two marks may touch: the shortest one under the point is meant.
-    const under = list.filter(({ start, end, range }) => start <= caret.offset && caret.offset <= end && covers(range, x, y));
-    return under.reduce<Hit<T> | null>((best, hit) => (best && best.end - best.start <= hit.end - hit.start ? best : hit), null);
+    let best: T | null = null;
+    for (const item of near) {
+      const { range, length } = this.#targetOf(item);
+      if ((best === null || length < this.#targetOf(best).length) && covers(range, x, y)) best = item;
+    }
+    return best;
+  }
+
+  /** The caret snaps to the nearest text: what lies around it may be elsewhere. */
+  #atCaret(items: T[], x: number, y: number): T[] {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret ? items.filter((item) => touches(this.#targetOf(item).range, caret)) : [];
   }
 }
 
-/** The caret snaps to the nearest text, so the point must also lie in one of the range's boxes. */
+function touches(range: StaticRange, { offsetNode, offset }: CaretPosition): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (startContainer === offsetNode && offset < startOffset) return false;
+  if (endContainer === offsetNode && offset > endOffset) return false;
+  if (startContainer === offsetNode || endContainer === offsetNode) return true;
+  return startContainer !== endContainer && isBetween(offsetNode, startContainer, endContainer);
+}
+
+function isBetween(node: Node, start: Node, end: Node): boolean {
+  const { DOCUMENT_POSITION_FOLLOWING: following } = Node;
+  return (start.compareDocumentPosition(node) & node.compareDocumentPosition(end) & following) !== 0;
+}
+
 function covers(range: StaticRange, x: number, y: number): boolean {
-  return rectsOf(range).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+  for (const { left, right, top, bottom } of rectsOf(range)) if (x >= left && x <= right && y >= top && y <= bottom) return true;
+  return false;
 }
 
 /** Returns the boxes of a painted range in viewport px; empty when its nodes left the page. */

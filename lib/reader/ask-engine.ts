@@ -6,11 +6,8 @@ import { firstLook, inParts, lengthOf } from './request-parts.ts';
 /** What asking needs from outside. */
 export interface AskPorts {
   pageInfo(): PageInfo;
-  /**
-   * Cheap look: could this text be about the subject at all? With `loose` words may run into each other, as they do in the text of a whole
-   * element.
-   */
-  mightBeRelevant(text: string, loose?: boolean): boolean;
+  /** Cheap look: could this text be about the subject at all? Words of it may run into each other, as they do in a whole element's. */
+  mightBeRelevant(text: string): boolean;
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
   /** The engine could not be asked; what is painted stays. */
   onFailure(error: unknown): void;

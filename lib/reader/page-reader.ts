@@ -1,6 +1,7 @@
 import type { MarkCounts, PageStatus } from '../core/reading.ts';
-import { type Hit, HitTester } from '../page/hit-test.ts';
+import { HitTester, type Target } from '../page/hit-test.ts';
 import { type MarkName, MarkPainter } from '../page/paint-marks.ts';
+import { readText } from '../page/read-text.ts';
 import { blockAround } from '../page/walk-blocks.ts';
 import { type Changes, type ChangeWatcher, watchChanges } from '../page/watch-changes.ts';
 import { whenShown } from '../page/when-shown.ts';
@@ -28,7 +29,7 @@ export class PageReader {
   readonly #ports: ReaderPorts;
   readonly #blocks = new PageBlocks();
   readonly #painter = new MarkPainter();
-  readonly #hits = new HitTester<Mark>();
+  readonly #hits = new HitTester<Mark>(targetOf);
   #switches: Switches;
   #asker: EngineAsker | null = null;
   #watcher: ChangeWatcher | null = null;
@@ -47,8 +48,11 @@ export class PageReader {
     return this.#painted;
   }
 
-  /** Reads the page from scratch: on arrival, after history navigation, and when switched on again. A page that nobody sees waits. */
-  async start(): Promise<void> {
+  /**
+   * Reads the page from scratch: on arrival, after history navigation, and when switched on again. A page that nobody sees waits.
+   * `seen` says that a sign of the subject was already seen on it.
+   */
+  async start(seen = false): Promise<void> {
     this.stop();
     if (this.#switches.off || !document.body) return;
     const scan = this.#scan;
@@ -56,7 +60,7 @@ export class PageReader {
     if (scan !== this.#scan) return;
     this.#asker = new EngineAsker(this.#ports, this.#blocks, () => this.#repaint());
     this.#watcher = watchChanges(document.documentElement, CHANGE_DELAY_MS, (changes) => void this.#follow(changes, scan));
-    if (this.#mightConcern([document.body])) await this.#readAll(scan);
+    if (seen || this.#ports.mightBeRelevant(readText(document))) await this.#readAll(scan);
   }
 
   /** Reads another page in the same document, by these switches. */
@@ -84,9 +88,9 @@ export class PageReader {
     else this.#repaint();
   }
 
-  /** Returns the mark under viewport coordinates in CSS px, null where there is none. */
-  markAt(x: number, y: number): Mark | null {
-    return this.#hits.at(x, y)?.target ?? null;
+  /** Returns the mark under viewport coordinates in CSS px, where that element is under the pointer; null where there is none. */
+  markAt(x: number, y: number, element: Element): Mark | null {
+    return this.#hits.at(x, y, element);
   }
 
   /** Where a block begins in the page's text, UTF-16; null where the page has it no more. */
@@ -109,8 +113,7 @@ export class PageReader {
   }
 
   #mightConcern(roots: Iterable<Element>): boolean {
-    const loose = true;
-    return [...roots].some((root) => this.#ports.mightBeRelevant(root.textContent ?? '', loose));
+    return [...roots].some((root) => this.#ports.mightBeRelevant(root.textContent ?? ''));
   }
 
   /** Walks the whole page, in turns with it, and has it annotated. */
@@ -149,15 +152,15 @@ export class PageReader {
     if (marks.length === 0 && this.#painted.length === 0) return;
     this.#painted = marks;
     const ranges = new Map<MarkName, StaticRange[]>();
-    const hits = new Map<Text, Hit<Mark>[]>();
-    for (const mark of marks) {
-      append(ranges, markNameOf(mark.annotation.kind), mark.range);
-      for (const [node, hit] of mark.hits) append(hits, node, hit);
-    }
+    for (const mark of marks) append(ranges, markNameOf(mark.annotation.kind), mark.range);
     this.#painter.paint(ranges);
-    this.#hits.set(hits);
+    this.#hits.set(marks);
     this.#ports.onPainted(marks.length);
   }
+}
+
+function targetOf({ range, block, annotation }: Mark): Target {
+  return { range, element: block.block.element, length: annotation.end - annotation.start };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

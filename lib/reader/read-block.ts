@@ -1,6 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Block } from '../page/block-writer.ts';
-import type { Hit } from '../page/hit-test.ts';
 import { pointAt } from '../page/walk-blocks.ts';
 
 /** One annotation as it lies on the page. */
@@ -8,8 +7,6 @@ export interface Mark {
   annotation: Annotation;
   range: StaticRange;
   block: ReadBlock;
-  /** Where it lies in each text node, for hit-testing; a mark over inline elements lies in several. */
-  hits: [Text, Hit<Mark>][];
 }
 
 /** A block of the page with what was recognised in it; null until the engine has answered. */
@@ -33,7 +30,7 @@ export function markBlock(read: ReadBlock, annotations: Annotation[], first = fa
   const before = new Map(read.marks?.map((mark) => [JSON.stringify(mark.annotation), mark]));
   read.marks = annotations
     .filter(({ painted }) => painted)
-    .map((annotation) => before.get(JSON.stringify(annotation)) ?? makeMark(annotation, read));
+    .map((annotation) => before.get(JSON.stringify(annotation)) ?? { annotation, range: rangeOf(read.block, annotation), block: read });
   read.first = first;
   if (!first && read.marks.length === 0) forget(read);
 }
@@ -57,26 +54,8 @@ export function textLength({ block, seal }: ReadBlock): number {
   return seal === null ? block.text.length : Number(seal.split(' ')[1]);
 }
 
-function makeMark(annotation: Annotation, read: ReadBlock): Mark {
-  const mark: Mark = { annotation, range: rangeOf(read.block, annotation), block: read, hits: [] };
-  mark.hits = hitsOf(mark);
-  return mark;
-}
-
 function rangeOf(block: Block, { start, end }: Annotation): StaticRange {
   const from = pointAt(block, start, false);
   const to = pointAt(block, end, true);
   return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
-}
-
-function hitsOf(mark: Mark): [Text, Hit<Mark>][] {
-  const { nodes, starts } = mark.block.block;
-  const { start, end } = mark.annotation;
-  const hits: [Text, Hit<Mark>][] = [];
-  for (let i = nodes.indexOf(mark.range.startContainer as Text); i >= 0 && i < nodes.length && starts[i]! < end; i++) {
-    const base = starts[i]!;
-    const node = nodes[i]!;
-    hits.push([node, { start: Math.max(0, start - base), end: Math.min(node.length, end - base), range: mark.range, target: mark }]);
-  }
-  return hits;
 }

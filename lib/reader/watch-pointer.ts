@@ -40,7 +40,7 @@ function follow(event: PointerEvent, { reader, session, track }: { reader: PageR
     session.send({ type: 'pointerOnCard' });
     return;
   }
-  const mark = event.buttons === 0 ? reader.markAt(x, y) : null;
+  const mark = event.buttons === 0 ? reader.markAt(x, y, event.target as Element) : null;
   if (mark) session.onMark(mark, { x, y });
   else session.send({ type: 'pointerLeft' });
 }
@@ -48,7 +48,7 @@ function follow(event: PointerEvent, { reader, session, track }: { reader: PageR
 function press(event: MouseEvent, reader: PageReader, session: CardSession): void {
   if (isOurs(event)) return;
   const point = { x: event.clientX, y: event.clientY };
-  const mark = event.button === 0 && !hasSelection() ? reader.markAt(point.x, point.y) : null;
+  const mark = event.button === 0 && !hasSelection() ? reader.markAt(point.x, point.y, event.target as Element) : null;
   if (mark) session.onClick(mark, point);
   else session.send({ type: 'clickOutside' });
 }

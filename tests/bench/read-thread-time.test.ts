@@ -33,7 +33,7 @@ describe('time of a script in a trace', () => {
       [4000, 4],
       [9000, 1],
     ];
-    const time = readThreadTime([...profile(NODES, samples), task(500, 10_000)], 'content.js');
+    const time = readThreadTime([...profile(NODES, samples), task(500, 10_000)], /content\.js$/);
     expect(time).toMatchObject({ totalMs: 3, clockMs: 3, longestTaskMs: 10, longestShareMs: 3 });
     expect(Object.fromEntries(time.frames)).toEqual({ script: 2, querySelector: 1 });
   });
@@ -46,7 +46,7 @@ describe('time of a script in a trace', () => {
       [5000, 5],
       [9000, 1],
     ];
-    expect(readThreadTime([...profile(NODES, samples), task(0, 10_000)], 'content.js').totalMs).toBe(3);
+    expect(readThreadTime([...profile(NODES, samples), task(0, 10_000)], /content\.js$/).totalMs).toBe(3);
   });
 
   it('ends a stretch with its task, however late the next sample comes', () => {
@@ -54,7 +54,7 @@ describe('time of a script in a trace', () => {
       [1000, 2],
       [90_000, 1],
     ];
-    expect(readThreadTime([...profile(NODES, samples), task(500, 2500)], 'content.js').totalMs).toBe(2);
+    expect(readThreadTime([...profile(NODES, samples), task(500, 2500)], /content\.js$/).totalMs).toBe(2);
   });
 
   it('leaves out what the machine did meanwhile, and says it by the clock', () => {
@@ -62,11 +62,11 @@ describe('time of a script in a trace', () => {
       [0, 2],
       [8000, 1],
     ];
-    const time = readThreadTime([...profile(NODES, samples), task(0, 8000, 2000)], 'content.js');
+    const time = readThreadTime([...profile(NODES, samples), task(0, 8000, 2000)], /content\.js$/);
     expect(time).toMatchObject({ totalMs: 2, clockMs: 8, longestTaskMs: 2 });
   });
 
   it('is nothing where the script did not run', () => {
-    expect(readThreadTime([...profile(NODES, [[1000, 4]]), task(0, 5000)], 'content.js')).toMatchObject({ totalMs: 0, longestTaskMs: 0 });
+    expect(readThreadTime([...profile(NODES, [[1000, 4]]), task(0, 5000)], /content\.js$/)).toMatchObject({ totalMs: 0, longestTaskMs: 0 });
   });
 });

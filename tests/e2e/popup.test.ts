@@ -84,10 +84,31 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await waitForMarks(page);
   });
 
+  it('pauses a page that has no mark yet, so that it gets none', async () => {
+    stage.server.pages.set('/garden.html', '<!doctype html><html lang="en"><title>Garden</title><p>Roses and two trees.</p></html>');
+    page = await stage.visit('/garden.html');
+    await lookAt(page.url());
+    await flip('On this page');
+    await popup.waitForFunction(() => document.body.innerText.includes('Off on this page until'));
+    await page.bringToFront();
+    const news = 'Armenia and Azerbaijan fought on in Nagorno-Karabakh. Twelve soldiers were killed near Stepanakert.';
+    await page.evaluate((text) => document.body.append(Object.assign(document.createElement('p'), { textContent: text })), news);
+    await new Promise((later) => setTimeout(later, 1_000));
+    expect(await listMarks(page)).toEqual([]);
+    await popup.bringToFront();
+    await flip('On this page');
+    await page.bringToFront();
+    await waitForMarks(page);
+  });
+
   it('says honestly why a page has no marks', async () => {
     stage.server.pages.set('/garden.html', '<!doctype html><html lang="en"><title>Garden</title><p>Roses and two trees.</p></html>');
     page = await stage.visit('/garden.html');
     await lookAt(page.url());
+    await popup.waitForFunction(() => document.body.innerText.includes('Nothing on record was found on this page'));
+    await flip('On this site');
+    await popup.waitForFunction(() => document.body.innerText.includes('Off on this site'));
+    await flip('On this site');
     await popup.waitForFunction(() => document.body.innerText.includes('Nothing on record was found on this page'));
     await popup.close();
     await page.goto('about:blank');

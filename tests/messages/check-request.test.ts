@@ -70,6 +70,7 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
     ],
     bad: [{ occasion }, { claim: null }, { occasion: [], claim: null }, { occasion, claim: ['paper-1'] }],
   },
+  loadReader: { good: [empty], bad: [null, []] },
   loadCard: { good: [empty], bad: [] },
   draftNote: {
     good: [{ passage }, { passage: { ...passage, blockStart: null } }],

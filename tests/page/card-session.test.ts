@@ -52,7 +52,6 @@ function makeMark(): Mark {
     annotation: { start: 0, end: 11, kind: 'place', concept: 'place:stepanakert', painted: true },
     range,
     block: {} as never,
-    hits: [],
   };
 }
 

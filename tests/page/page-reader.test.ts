@@ -43,6 +43,7 @@ function makeReader(change: Partial<ReaderPorts> = {}, switches = ON) {
   return { reader, requests };
 }
 
+const markAt = (reader: PageReader, x: number, y: number) => reader.markAt(x, y, document.elementFromPoint(x, y)!);
 const painted = () => CSS.highlights.get('parallax-place')?.size ?? 0;
 
 afterEach(() => {
@@ -186,8 +187,8 @@ describe('PageReader', () => {
     await reader.start();
     const place = reader.marks.find(({ annotation }) => annotation.kind === 'place')!;
     const [box] = rectsOf(place.range);
-    expect(reader.markAt(box!.x + box!.width / 2, box!.y + box!.height / 2)).toBe(place);
-    expect(reader.markAt(box!.x - 15, box!.y + box!.height / 2)?.annotation.kind).toBe('event');
+    expect(markAt(reader, box!.x + box!.width / 2, box!.y + box!.height / 2)).toBe(place);
+    expect(markAt(reader, box!.x - 15, box!.y + box!.height / 2)?.annotation.kind).toBe('event');
   });
 
   it('thins marks to the first of a concept between two headings', async () => {
@@ -332,6 +333,18 @@ describe('PageReader', () => {
     expect(Math.max(...requests.map(({ blocks }) => blocks.join('').length))).toBeLessThanOrEqual(400_000);
   });
 
+  it('finds each of the marks of a crowded block, those over inline elements too', async () => {
+    setPage(`<div style="font:20px monospace;margin:40px">${'Stepanakert, Stepa<b>nake</b>rt. '.repeat(8)}</div>`);
+    const { reader } = makeReader();
+    await reader.start();
+    expect(reader.marks).toHaveLength(16);
+    for (const mark of reader.marks) {
+      for (const { x, y, width, height } of rectsOf(mark.range)) expect(markAt(reader, x + width / 2, y + height / 2)).toBe(mark);
+      const { right, y, height } = rectsOf(mark.range).at(-1)!;
+      expect(markAt(reader, right + 6, y + height / 2)).toBeNull();
+    }
+  });
+
   it('finds the mark under a point and none beside it', async () => {
     setPage('<p style="font:20px monospace;margin:40px">In Stepanakert.</p>');
     const { reader } = makeReader();
@@ -341,8 +354,8 @@ describe('PageReader', () => {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     const box = live.getBoundingClientRect();
-    expect(reader.markAt(box.x + box.width / 2, box.y + box.height / 2)).toBe(reader.marks[0]);
-    expect(reader.markAt(box.right + 60, box.y + box.height / 2)).toBeNull();
-    expect(reader.markAt(box.x + box.width / 2, box.bottom + 40)).toBeNull();
+    expect(markAt(reader, box.x + box.width / 2, box.y + box.height / 2)).toBe(reader.marks[0]);
+    expect(markAt(reader, box.right + 60, box.y + box.height / 2)).toBeNull();
+    expect(markAt(reader, box.x + box.width / 2, box.bottom + 40)).toBeNull();
   });
 });

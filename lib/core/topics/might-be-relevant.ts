@@ -1,28 +1,42 @@
-import { GATE_STEMS } from './gate-stems.ts';
+import type { GateScript } from './build-gate.ts';
+import { GATE_NAMES } from './gate-names.ts';
 
 /** Stands inside words wherever a page lets its lines be broken. */
 const SOFT_HYPHEN = '\u00ad';
-/** One search for all; compiled with the first page, as regular expressions are. */
-const PATTERN = new RegExp(GATE_STEMS.join('|'), 'gi');
+/** A text that writes no name with a capital letter must hold one of these. Those of Latin letters begin a word, so that no "garment" counts. */
+const IN_LOWER_CASE = ['azerb', 'armen', 'азерб', 'армен', 'армян', 'арцах', 'հայաս', 'հայեր', 'արցախ', 'ադրբե'];
 /** These say what they mean inside words too: «Bergkarabach». */
-const ANYWHERE = /karab|[^a-z]/i;
+const ANYWHERE = ['karab', 'qarab', 'караб', 'ղարաբ'];
 const LATIN_LETTER = /[a-z\d_]/i;
 
-/** Stems in Latin letters begin a word, so that "Carmen" is no "Armen". */
-function holdsStem(text: string, loose: boolean): boolean {
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
-    if (loose || ANYWHERE.test(match[0]) || !LATIN_LETTER.test(text[match.index - 1] ?? '')) return true;
-    PATTERN.lastIndex = match.index + 1;
+/** Made when needed: most pages need one of them. */
+const patterns = new Map<GateScript, RegExp>();
+
+function patternOf(script: GateScript): RegExp {
+  const pattern = patterns.get(script) ?? new RegExp(script.names);
+  patterns.set(script, pattern);
+  return pattern;
+}
+
+/** Names are looked for by their capitals first: those are few, and browsers skip all other letters at once. */
+function holdsName(text: string): boolean {
+  for (const script of GATE_NAMES) {
+    const possible = script.letters === '' || [...script.letters].some((letter) => text.includes(letter));
+    if (possible && patternOf(script).test(text)) return true;
   }
+  return ANYWHERE.some((stem) => text.includes(stem)) || IN_LOWER_CASE.some((stem) => holdsWord(text, stem));
+}
+
+function holdsWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!LATIN_LETTER.test(text[at - 1] ?? '')) return true;
   return false;
 }
 
 /**
  * Returns false for a text that cannot be about the subject, at the cost of one search; true says only that one of the subject's names
- * seems to be there, and the full decision has to follow. With `loose` a name may stand inside a word: in the text of a whole element the
- * last word of one paragraph and the first of the next are not kept apart.
+ * seems to be there, and the full decision has to follow. In the text of a whole element the last word of one paragraph may run into the
+ * first of the next: a name with a capital may therefore stand inside a word.
  */
-export function mightBeRelevant(text: string, loose = false): boolean {
-  return holdsStem(text, loose) || (text.includes(SOFT_HYPHEN) && holdsStem(text.replaceAll(SOFT_HYPHEN, ''), loose));
+export function mightBeRelevant(text: string): boolean {
+  return holdsName(text) || (text.includes(SOFT_HYPHEN) && holdsName(text.replaceAll(SOFT_HYPHEN, '')));
 }

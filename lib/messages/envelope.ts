@@ -1,0 +1,2 @@
+/** Envelope of our messages, so that a receiver can tell them from anything else. */
+export const ENVELOPE = 'parallax';
