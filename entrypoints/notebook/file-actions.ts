@@ -19,8 +19,9 @@ export function fileActions(session: NotebookSession): FileActions {
     session.change({ notice: null });
     tell(0, 0);
     const notice = await importFile(session.database, file, { signal: own.signal, onProgress: tell });
-    session.change({ importing: null, notice });
+    // What is told of must be there to be seen.
     await session.refresh();
+    session.change({ importing: null, notice });
   };
 
   return {

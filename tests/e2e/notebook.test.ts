@@ -155,13 +155,17 @@ describe.each(BROWSERS)('the notebook in %s', (name) => {
       [first, 'From the first'],
       [second, 'From the second'],
     ] as const) {
+      // A tab at the back draws nothing.
+      await page.bringToFront();
       await page.waitForSelector('.px-nb-note');
       await press(page, 'Edit');
       await page.waitForSelector('.px-nb-editor textarea');
       await write(page, '.px-nb-editor textarea', text);
     }
+    await first.bringToFront();
     await press(first, 'Save');
     await first.waitForFunction(() => !document.querySelector('.px-nb-editor'));
+    await second.bringToFront();
     await press(second, 'Save');
     await second.waitForSelector('[role=alertdialog]');
     await says(second, 'From the first');
