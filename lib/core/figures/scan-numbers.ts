@@ -68,6 +68,8 @@ function scan(reading: Reading): { parsed: Parsed[]; masks: TokenMask[] } {
     const mask = token.digits ? maskDigits(reading, at, masks.at(-1)) : null;
     if (beyond > at) at = beyond;
     else if (mask) {
+      // A name may begin with what was read as a number: "12+12", "zwei-12".
+      while (parsed.length > 0 && parsed.at(-1)!.to > mask.from) parsed.pop();
       masks.push(mask);
       at = mask.to;
     } else if (token.digits || isNumeric(token.word)) at = readAt(reading, at, { parsed, masks });
