@@ -1,6 +1,6 @@
 import type { Notice } from '../../components/notebook-actions.ts';
 import { translate } from '../../lib/browser/translate.ts';
-import type { ReadFailure } from './read-in-worker.ts';
+import type { ReadFailure } from './read-file.ts';
 
 /** Returns what to say of a file that was not read, with the place in it where that is known. */
 export function tellReadFailure(failure: ReadFailure): Notice {
