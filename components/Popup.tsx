@@ -20,6 +20,7 @@ export interface PopupActions {
   onRestDelay(restDelayMs: RestDelayMs): void;
   onExport(format: 'json' | 'csv'): void;
   onDeleteNotes(): void;
+  onOpenNotebook(): void;
   onListMarks(open: boolean): void;
   onOpenMark(line: MarkLine): void;
   /** Must ask for the permission within this call: browsers want the reader's gesture. */
@@ -39,6 +40,8 @@ export interface PopupProps {
   restDelayMs: RestDelayMs;
   /** Number of notes, null while it is not known. */
   notes: number | null;
+  /** Whether to remind of an export. */
+  remind: boolean;
   data: PackState;
   /** Null while the list is closed or not read; `language` is the page's. */
   marks: { marks: readonly MarkLine[]; language: string } | null;
@@ -70,7 +73,7 @@ export function Popup(props: PopupProps) {
       <Kinds {...props} />
       <Manner {...props} />
       <Keyboard keys={props.keys} />
-      <Notes notes={props.notes} actions={actions} />
+      <Notes notes={props.notes} remind={props.remind} actions={actions} />
       <footer class="px-popup-foot">
         <p>{t(dataKey(data))}</p>
         <p>{t('markMeaning')}</p>

@@ -6,6 +6,7 @@ import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import { listNotesOfTopics } from '../../lib/store/notes-database.ts';
 import { noteHandlers, type Sources } from './note-handlers.ts';
+import { recordHandlers } from './record-handlers.ts';
 
 // A stored pack is read in well under this; while one is written, the bundled copy answers rather than keep a card waiting.
 const PATIENCE_MS = 200;
@@ -22,6 +23,7 @@ export function makeHandlers(sources: Sources): Handlers {
   };
   return {
     ...noteHandlers(sources),
+    ...recordHandlers(service),
     annotateBlocks: async (request) => ({ ...(await annotator())(request), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
       const { annotation } = occasion;

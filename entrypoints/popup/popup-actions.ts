@@ -1,9 +1,11 @@
 import type { PopupActions } from '../../components/Popup.tsx';
 import { askForSite } from '../../lib/browser/added-sites.ts';
+import { openNotebook } from '../../lib/browser/open-notebook.ts';
 import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
 import { pausePage } from '../../lib/messages/pause-page.ts';
-import { sendMessage, sendToTab } from '../../lib/messages/send-message.ts';
+import { sendToTab } from '../../lib/messages/send-message.ts';
+import { deleteAllNotes } from './delete-all-notes.ts';
 import { exportNotes } from './export-notes.ts';
 
 interface Situation {
@@ -36,9 +38,10 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }
     onExport: (format) =>
       void exportNotes(format).then((saved) => setNotice(saved ? 'exportSaved' : 'exportFailed'), failing('exportFailed')),
     onDeleteNotes: () =>
-      void sendMessage('deleteNotes', {})
-        .then(({ ok }) => setNotice(ok ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
+      void deleteAllNotes()
+        .then((done) => setNotice(done ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
         .then(refresh),
+    onOpenNotebook: () => void openNotebook().then(() => !location.search && window.close(), failing('page_failed')),
     onListMarks: list,
     onOpenMark: ({ index, text }) => tabId !== null && void openMark(tabId, { index, text }).catch(failing('page_failed')),
     onAddSite: (origin) =>
