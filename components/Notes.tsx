@@ -23,6 +23,11 @@ export function Notes({ notes, remind, actions }: NotesProps) {
       <button type="button" onClick={actions.onOpenNotebook}>
         {t('nbOpen')}
       </button>
+      {actions.onOpenPanel && (
+        <button type="button" onClick={actions.onOpenPanel}>
+          {t('openPanel')}
+        </button>
+      )}
       {remind && <p class="px-reminder">{t('nbReminder')}</p>}
       <span class="px-export">{t('exportAs')}</span>
       <button type="button" aria-label={t('exportJson')} disabled={empty} onClick={() => actions.onExport('json')}>

@@ -21,6 +21,8 @@ export interface PopupActions {
   onExport(format: 'json' | 'csv'): void;
   onDeleteNotes(): void;
   onOpenNotebook(): void;
+  /** Must open the panel within this call: browsers want the reader's gesture. Null where the browser has no such place. */
+  onOpenPanel: (() => void) | null;
   onListMarks(open: boolean): void;
   onOpenMark(line: MarkLine): void;
   /** Must ask for the permission within this call: browsers want the reader's gesture. */

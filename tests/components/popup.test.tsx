@@ -19,6 +19,7 @@ function actions(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> } & Po
     onListMarks: vi.fn(),
     onOpenMark: vi.fn(),
     onAddSite: vi.fn(),
+    onOpenPanel: vi.fn(),
   } as never;
 }
 
