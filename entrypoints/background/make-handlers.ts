@@ -26,6 +26,8 @@ export function makeHandlers({ service, notes, annotator }: Sources): Handlers {
   return {
     annotateBlocks: async (request) => ({ ...(await annotator())(request), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
+      // Unpacking the bundled copy and asking what is known of the stored one take turns.
+      void service.claims();
       await service.knownWithin(PATIENCE_MS);
       const { records } = await service.claims();
       const setting = { records, language: interfaceLanguage() };
