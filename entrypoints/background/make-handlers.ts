@@ -17,6 +17,8 @@ export function makeHandlers(sources: Sources): Handlers {
   // Notes that cannot be read leave the card as it would be without any.
   const answerFrom = async (topic: string | null) => {
     const asked = topic === null ? null : listNotesOfTopics(notes, [topic]);
+    // Unpacking the bundled copy and asking what is known of the stored one take turns.
+    void service.claims();
     const [noted] = await Promise.all([asked, service.knownWithin(PATIENCE_MS)]);
     const { records } = await service.claims();
     return { records, language: interfaceLanguage().split('-')[0]!, notes: noted ?? [] };

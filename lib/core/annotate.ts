@@ -6,7 +6,7 @@ import { describeNumbers } from './figures/find-numbers.ts';
 import { joinOrdinals } from './figures/join-ordinals.ts';
 import { nameGovernments } from './figures/name-governments.ts';
 import { readFigures } from './figures/read-figures.ts';
-import { scanNumbers } from './figures/scan-numbers.ts';
+import { scanWhereAny } from './figures/scan-numbers.ts';
 import type { PageKnowledge } from './reading.ts';
 import { findMentions } from './terms/find-mentions.ts';
 import { type CleanText, cleanText } from './text/clean-text.ts';
@@ -91,7 +91,7 @@ function annotateFigures(
 ): Figure[] {
   const { text } = page;
   const pageDate = readPageDate(page.date);
-  const scan = scanNumbers(text, language);
+  const scan = scanWhereAny(text, language);
   const readings = readFigures({
     text,
     language,
