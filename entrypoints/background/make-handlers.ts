@@ -33,7 +33,11 @@ export function makeHandlers({ service, notes, annotator }: Sources): Handlers {
       const setting = { records, language: interfaceLanguage() };
       return { model: describeOccasion(occasion, topic, setting), state: service.state };
     },
-    loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
+    // What the reader will ask for is made while it starts.
+    loadReader: async (_request, sender) => {
+      const [ok] = await Promise.all([injectScript(sender, READER_SCRIPT), annotator().catch(() => null)]);
+      return { ok };
+    },
     loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
     saveNote: async ({ occasion, claim }) => {
       const { id, version } = (await service.claims()).pack;
