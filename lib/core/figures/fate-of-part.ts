@@ -3,6 +3,7 @@ import type { Told } from './figure-sources.ts';
 import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import type { FoundOutcome } from './find-outcome.ts';
+import { isAdded } from './is-added.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { HURT } from './party-side.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -26,8 +27,6 @@ export function fateOfPart(view: SentenceView, counted: Counted, drafts: readonl
   return null;
 }
 
-const ADDS =
-  /^(?:ajoutent|ajoute|ajouter|ajoutaient|ajoutait|added|hinzu|hinzukommen|hinzuzurechnen|добав\p{L}*|прибав\p{L}*|suman|suma|sumar|añadir|añaden)$/u;
 const ADDED_REACH = 14;
 
 /** Returns what happened to those who are added to the count before («104 militaires tués, auxquels s’ajoutent dix civils»): the same. Undefined elsewhere. */
@@ -38,15 +37,4 @@ export function addedTo(view: SentenceView, before: Draft | undefined, counted: 
   const adds = view.tokens.slice(between, counted.number + 0).some((_, i) => isAdded(view, between + i));
   const behind = view.tokens.slice(counted.last + 1, counted.last + 5).some((_, i) => isAdded(view, counted.last + 1 + i));
   return adds || behind ? { found: { ...before.found, at: counted.last, where: 'own', active: false }, side: before.side } : undefined;
-}
-
-const SELF = /^(?:s|['’]|faut|doivent|doit|se|must|be|should|kommen|kommt|kamen|suman|añadir)$/u;
-
-/** Returns whether a verb at a token adds one count to another and is none of speech («s’ajoutent»). */
-export function isAdded({ tokens }: Pick<SentenceView, 'tokens'>, at: number): boolean {
-  const { text } = tokens[at]!;
-  if (/^s[’' ]+ajout/u.test(text)) return true;
-  if (!ADDS.test(text)) return false;
-  if (/^(?:hinzu|suman|suma|добав|прибав)/u.test(text)) return true;
-  return [1, 2].some((back) => SELF.test(tokens[at - back]?.text ?? ''));
 }

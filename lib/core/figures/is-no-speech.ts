@@ -1,4 +1,4 @@
-import { isAdded } from './fate-of-part.ts';
+import { isAdded } from './is-added.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
 /** Verbs that say something only behind what is said: «…, reprend Bakou», and not «Bakou reprend Choucha». */
