@@ -13,6 +13,11 @@ export type GateState = 'waiting' | 'nothing' | 'over';
 // As often as the reader looks at a page that changes.
 const CHANGE_DELAY_MS = 250;
 
+/** True where a gate was set, in a page that we are asked to mark; elsewhere the reader is only there for what it was called for. */
+export function hasGate(): boolean {
+  return GATE_KEY in globalThis;
+}
+
 /** Takes the gate's place; true where it has seen a sign of the subject. */
 export function passGate(): boolean {
   const world = globalThis as { [GATE_KEY]?: GateState };
