@@ -1,4 +1,3 @@
-import type { Settings } from '../../lib/browser/settings.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import type { CardActions, CardView, MakeCardView } from '../../lib/page/card-view.ts';
@@ -13,14 +12,15 @@ import { loadScript } from './load-script.ts';
 
 interface CardSetting extends Keeping {
   host: Host;
-  settings(): Settings;
+  /** Rest before opening in ms, null for click only. */
+  restDelayMs(): number | null;
   /** Asked for with the first card: the browser fetches all messages for it, which pages without marks need not wait for. */
   language(): string;
   reader: Pick<PageReader, 'startOf'>;
 }
 
 /** The card's outside world on a real page: its code on demand, the background's answers, a file for a bad match. */
-export function cardPorts({ host, settings, language, onNoted, onFailure, reader }: CardSetting): CardPorts {
+export function cardPorts({ host, restDelayMs, language, onNoted, onFailure, reader }: CardSetting): CardPorts {
   let view: Promise<CardView> | null = null;
   const makeView = async (actions: CardActions): Promise<CardView> =>
     (await loadScript<MakeCardView>(MAKER_KEY, 'loadCard'))({ root: host.root, actions, t: translate, language: language() });
@@ -43,7 +43,7 @@ export function cardPorts({ host, settings, language, onNoted, onFailure, reader
       blockStart: reader.startOf(block),
       page: readPageInfo(document),
     }),
-    restDelayMs: () => settings().restDelayMs,
+    restDelayMs,
     onFailure,
   };
 }

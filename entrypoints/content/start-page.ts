@@ -25,8 +25,8 @@ export function startPage(first: Settings, asked: boolean, context: ContentScrip
   const onNoted = () => switches().off === null && void notes.onNoted().catch(onFailure);
   const reader = new PageReader(readerPorts({ host, isValid: () => context.isValid, onFailure, onPainted, onSettled }), switches());
   // Nothing opens under the pointer while a form is open.
-  const cardSettings = () => (notes.isOpen ? { ...settings, restDelayMs: null } : settings);
-  const session = new CardSession(cardPorts({ host, settings: cardSettings, language: interfaceLanguage, onNoted, onFailure, reader }));
+  const restDelayMs = () => (notes.isOpen ? null : settings.restDelayMs);
+  const session = new CardSession(cardPorts({ host, restDelayMs, language: interfaceLanguage, onNoted, onFailure, reader }));
   const notes = notesOfPage({ host, reader, session, onNoted, onFailure });
   const obey = () => {
     if (switches().off) notes.clear();

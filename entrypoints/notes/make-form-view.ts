@@ -17,7 +17,6 @@ interface FormSetting {
 
 /** Returns the form of a page, drawn by Preact into a layer of its own inside our shadow root. */
 export function makeFormView({ root, t, language, actions }: FormSetting): NoteFormView {
-  const speech = { t, language: language().split('-')[0]! };
   let layer: CardLayer | null = null;
   let giveBack: (() => void) | null = null;
   // Opened anew for other words, the form forgets what was typed for the first.
@@ -45,6 +44,7 @@ export function makeFormView({ root, t, language, actions }: FormSetting): NoteF
       close();
       layer ??= makeLayer();
       giveBack = keepSelection(document);
+      const speech = { t, language: language().split('-')[0]! };
       const form = h(NoteForm, { key: ++turn, ...passage, onKeep: actions.keep, onClose: close });
       render(h(TranslateContext.Provider, { value: speech, children: form }), layer.element);
       layer.open({ range, point: null }, true);
