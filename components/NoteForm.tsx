@@ -29,7 +29,12 @@ export function NoteForm({ draft, claimant, notedAt, onKeep, onClose }: NoteForm
   const closer = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: focus must not be lost with it.
   useEffect(() => {
-    if (isDone && !notedAt) closer.current?.focus();
+    if (!isDone) return;
+    if (!notedAt) closer.current?.focus();
+    // Nothing typed can be lost any more: a press on the page closes, as it closes cards.
+    const onPress = ({ target }: Event) => (target as Element | null)?.localName !== 'parallax-root' && onClose();
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
   }, [isDone]);
 
   const keep = async () => {
