@@ -30,8 +30,8 @@ export interface PageNotesPorts {
 /** The notes of one page: asks once whether there are any, and has them found only then. */
 export class PageNotes {
   readonly #ports: PageNotesPorts;
-  // Null while it is not known how many there are.
-  #count: number | null = null;
+  // Null where they cannot be read, undefined while nobody has asked.
+  #count: number | null | undefined;
   #loading: Promise<LoadedNotes> | null = null;
   #loaded: LoadedNotes | null = null;
   // Each page in this document owns a number: what was asked for an older one is dropped.
@@ -53,7 +53,7 @@ export class PageNotes {
   /** The page was read, or read again after it changed. Rejects where the background does not answer. */
   async onSettled(): Promise<void> {
     const page = this.#page;
-    const count = this.#count ?? (await this.#ports.count());
+    const count = this.#count === undefined ? await this.#ports.count() : this.#count;
     if (page !== this.#page) return;
     this.#count = count;
     if (count) await this.#find((passages) => passages.look());
@@ -68,7 +68,7 @@ export class PageNotes {
   /** Another page, or none: nothing is painted, nothing known. */
   clear(): void {
     this.#page++;
-    this.#count = null;
+    this.#count = undefined;
     this.#loaded?.passages.clear();
   }
 
