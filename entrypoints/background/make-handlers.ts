@@ -7,7 +7,7 @@ import { draftMark } from '../../lib/core/notes/make-note.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import { listNotesOfTopics } from '../../lib/store/notes-database.ts';
 import { noteHandlers, type Sources } from './note-handlers.ts';
-import { whenNoted } from './own-notes.ts';
+import { whenNoted } from './when-noted.ts';
 
 // A stored pack is read in well under this; while one is written, the bundled copy answers rather than keep a card waiting.
 const PATIENCE_MS = 200;

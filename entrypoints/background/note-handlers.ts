@@ -8,10 +8,11 @@ import type { NoteDraft } from '../../lib/core/notes/note.ts';
 import { pageAddress } from '../../lib/core/notes/page-address.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../lib/core/reading.ts';
 import type { SaveResult } from '../../lib/messages/messages.ts';
+import { isOwn, mayKeep } from '../../lib/messages/own-page.ts';
 import type { Handlers, Sender } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
 import { countNotes, deleteNotes, keepNote, listNotes, listNotesOfPage, type NotesDatabase } from '../../lib/store/notes-database.ts';
-import { isOwn, mayKeep, whenNoted } from './own-notes.ts';
+import { whenNoted } from './when-noted.ts';
 
 /** Annotates the blocks of a request. */
 export type Annotator = (request: AnnotateRequest) => Omit<AnnotateReply, 'state'>;
