@@ -4,6 +4,7 @@ import { registerAddedSites, watchGrants } from '../../lib/browser/added-sites.t
 import { watchCommands } from '../../lib/browser/commands.ts';
 import { DATA_STAMP } from '../../lib/browser/data-stamp.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
+import { checkRequest, OWN_PAGES_ONLY } from '../../lib/messages/check-request.ts';
 import { runCommand } from '../../lib/messages/run-command.ts';
 import { serveMessages } from '../../lib/messages/serve-messages.ts';
 import { ClaimsService } from '../../lib/store/claims-service.ts';
@@ -11,6 +12,7 @@ import { ImportedDatabase } from '../../lib/store/imported-database.ts';
 import { NotesDatabase } from '../../lib/store/notes-database.ts';
 import { removeLeftovers } from '../../lib/store/remove-leftovers.ts';
 import { makeHandlers } from './make-handlers.ts';
+import { noteFromMenu } from './note-from-menu.ts';
 import type { Annotator } from './note-handlers.ts';
 import { unpackJson } from './unpack.ts';
 
@@ -34,5 +36,7 @@ export default defineBackground(() => {
   watchGrants();
   void registerAddedSites();
   watchCommands(runCommand);
-  serveMessages(makeHandlers({ service, notes: new NotesDatabase(), annotator }));
+  const handlers = makeHandlers({ service, notes: new NotesDatabase(), annotator });
+  noteFromMenu(handlers);
+  serveMessages(handlers, { check: checkRequest, ownPagesOnly: OWN_PAGES_ONLY });
 });
