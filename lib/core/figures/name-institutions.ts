@@ -1,5 +1,6 @@
 import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
+import { opponentOf, sameCamp } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import { envoyOwner } from './envoy-owner.ts';
 import { institutionAt } from './institution-at.ts';
@@ -91,7 +92,10 @@ function actorOf(
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
   const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
   const known = near || there || stage ? null : knownOf(kind, named);
-  if (known) return known;
+  if (known) {
+    const foe = opponentOf(previous?.side ?? null);
+    return foe && sameCamp(roster.sideOf.get(known) ?? null, foe) ? null : known;
+  }
   const home = near || there || kind === 'ombudsman' ? undefined : HOME[language];
   if (home) return recorded(home, kind, roster);
   const enclave: Side | null = isOfEnclave(view, at) ? 'nk' : null;

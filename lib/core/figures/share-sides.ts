@@ -19,6 +19,8 @@ import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
 import { isForeign } from './is-foreign.ts';
 import { isAdversarial } from './is-worth-noting.ts';
+import { isKin, kinSide } from './kin-side.ts';
+import { lostInWar } from './lost-in-war.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ownTown } from './own-town.ts';
@@ -38,6 +40,10 @@ import type { Outcome } from './word-table.ts';
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
   const shared: Draft[] = [];
   for (const draft of drafts) {
+    if (isKin(draft, reading.view)) {
+      shared.push({ ...draft, side: kinSide(draft, reading) });
+      continue;
+    }
     const foes = disownedSide(draft, reading);
     const known =
       foes === null && !isForeign(reading.view, draft.counted) && !(draft.side === null && isDisowned(reading.view, draft.counted));
@@ -48,6 +54,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         underOwnControl(draft, reading) ??
         heldSide(draft, reading) ??
         struckKeepers(draft, reading) ??
+        lostInWar(draft, reading) ??
         draft.side ??
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??

@@ -12,6 +12,8 @@ export const SILENT = 3;
 export interface Story {
   speaker: Speaker | null;
   scene: readonly string[];
+  /** Towns and villages of the first sentence of the page that names any: where a report from the spot is from. */
+  home: readonly string[];
   lastOutcome: Outcome | null;
   told: Map<Countable, Told>;
   /** The last flying thing named by its kind, which "the aircraft" then is. */
@@ -48,6 +50,7 @@ export interface Story {
 export const beginStory = (context: PageContext): Story => ({
   speaker: null,
   scene: [],
+  home: [],
   lastOutcome: null,
   told: new Map(),
   last: [],
