@@ -29,4 +29,7 @@ function inRanks({ tokens }: SentenceView, { last }: Counted): boolean {
 
 /** "Raised the number of its dead to four", «ses morts, au nombre de 12». */
 const isOwn = ({ tokens }: SentenceView, { number, last }: Counted): boolean =>
-  tokens.some(({ text }, i) => i > Math.max(0, number - BEFORE) && i <= last && DEAD.test(text) && OWN.test(tokens[i - 1]?.text ?? ''));
+  tokens.some(
+    ({ text }, i) =>
+      i > Math.max(0, number - BEFORE) && i <= last && DEAD.test(text) && OWN.test(tokens[i - 1]?.text.split(' ').at(-1) ?? ''),
+  );

@@ -70,6 +70,19 @@ export function onlySide(view: SentenceView, roster: Roster): Side | null {
   return sides.size === 1 ? [...sides][0]! : null;
 }
 
+const ACCUSES = /^(?:accus\p{L}*|blam\p{L}*|denounc\p{L}*|dénonc\p{L}*|reproch\p{L}*|wirft|warf|beschuldig\p{L}*|acus\p{L}*|обвин\p{L}*)$/u;
+const ACCUSER_REACH = 3;
+
+/** Returns the party that a sentence begins with as accusing somebody ("Baku accuses Armenia …; prosecutors say"), null for none. */
+export function accuser(view: SentenceView, roster: Roster): Side | null {
+  for (let i = 0; i <= ACCUSER_REACH && i < view.tokens.length; i++) {
+    const side = sideAt(view, i, roster);
+    if (!opponentOf(side)) continue;
+    return view.tokens.slice(i + 1, i + 1 + ACCUSER_REACH).some(({ text }) => ACCUSES.test(text)) ? side : null;
+  }
+  return null;
+}
+
 /** Returns whether "its authorities" are those of an enclave named before. */
 export const isOfEnclave = ({ tokens }: SentenceView, at: number): boolean =>
   THEIRS.test(tokens[at]!.text) && tokens.slice(0, at).some((token) => hasMark(token, 'enclave') && ENCLAVE.test(token.text));

@@ -13,7 +13,7 @@ const KIN =
 export const isKin = ({ counted, found }: Draft, { tokens, verbLast }: SentenceView): boolean =>
   !verbLast &&
   found !== null &&
-  [...HURT, 'captured'].includes(found.outcome) &&
+  [...HURT, 'captured', 'lost'].includes(found.outcome) &&
   tokens.slice(counted.number + 1, counted.last + 1).some(({ text }) => KIN.test(text));
 
 /** Returns whose relatives somebody's are, by the place told before them, which is home; where they fell is none. Null where no place tells. */

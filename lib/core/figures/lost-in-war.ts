@@ -17,7 +17,8 @@ const OWNER_REACH = 4;
 export function lostInWar({ counted, found, number }: Draft, { view, speakers, sources }: SentenceReading): Side | null {
   const { tokens } = view;
   if (found?.outcome !== 'killed' || counted.countable !== 'person' || (number.value ?? number.min ?? 0) < WAR_TOLL) return null;
-  if (opponentOf(speakerAt(speakers, counted.number)?.side ?? null) || view.verbLast) return null;
+  const speaker = speakerAt(speakers, counted.number);
+  if ((speaker?.actor && opponentOf(speaker.side)) || view.verbLast) return null;
   const beside = tokens.slice(Math.max(0, counted.number - 2), counted.last + 1 + OWNER_REACH);
   if (beside.some(({ tags }) => tags.side || tags.demonym) || namesOne(view, counted.last, sources.roster)) return null;
   if (!tokens.some((token) => hasMark(token, 'war') || FOUGHT.test(token.text))) return null;
@@ -25,7 +26,8 @@ export function lostInWar({ counted, found, number }: Draft, { view, speakers, s
     const side = sideAt(view, i, sources.roster);
     return opponentOf(side) && view.mentions[i]?.kind !== 'person' ? [side!] : [];
   });
-  return named.length === 0 || named.some((side) => !sameCamp(side, named[0]!)) ? 'both' : null;
+  if (named.some((side) => !sameCamp(side, named[0]!))) return 'both';
+  return named.length === 0 && !opponentOf(speaker?.side ?? null) ? 'both' : null;
 }
 
 /** A party named right behind the count. */

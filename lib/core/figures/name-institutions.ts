@@ -4,7 +4,7 @@ import { opponentOf, sameCamp } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import { envoyOwner } from './envoy-owner.ts';
 import { institutionAt } from './institution-at.ts';
-import { heldSide, isOfEnclave, nearestSide, onlySide, reachOf, sceneSide, unborne } from './institution-owner.ts';
+import { accuser, heldSide, isOfEnclave, nearestSide, onlySide, reachOf, sceneSide, unborne } from './institution-owner.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker, Voice } from './speaker.ts';
 import { INSTITUTION_ACTORS, type InstitutionKind } from './words/institution-words.ts';
@@ -100,7 +100,14 @@ function actorOf(
   if (home) return recorded(home, kind, roster);
   const enclave: Side | null = isOfEnclave(view, at) ? 'nk' : null;
   const around = OF_THEIR_OWN.includes(kind)
-    ? [near, dateline, onlySide(view, roster), previous?.side, sceneSide(scene, roster) ?? heldSide(scene, roster, day)]
+    ? [
+        near,
+        dateline,
+        onlySide(view, roster),
+        accuser(view, roster),
+        previous?.side,
+        sceneSide(scene, roster) ?? heldSide(scene, roster, day),
+      ]
     : [
         near,
         enclave,

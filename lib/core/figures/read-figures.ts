@@ -86,11 +86,11 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.quoted = endsInQuote(said, quoted && !freshParagraph);
     story.stage = speakers.length > 0 ? null : freshParagraph ? stageOf(view, sources.roster) : story.stage;
     setScene(story, view, sources.text);
-    if (story.home.length === 0) story.home = townsOf(view, sources);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
     const { scene, home, lastOutcome, told } = story;
     const last = story.recent;
     story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, home, lastOutcome, told, last, regionNamed }, story);
+    if (story.home.length === 0) story.home = townsOf(view, sources);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;
     story.announced = story.last.length > 0 ? null : announcedBy(view, sources.roster);
