@@ -41,7 +41,6 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
   let unknown = 0;
   let other = false;
   let strange = false;
-  const partitive = hasMark(tokens[number + 1], 'of');
   for (let i = number + 1; i < tokens.length && i <= number + MAX_STEPS; i++) {
     const token = tokens[i]!;
     // "a photo of his nephew"
@@ -49,7 +48,7 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     if (tokens[number]!.number === undefined && hasMark(token, 'total')) break;
     if (isCompound(tokens, i)) return null;
     // "eleven of the village's sixty houses"
-    if (partitive && isOwner(tokens, i)) {
+    if (isOwner(tokens, i) && hasMark(tokens[number + 1], 'of')) {
       i += 2;
       continue;
     }

@@ -1,6 +1,6 @@
 import { isGoverned, ownedBy, voiceAt } from './find-voice.ts';
-import { namesKind } from './heralded-kind.ts';
 import { headVoice } from './introduce-head.ts';
+import { kindNamed } from './kind-named.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 
@@ -58,7 +58,7 @@ function headState(view: SentenceView, colon: number, roster: Search['roster']):
   while (view.mentions[last + 1] === view.mentions[name]) last++;
   if (!view.tokens[last + 1]?.word) return null;
   const tells = view.tokens.slice(last + 1, colon);
-  return tells.some(({ text }) => TELLS_OF.test(text)) && tells.some(({ text }) => namesKind(text)) ? voice : null;
+  return tells.some(({ text }) => TELLS_OF.test(text)) && tells.some(({ text }) => kindNamed(text) !== null) ? voice : null;
 }
 
 /** "The ombudsman keeps to the damage: 90 houses": a person or office that begins the sentence tells what the colon brings. */

@@ -158,7 +158,7 @@ export const ENGLISH: WordTable = {
     ['discovery of|recovery of|exhumation of|repatriation of', 'found', 'noun'],
     ['wounding of|hospitalisation of|hospitalization of|injuring of', 'wounded', 'noun'],
     [
-      'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|never came back|never came home|never returned|did not come back|did not come home|did not return home|none of whom came back|none of whom returned|none of whom came home|none of them came back|none of them came home|none came back|none came home|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
+      'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|never came back|never came home|did not survive|never returned home|never returned|did not come back|did not come home|did not return home|none of whom came back|none of whom returned|none of whom came home|none of them came back|none of them came home|none came back|none came home|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
       'killed',
       'suffer',
     ],
