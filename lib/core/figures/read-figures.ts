@@ -34,6 +34,7 @@ import { beginStory, SILENT, type Story } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
 import { townsOf } from './towns-of.ts';
+import { untoldOf } from './untold-side.ts';
 import type { Outcome } from './word-table.ts';
 
 /** Returns the figures of a text in order, without topics; nothing for languages without a table of words. */
@@ -68,7 +69,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
     if (freshParagraph || story.end === 0) openParagraph(story, said);
-    if (freshParagraph) Object.assign(story, { floor: view.start, last: [] });
+    if (freshParagraph) Object.assign(story, { floor: view.start, last: [], untold: null });
     if (opensAnswer(said)) Object.assign(story, { speaker: null, subject: null });
     const { release, quoted, subject, head, announced } = story;
     const speakers = hearSpeakers(view, story.speaker, {
@@ -87,9 +88,13 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.stage = speakers.length > 0 ? null : freshParagraph ? stageOf(view, sources.roster) : story.stage;
     setScene(story, view, sources.text);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
-    const { scene, home, lastOutcome, told } = story;
+    const { scene, home, untold, lastOutcome, told } = story;
     const last = story.recent;
-    story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, home, lastOutcome, told, last, regionNamed }, story);
+    story.last = readSentence(
+      { sources, view, speakers, firstNumber: first, scene, home, untold, lastOutcome, told, last, regionNamed },
+      story,
+    );
+    story.untold = untoldOf(view, sources.roster);
     if (story.home.length === 0) story.home = townsOf(view, sources);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;

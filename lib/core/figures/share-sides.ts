@@ -34,6 +34,7 @@ import { sideAgain } from './side-again.ts';
 import { speechBefore } from './speech-before.ts';
 import { struckKeepers } from './struck-keepers.ts';
 import { underOwnControl } from './under-own-control.ts';
+import { untoldSide } from './untold-side.ts';
 import type { Outcome } from './word-table.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
@@ -49,7 +50,8 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       foes === null && !isForeign(reading.view, draft.counted) && !(draft.side === null && isDisowned(reading.view, draft.counted));
     const side = !known
       ? foes
-      : (concealedSide(draft, reading) ??
+      : (untoldSide(draft, reading) ??
+        concealedSide(draft, reading) ??
         ownTown(draft, reading) ??
         underOwnControl(draft, reading) ??
         heldSide(draft, reading) ??

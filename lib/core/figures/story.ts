@@ -12,6 +12,8 @@ export const SILENT = 3;
 export interface Story {
   speaker: Speaker | null;
   scene: readonly string[];
+  /** The party whose losses the last sentence says to be untold. */
+  untold: Side | null;
   /** Towns and villages of the first sentence of the page that names any: where a report from the spot is from. */
   home: readonly string[];
   lastOutcome: Outcome | null;
@@ -51,6 +53,7 @@ export const beginStory = (context: PageContext): Story => ({
   speaker: null,
   scene: [],
   home: [],
+  untold: null,
   lastOutcome: null,
   told: new Map(),
   last: [],
