@@ -30,7 +30,7 @@ import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
 import { speakerOf } from './speaker-of.ts';
-import { beginStory, SILENT, type Story } from './story.ts';
+import { beginStory, forgetEquipment, SILENT, type Story } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
 import { townsOf } from './towns-of.ts';
@@ -126,10 +126,6 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
   if (text.slice(story.end, view.start).includes('\n')) forgetEquipment(story);
   story.end = view.end;
-}
-
-function forgetEquipment({ told }: Story): void {
-  for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
 
 function readSentence(reading: SentenceReading, story: Story): FigureReading[] {

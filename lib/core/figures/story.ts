@@ -1,6 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Told } from './figure-sources.ts';
+import { kindOfCountable } from './name-unit.ts';
 import type { PageContext } from './page-context.ts';
 import type { Speaker, Voice } from './speaker.ts';
 import type { Countable, Outcome } from './word-table.ts';
@@ -70,3 +71,8 @@ export const beginStory = (context: PageContext): Story => ({
   floor: 0,
   end: 0,
 });
+
+/** Forgets the equipment told before: a new paragraph names its own. */
+export function forgetEquipment({ told }: Story): void {
+  for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
+}
