@@ -30,7 +30,7 @@ import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
 import { speakerOf } from './speaker-of.ts';
-import { beginStory, forgetEquipment, SILENT, type Story } from './story.ts';
+import { beginStory, forgetEquipment, SILENT, type Story, toldSoFar } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
 import { townsOf } from './towns-of.ts';
@@ -88,12 +88,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.stage = speakers.length > 0 ? null : freshParagraph ? stageOf(view, sources.roster) : story.stage;
     setScene(story, view, sources.text);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
-    const { scene, home, untold, lastOutcome, told } = story;
-    const last = story.recent;
-    story.last = readSentence(
-      { sources, view, speakers, firstNumber: first, scene, home, untold, lastOutcome, told, last, regionNamed },
-      story,
-    );
+    story.last = readSentence({ sources, view, speakers, firstNumber: first, regionNamed, ...toldSoFar(story) }, story);
     story.untold = untoldOf(view, sources.roster);
     if (story.home.length === 0) story.home = townsOf(view, sources);
     readings.push(...story.last);

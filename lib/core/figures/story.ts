@@ -76,3 +76,13 @@ export const beginStory = (context: PageContext): Story => ({
 export function forgetEquipment({ told }: Story): void {
   for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
+
+/** Returns what a sentence is read by of what was told before it. */
+export const toldSoFar = ({ scene, home, untold, lastOutcome, told, recent }: Story) => ({
+  scene,
+  home,
+  untold,
+  lastOutcome,
+  told,
+  last: recent,
+});
