@@ -70,7 +70,7 @@ function struckFoe(draft: Draft, reading: SentenceReading): Side | null {
   const kind = kindOfCountable(counted.countable);
   const hostile = HOSTILE.test(reading.view.tokens[found.at]?.text ?? '');
   if (kind === 'person') return hostile && [...HURT, 'lost'].includes(found.outcome) ? opponentOf(party) : null;
-  if (kind !== 'equipment' || !TAKEN.includes(found.outcome) || (found.role !== 'act' && !hostile)) return null;
+  if (kind !== 'equipment' || !TAKEN.includes(found.outcome) || (found.role !== 'act' && found.where !== 'own' && !hostile)) return null;
   return hostile || (number.value ?? number.max ?? number.min ?? 0) >= 2 ? opponentOf(party) : null;
 }
 

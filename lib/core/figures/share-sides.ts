@@ -60,7 +60,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         draft.side ??
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
-        bothSides(reading.view, draft) ??
+        bothSides(reading, draft) ??
         betweenSides(reading, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
@@ -145,12 +145,15 @@ const CAMPS =
   /^(?:armies|armées|armeen|ejércitos|армии|армий|camps|côtés|parties|sides|bandos|partes|seiten|сторон|сторонами|t[aə]r[aə]f\p{L}*)$/u;
 
 /** «des deux côtés», "on each side". */
-function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null {
+function bothSides({ view: { tokens, clauses }, speakers }: SentenceReading, { counted }: Draft): Side | null {
+  const party = opponentOf(speakerAt(speakers, counted.number)?.side ?? null);
   for (const [i, token] of tokens.entries()) {
     if (clauses[i] !== clauses[counted.number] || i === counted.number) continue;
     const between = tokens.slice(Math.min(i, counted.last) + 1, Math.max(i, counted.number));
     if (token.tags.side === 'each')
       if (Math.abs(i - counted.number) <= EACH_REACH && !between.some(({ number }) => number !== undefined)) return 'each';
+    // «Les deux camps … : 772 tués selon Stepanakert»: past the colon one of them tells
+    if (i < counted.number && party && between.some(({ text }) => text === ':')) continue;
     if (token.tags.side === 'both' || (CAMPS.test(token.text) && tokens[i - 1]?.number !== undefined && i - 1 !== counted.number))
       return 'both';
   }
