@@ -3,7 +3,8 @@ import type { FoundOutcome } from './find-outcome.ts';
 import { HURT } from './party-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
-const OWN = /^(?:its|their|our|ses|leurs|nos|seine[rn]?|ihre[rn]?|unsere[rn]?|sus|nuestros|сво\p{L}+|наш\p{L}+)$/u;
+const OWN =
+  /^(?:own|propres|eigenen?|propi[oa]s|its|their|our|ses|leurs|nos|seine[rn]?|ihre[rn]?|unsere[rn]?|sus|nuestros|сво\p{L}+|наш\p{L}+)$/u;
 const DEAD =
   /^(?:dead|deaths|fallen|killed|wounded|losses|casualties|morts|tués|blessés|pertes|tote[nr]?|gefallene[nr]?|verluste|verwundete[nr]?|muertos|bajas|caídos|heridos|погибш\p{L}*|убит\p{L}*|потер\p{L}*|раненых)$/u;
 const RANKS = /^(?:ranks|rangs|reihen|filas|рядах)$/;

@@ -34,7 +34,11 @@ export function homeSide(
   if (counted.countable === 'person' && found && ENDS.includes(found.outcome) && isAboutFighting(view)) return null;
   // where somebody crosses a border is no home
   if (found?.outcome === 'arrived') return null;
-  if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
+  if (
+    !(AT_HOME.includes(counted.countable) || isPatient(view, { counted, found })) ||
+    (!found && counted.countable !== 'resident' && counted.countable !== 'body')
+  )
+    return null;
   const left = found && (sideLeft({ counted, view, sources }) ?? (regionNamed && isInEnclave(view, counted.last) ? 'nk' : null));
   if (left) return left;
   const here = isAboutFighting(view) ? null : placesBeside(view, counted.number);
@@ -54,6 +58,13 @@ export function homeSide(
   );
   return sides.size === 1 ? [...sides][0]! : null;
 }
+
+const HOSPITAL =
+  /^(?:hospitals?|clinics?|surgeons?|hôpita(?:l|ux)|cliniques?|krankenh[aä]us\p{L}*|klinik\p{L}*|hospital(?:es)?|больниц\p{L}*|госпитал\p{L}*)(?: |$)/u;
+
+/** Wounded soldiers are treated among their own. */
+const isPatient = ({ tokens, verbLast }: SentenceView, { counted, found }: Pick<Draft, 'counted' | 'found'>): boolean =>
+  !verbLast && counted.countable === 'soldier' && found?.outcome === 'wounded' && tokens.some(({ text }) => HOSPITAL.test(text));
 
 /** Those who speak for the place where they live. */
 const LOCALS =

@@ -42,7 +42,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
   const shared: Draft[] = [];
   for (const draft of drafts) {
     if (isKin(draft, reading.view)) {
-      shared.push({ ...draft, side: kinSide(draft, reading) });
+      shared.push({ ...draft, side: kinSide(draft, reading) ?? ownLosses(draft, reading) });
       continue;
     }
     const foes = disownedSide(draft, reading);

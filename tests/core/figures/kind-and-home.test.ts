@@ -148,3 +148,21 @@ describe('whose they are and who counts them', () => {
     expect([camp(figure?.side), figure?.claimedBy ?? null]).toEqual([side, claimedBy]);
   });
 });
+
+describe('what one side does not tell, and what was left on the field', () => {
+  it.each<[Language, string, number, string | null]>([
+    ['en', 'Azerbaijan does not disclose military casualties. Armenian estimates run to more than 6,000 dead.', 6000, 'azerbaijan'],
+    ['en', 'Armenia does not disclose military casualties. Azerbaijani estimates run to more than 6,000 dead.', 6000, 'armenian'],
+    ['fr', 'Bakou ne dit rien de ses pertes militaires, que l’Arménie évalue à 5 000 hommes.', 5000, 'azerbaijan'],
+    ['fr', 'Erevan ne dit rien de ses pertes militaires, que l’Azerbaïdjan évalue à 5 000 hommes.', 5000, 'armenian'],
+    ['en', 'Azerbaijan does not disclose military casualties. Armenia puts its own dead at 700.', 700, 'armenian'],
+    ['en', '“The opposing side left 60 bodies on the battlefield,” said Shushan Stepanyan.', 60, 'azerbaijan'],
+    ['en', 'The enemy left 60 bodies on the battlefield, Baku said.', 60, 'armenian'],
+    ['fr', 'Le camp d’en face, dit le porte-parole de l’armée arménienne, a laissé 200 corps sur le terrain.', 200, 'azerbaijan'],
+    ['fr', 'Les forces de Bakou auraient laissé 300 hommes devant Martouni, selon Stepanakert.', 300, 'azerbaijan'],
+    ['en', 'A hospital in Stepanakert took in 30 wounded conscripts overnight.', 30, 'armenian'],
+    ['en', 'A hospital in Ganja took in 30 wounded conscripts overnight.', 30, 'azerbaijan'],
+  ])('%s: %s', (language, text, value, side) => {
+    expect(camp(read(language, '2020-10-20', text, value)?.side)).toBe(side);
+  });
+});

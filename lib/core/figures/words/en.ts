@@ -247,7 +247,7 @@ export const ENGLISH: WordTable = {
     russia: 'russian|russians|russia|moscow',
     turkey: 'turkish|turks|turkey|ankara',
     enemy:
-      'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s|adversaries|opposing forces|other side|the other side|opposite side|the opposing camp|opposing camp|other camp|invaders|invader|occupiers|occupier|aggressor|aggressors',
+      'enemy|enemies|hostile|adversary|opposing side|opponent|opponents|of the enemy|enemy s|adversaries|opposing forces|other side|the other side|opposite side|the opposing camp|opposing camp|other camp|invaders|invader|occupiers|occupier|aggressor|aggressors',
     own: 'of its|of their|our|its own|their own|of ours|of our|of our own|of its own|of their own|his own|her own|his own side|her own side|its own side|their own side|his side|army s own|ministry s own|own ranks|its ranks|our ranks|their ranks|compatriot*|countrymen|fellow citizens|fellow countrymen|comrades in arms|comrades-in-arms|our side|on our side',
     each: 'each side|on each side|either army|each camp|on either side|apiece|each army',
     both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties|both countries|both nations|both peoples|the two armies|the two sides|two countries|all sides|the two countries|both combined|both sides combined|the belligerents|all combatants',
