@@ -15,7 +15,7 @@ export function reachOf({ tokens, mentions }: SentenceView, first: number, next:
   const theirs = THEIRS.test(tokens[first]!.text);
   const ends = (i: number) => tokens[i]!.number !== undefined || (!theirs && tokens[i]!.tags.speech !== undefined && !mentions[i]);
   let from = first;
-  while (from > 0 && from > first - BESIDE && !ends(from - 1)) from--;
+  while (from > 0 && from > first - BESIDE && tokens[from - 1]!.text !== ';' && !ends(from - 1)) from--;
   let to = next;
   while (to < tokens.length && to < next + BESIDE && tokens[to]!.text !== ',' && !ends(to)) to++;
   return { from, to: to - 1 };

@@ -7,9 +7,9 @@ import { HURT } from './party-side.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const KIN =
-  /^(?:cousins?|nephews?|uncles?|brothers?|sons?|fathers?|husbands?|grandsons?|brothers-in-law|classmates|neighbou?rs|neveux?|oncles?|frères?|fils|pères?|maris?|petits-fils|camarades|voisins|cousines?|vettern?|neffen?|onkel|brüder|bruder|söhne?|enkel|nachbarn|primos?|sobrinos?|tíos?|hermanos?|hijos?|vecinos|двоюродн\p{L}*|племянник\p{L}*|брат\p{L}*|сын\p{L}*|внук\p{L}*|сосед\p{L}*)$/u;
+  /^(?:cousins?|nephews?|uncles?|brothers?|sons?|fathers?|husbands?|grandsons?|brothers-in-law|neveux?|oncles?|frères?|fils|pères?|maris?|petits-fils|cousines?|vettern?|neffen?|onkel|brüder|bruder|söhne?|enkel|primos?|sobrinos?|tíos?|hermanos?|hijos?|двоюродн\p{L}*|племянник\p{L}*|брат\p{L}*|сын\p{L}*|внук\p{L}*)$/u;
 
-/** Returns whether a count is of somebody's relatives or neighbours whom fighting took. */
+/** Returns whether a count is of somebody's relatives whom fighting took. */
 export const isKin = ({ counted, found }: Draft, { tokens, verbLast }: SentenceView): boolean =>
   !verbLast &&
   found !== null &&

@@ -161,6 +161,9 @@ describe('what one side does not tell, and what was left on the field', () => {
     ['fr', 'Le camp d’en face, dit le porte-parole de l’armée arménienne, a laissé 200 corps sur le terrain.', 200, 'azerbaijan'],
     ['fr', 'Les forces de Bakou auraient laissé 300 hommes devant Martouni, selon Stepanakert.', 300, 'azerbaijan'],
     ['en', 'A hospital in Stepanakert took in 30 wounded conscripts overnight.', 30, 'armenian'],
+    ['fr', 'L’Arménie accuse l’Azerbaïdjan ; le défenseur des droits humains fait état de quatre morts à Vardenis.', 4, 'armenian'],
+    ['fr', 'La nuit la plus meurtrière depuis le début de la guerre a fait treize morts à Gandja.', 13, 'azerbaijan'],
+    ['fr', 'La nuit la plus meurtrière depuis le début de la guerre a fait treize morts à Martouni.', 13, 'armenian'],
     ['en', 'A hospital in Ganja took in 30 wounded conscripts overnight.', 30, 'azerbaijan'],
   ])('%s: %s', (language, text, value, side) => {
     expect(camp(read(language, '2020-10-20', text, value)?.side)).toBe(side);
