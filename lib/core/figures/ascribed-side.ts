@@ -31,8 +31,9 @@ export function ascribedSide(search: BearerSearch): Side | null {
   if (verb === null || (kind === 'person' && (!found || ![...HURT, 'lost', 'captured'].includes(found.outcome)))) return null;
   const how = verbKind(view, verb)!;
   if (how === 'claims') return kind === 'equipment' && found?.role !== 'lose' ? opponentOf(speaker?.side ?? null) : null;
-  const named = namedSide(search, verb, how);
-  return how === 'credits' ? opponentOf(named) : named;
+  const deed = how === 'blames' && isDeed(view, verb, counted.number);
+  const named = namedSide(search, verb, deed ? 'credits' : how);
+  return how === 'credits' || deed ? opponentOf(named) : named;
 }
 
 /** «…, 45 soldats sont tombés»: what has a verb of its own is no object of another; nor is what is denied. */
@@ -58,6 +59,13 @@ function verbKind({ tokens }: SentenceView, at: number): VerbKind | null {
   if (CREDITS.test(text)) return 'credits';
   return CLAIMS.test(text) ? 'claims' : null;
 }
+
+const DEED = /^(?:destructions?|abattage|mort|destruction|downing|deaths?|killing|уничтожени\p{L}*|гибель|zerstörung|tod)(?: |$)/u;
+const DEED_REACH = 3;
+
+/** «attribue aux forces de Stepanakert la destruction de 180 drones»: whom it names did it. */
+const isDeed = ({ tokens }: SentenceView, verb: number, number: number): boolean =>
+  tokens.slice(Math.max(verb + 1, number - DEED_REACH), number).some(({ text }) => DEED.test(text));
 
 const LOST_REACH = 22;
 

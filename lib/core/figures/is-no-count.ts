@@ -15,7 +15,15 @@ export const isNoCount = (view: SentenceView, at: number, search: BareSearch): b
   isAgent(view.tokens, at) ||
   isLateAgent(view.tokens, at) ||
   isBothStates(view.tokens, at) ||
+  isFired(view.tokens, at) ||
   (search.number.vague === true && isDenied(view.tokens, at));
+
+const FIRED =
+  /^(?:shells?|rockets?|missiles?|bombs?|projectiles?|rounds?|obus|roquettes?|bombes?|fusées?|salves?|raketen?|granaten?|geschosse?|снаряд\p{L}*|ракет\p{L}*|proyectil\p{L}*|cohetes?|misil\p{L}*)$/u;
+
+/** "Three shells fell on": what was fired, and suffered nothing. */
+const isFired = (tokens: readonly Token[], at: number): boolean =>
+  FIRED.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.tags.countable === undefined;
 
 const STATES = /^(?:neighbou?rs|rivals|foes|adversaries|enemies|voisins|rivaux|nachbarn|vecinos|rivales|сосед\p{L}+)$/u;
 const THE = /^(?:the|les|die|den|los|these|ces)$/;

@@ -76,6 +76,13 @@ describe('losses that somebody ascribes to the other side', () => {
     ['en', 'Baku claims 17 helicopters.', ['17 helicopters_lost armenian azerbaijani-government']],
   ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual(expected));
 
+  it.each([
+    ['fr', 'Le quotidien Azg attribue aux forces de Stepanakert la destruction de 180 drones.', ['180 drones_lost azerbaijan null']],
+    ['fr', 'Le quotidien attribue aux forces de Bakou la destruction de 180 drones.', ['180 drones_lost armenian null']],
+    ['fr', 'Trois obus sont tombés sur la ville.', []],
+    ['en', 'Twelve rockets hit the town.', []],
+  ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual(expected));
+
   it('leaves a gift of another kind alone', () => expect(read('en', 'Yerevan gives Baku 12 days.')).toEqual([]));
 });
 
