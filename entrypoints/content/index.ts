@@ -12,7 +12,10 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(ctx) {
     const asked = hasGate();
-    const page = startPage(await readSettings(), asked, ctx);
+    const first = await readSettings();
+    // Injected twice at once, the later one goes on: nobody would tell this one to stop any more.
+    if (ctx.isInvalid) return;
+    const page = startPage(first, asked, ctx);
     ctx.onInvalidated(watchSettings((settings) => page.apply(settings)));
     followAddress(ctx, page.moveOn);
     // Whoever had it injected waits for it to listen, not for the page to be read.

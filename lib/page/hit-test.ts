@@ -38,7 +38,7 @@ export class HitTester<T> {
    */
   at(x: number, y: number, element: Element): T | null {
     this.#blocks ??= Map.groupBy(this.#items, (item) => this.#targetOf(item).element);
-    const items = this.#blocks.get(blockAround(element));
+    const items = this.#blocks.get(blockAround(element)) ?? itemsLetThrough(this.#blocks, element, { x, y });
     if (!items) return null;
     const near = items.length > MOST_BOXES ? this.#atCaret(items, x, y) : items;
     // A name may lie inside a figure, and two marks may touch: the shortest one under the point is meant.
@@ -55,6 +55,13 @@ export class HitTester<T> {
     const caret = document.caretPositionFromPoint(x, y);
     return caret ? items.filter((item) => touches(this.#targetOf(item).range, caret)) : [];
   }
+}
+
+/** Text that lets the pointer through (`pointer-events: none`) lies in a block within what is said to be under the pointer: the caret tells. */
+function itemsLetThrough<T>(blocks: ReadonlyMap<Element, T[]>, element: Element, { x, y }: { x: number; y: number }): T[] | undefined {
+  if (blocks.size === 0 || element.childElementCount === 0) return undefined;
+  const around = document.caretPositionFromPoint(x, y)?.offsetNode.parentElement;
+  return around && element.contains(around) ? blocks.get(blockAround(around)) : undefined;
 }
 
 function touches(range: StaticRange, { offsetNode, offset }: CaretPosition): boolean {

@@ -46,20 +46,30 @@ export async function watchGate({ mightBeRelevant, onRelevant }: GatePorts): Pro
     return;
   }
   gate.state = 'nothing';
-  let pending: MutationRecord[][] = [];
-  const look = async () => {
-    await whenShown();
-    const records = pending.flat();
-    pending = [];
-    if (gate.state !== 'nothing' || !mightBeRelevant(newText(records))) return;
-    observer.disconnect();
-    gate.state = 'waiting';
-    onRelevant();
-  };
+  const pending: MutationRecord[][] = [];
   const observer = new MutationObserver((records) => {
     if (pending.push(records) === 1) setTimeout(look, CHANGE_DELAY_MS);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = () => observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const look = async () => {
+    const records = pending.splice(0).flat();
+    observer.disconnect();
+    const text = document.hidden ? await textWhenShown() : newText(records);
+    if (gate.state === 'over') return;
+    if (!mightBeRelevant(text)) {
+      observe();
+      return;
+    }
+    gate.state = 'waiting';
+    onRelevant();
+  };
+  observe();
+}
+
+/** Returns the whole page's text once it is seen again: what it does meanwhile, which may be for days, is neither watched nor kept. */
+async function textWhenShown(): Promise<string> {
+  await whenShown();
+  return readText(document);
 }
 
 /** Returns the text of what came in or changed and is still there; hidden text counts, so that showing it need not be watched. */

@@ -345,6 +345,19 @@ describe('PageReader', () => {
     }
   });
 
+  it('finds marks of text that lets the pointer through to what is around it, none of text that lies below something else', async () => {
+    const text = '<p style="pointer-events:none">In Stepanakert.</p>';
+    const cover = '<i style="position:absolute;inset:0"><b></b></i>';
+    setPage(`<div style="font:20px monospace">${text}</div><div style="font:20px monospace;position:relative">${text}${cover}</div>`);
+    const { reader } = makeReader();
+    await reader.start();
+    const found = reader.marks.map((mark) => {
+      const { x, y, width, height } = rectsOf(mark.range)[0]!;
+      return markAt(reader, x + width / 2, y + height / 2);
+    });
+    expect(found).toEqual([reader.marks[0], null]);
+  });
+
   it('finds the mark under a point and none beside it', async () => {
     setPage('<p style="font:20px monospace;margin:40px">In Stepanakert.</p>');
     const { reader } = makeReader();

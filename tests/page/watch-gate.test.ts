@@ -65,8 +65,10 @@ describe('watchGate', () => {
     await aWhile();
     expect(state()).toBe('nothing');
     expect(passGate().seen).toBe(false);
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
     body.append('Armenia');
     await aWhile();
+    expect(disconnect).toHaveBeenCalled();
     expect(onRelevant).not.toHaveBeenCalled();
   });
 
@@ -79,6 +81,38 @@ describe('watchGate', () => {
     expect(state()).toBe('waiting');
     hide(false);
     document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => onRelevant.mock.calls.length === 1);
+  });
+});
+
+describe('watchGate of a page that nobody sees any more', () => {
+  it('stops watching once something changed, and looks at the whole page when it is shown again', async () => {
+    const body = setPage('<p>Roses.</p>');
+    const onRelevant = openGate();
+    await until(() => state() === 'nothing');
+    hide(true);
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    body.append('Lilies.');
+    await until(() => disconnect.mock.calls.length > 0);
+    body.append('Armenia');
+    await aWhile();
+    expect(onRelevant).not.toHaveBeenCalled();
+    hide(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => onRelevant.mock.calls.length === 1);
+  });
+
+  it('watches on where there was nothing', async () => {
+    const body = setPage('<p>Roses.</p>');
+    const onRelevant = openGate();
+    await until(() => state() === 'nothing');
+    hide(true);
+    body.append('Lilies.');
+    await aWhile();
+    hide(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await aWhile();
+    body.append('Armenia');
     await until(() => onRelevant.mock.calls.length === 1);
   });
 });

@@ -40,11 +40,15 @@ export function causeSide(reading: SentenceReading, draft: Draft): Side | null {
     : null;
 }
 
-const SINCE = /^(?:since|after|before|until|depuis|après|avant|seit|nach|vor|bis|desde|después|antes|после|до|перед|со?)$/u;
+const START =
+  /^(?:start|beginning|outbreak|end|début|commencement|déclenchement|fin|beginn|ausbruch|ende|inicio|comienzo|fin|начала|конца)$/u;
+const SINCE = /^(?:since|after|before|until|depuis|après|avant|seit|nach|vor|bis|desde|después|antes|после|до|перед|со?)(?: |$)/u;
 
 /** "Mine casualties since the war": it is over. */
 const isBefore = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => SINCE.test(tokens[at - back]?.text ?? '')) ||
+  (tokens.slice(Math.max(0, at - 4), at).some(({ text }) => START.test(text)) &&
+    [4, 5].some((back) => SINCE.test(tokens[at - back]?.text ?? ''))) ||
   /^(?:beri|sonra|önce|bəri|əvvəl|հետո|առաջ)$/u.test(tokens[at + 1]?.text ?? '');
 
 const IN = /^(?:in|during|dans|pendant|lors|durant|im|während|en|durante|в|во)$/u;

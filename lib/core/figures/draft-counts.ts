@@ -1,3 +1,4 @@
+import { armyDead } from './army-dead.ts';
 import { homeOf } from './bearer-search.ts';
 import { deniesCount, isNone } from './denies-count.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +12,7 @@ import { furtherSide } from './find-further-count.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { strengthSide } from './find-strength.ts';
+import { heraldedKind } from './heralded-kind.ts';
 import { isAntiAircraft } from './is-anti-aircraft.ts';
 import { isIrregular } from './is-irregular.ts';
 import { isUntrueReport } from './is-untrue-report.ts';
@@ -82,7 +84,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       unreality === 'denied' || isUntrueReport(view, counted, sources.language) || deniesCount(view, { counted, found }, speaker);
     const denied = number.value === 0 || (disclaimed && isNone(number, found));
     drafts.push({
-      counted: refine(view, saidKind(view, asPeople(view, { counted, number, found })), found),
+      counted: refine(view, whoTheyWere(reading, { counted, number, found: found ?? told?.found ?? null }), found),
       number,
       found: found ?? (lives ? living(counted) : null) ?? told?.found ?? null,
       side,
@@ -128,6 +130,14 @@ function asPeople({ tokens }: SentenceView, { counted, number, found }: Pick<Dra
   if (found?.outcome === 'lost') return counted;
   const few = (number.value ?? number.min ?? number.max ?? 0) < PLATOON && MEN.test(tokens[counted.last]?.text ?? '');
   return few && counted.countable === 'soldier' ? { ...counted, countable: 'person' } : counted;
+}
+
+/** Who people were, by what is said of them, of those before the colon, or by an army that counts them. */
+function whoTheyWere({ view, speakers, sources }: SentenceReading, told: Pick<Draft, 'counted' | 'number' | 'found'>): Counted {
+  const actor = speakerAt(speakers, told.counted.number)?.actor;
+  const military = actor !== undefined && actor !== null && sources.roster.military.has(actor);
+  const said = heraldedKind(view, saidKind(view, asPeople(view, told)), told.found);
+  return armyDead(view, said, { found: told.found, military });
 }
 
 /** Soldiers of a peacekeeping force are peacekeepers; the victims of an army are soldiers. */

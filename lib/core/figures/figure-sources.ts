@@ -40,6 +40,10 @@ export interface SentenceReading {
   firstNumber: number;
   /** Places that the sentence names, or the last sentence of its paragraph that names any. */
   scene: readonly string[];
+  /** The party whose losses the last sentence of the paragraph says to be untold. */
+  untold: Side | null;
+  /** Towns and villages that the page named first. */
+  home: readonly string[];
   /** What the last sentence before it said that happened. */
   lastOutcome: Outcome | null;
   /** What was last said of each countable: equipment in the same paragraph, places anywhere before. */

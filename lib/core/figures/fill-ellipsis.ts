@@ -99,11 +99,15 @@ export function likeBefore(before: Draft | undefined, counted: Counted): Told | 
     : undefined;
 }
 
+/** "170 dead, with twelve armoured vehicles" */
+const WITH = /^(?:with|avec|mit|con|plus)$/;
+
 /** "two lorries, about nine jeeps and 11 buses": a list shares what happened to its first. */
 export function listedWith({ tokens }: SentenceView, before: Draft | undefined, counted: Counted): Told | undefined {
   if (!before?.found || counted.elliptic || counted.countable === 'refugee') return undefined;
   const between = tokens.slice(before.counted.last + 1, counted.number);
-  const listed = between.length > 0 && between.every((token) => token.text === ',' || hasMark(token, 'and') || token.tags.side);
+  const listed =
+    between.length > 0 && between.every((token) => token.text === ',' || hasMark(token, 'and') || token.tags.side || WITH.test(token.text));
   if (!listed) return undefined;
   if (outcomeFits(before.found.outcome, counted.countable, before.found.role)) return { found: before.found, side: before.side };
   const losses = LOSSES.includes(before.found.outcome) && kindOfCountable(counted.countable) === 'equipment';

@@ -47,6 +47,11 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
     if (tokens[number]!.number === undefined && unknown > 0 && hasMark(token, 'of')) break;
     if (tokens[number]!.number === undefined && hasMark(token, 'total')) break;
     if (isCompound(tokens, i)) return null;
+    // "eleven of the village's sixty houses"
+    if (isOwner(tokens, i) && hasMark(tokens[number + 1], 'of')) {
+      i += 2;
+      continue;
+    }
     // «elevó a 20 sus militares muertos»
     if (i === number + 1 && POSSESSIVE.test(token.text)) continue;
     if (token.tags.countable) return readNoun(view, number, i);
@@ -81,6 +86,10 @@ export function findCounted(view: SentenceView, number: number): Counted | null 
 
 /** Said between a number and its noun in Spanish alone. */
 const POSSESSIVE = /^(?:sus?|nuestr[oa]s)$/;
+
+/** "The village's": whose the thing is that is counted. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === 's';
 
 /** "a drone strike", "two tank attacks": what struck is no thing of its own. */
 const isCompound = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
+import { plainSpaces } from '../text/plain-spaces.ts';
 
 const CAPITALS: Readonly<Record<string, Side>> = {
   'place:baku': 'azerbaijan',
@@ -16,7 +17,8 @@ const SHOWN = 40;
 export function findDateline(text: string, mentions: readonly Mention[]): Side | null {
   for (const { concept, start, end } of mentions) {
     const side = CAPITALS[concept];
-    if (side && BEFORE.test(text.slice(Math.max(0, start - SHOWN), start)) && SENT.test(text.slice(end, end + SHOWN))) return side;
+    if (side && BEFORE.test(text.slice(Math.max(0, start - SHOWN), start)) && SENT.test(plainSpaces(text.slice(end, end + SHOWN))))
+      return side;
   }
   return null;
 }

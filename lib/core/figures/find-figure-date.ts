@@ -5,7 +5,7 @@ import type { FigureReading } from './figure-reading.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { countsBetween, datesAround, isOthers, nearestDate, sameClause } from './nearest-date.ts';
 import { firstEndingAfter, type SentenceView } from './sentence-view.ts';
-import { isSince, isStanding, isWhen } from './since-when.ts';
+import { isMostSince, isSince, isStanding, isWhen } from './since-when.ts';
 
 interface DateSources extends Pick<FigureSources, 'events'> {
   text: string;
@@ -82,9 +82,9 @@ const LIVED =
   /(?<!\p{L})(?:lived|were living|was home|vivaient|habitaient|comptait|peuplai\p{L}+|lebten|wohnten|vivían|habitaban|жил[ои]?|проживал\p{L}*|насчитывал\p{L}*|yaşıyordu|yaşamaktaydı|yaşayırdı|ապրում էր\p{L}*|բնակվում էր\p{L}*)(?!\p{L})/iu;
 
 /** Dates of a sentence; those still to come («mandate until 2025») date nothing that is counted. */
-function datesInside(view: SentenceView, { dates, pageDate }: DateSources): FoundDate[] {
+function datesInside(view: SentenceView, { dates, pageDate, text }: DateSources): FoundDate[] {
   const ended = dates.slice(firstEndingAfter(dates, view.start), firstEndingAfter(dates, view.end));
-  return ended.filter((date) => date.start >= view.start && !isAhead(date, pageDate));
+  return ended.filter((date) => date.start >= view.start && !isAhead(date, pageDate) && !isMostSince(text, date));
 }
 
 const isAhead = ({ from }: FoundDate, pageDate: DateSpan | null) => from !== null && pageDate !== null && firstDay(from) > pageDate.to;

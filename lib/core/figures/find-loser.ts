@@ -6,6 +6,7 @@ import { agentSide, isByFoe, namedBefore, subjectSide } from './find-doer.ts';
 import { adjectiveBefore, ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
 import { givingVerb } from './giving-verb.ts';
+import { leftBehind } from './left-behind.ts';
 import { losingVerb } from './losing-verb.ts';
 import { besideLosses, lossOwner, ownerOfLosses } from './loss-owner.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
@@ -23,6 +24,8 @@ export function findLoser(search: BearerSearch): Side | null {
   const contrasted = contrastedSide(view, counted.number, search.roster);
   if (contrasted) return contrasted;
   if (found && found.where === 'left' && (found.role === 'noun' ? DESTROYING : DESTRUCTION).test(view.tokens[found.at]!.text)) return null;
+  const left = leftBehind(search);
+  if (left) return left;
   const charged = inflictedSide(search);
   if (charged) return charged;
   const ranks = ownRanks(search);

@@ -1,4 +1,5 @@
-import { type BearerSearch, opponentOf } from './bearer-search.ts';
+import type { Side } from '../pack/pack.ts';
+import { type BearerSearch, opponentOf, sameCamp, sideAt } from './bearer-search.ts';
 import { isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { isArticle } from './find-voice.ts';
@@ -43,7 +44,7 @@ const GOES: readonly Outcome[] = ['displaced', 'arrived', 'evacuated', 'living',
 const AFTER_NOUN = 7;
 
 /** The side that stands within the counted phrase, or right after its noun: adjective, or name after «de», "of", "among". */
-export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | null {
+export function nounSide({ view, roster }: BearerSearch, counted: Counted): SideWord | null {
   const { tokens } = view;
   for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
   if (view.verbLast) return null;
@@ -55,6 +56,8 @@ export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | n
       const side = tokens[i]?.tags.side;
       if (side && side !== 'russia' && side !== 'turkey') return side;
     }
+  const home = fightsFor(view, counted, roster);
+  if (home) return home;
   let linked = true;
   for (let i = counted.last + 1; i <= counted.last + AFTER_NOUN; i++) {
     const token = tokens[i];
@@ -85,6 +88,30 @@ function withOther({ tokens }: SentenceView, at: number): SideWord {
   const second = /^['’]$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
   const other = hasMark(tokens[at + 1], 'and') ? tokens[second]?.tags.side : undefined;
   return other && side !== 'enemy' && side !== 'own' && other === opponentOf(side) ? 'both' : side;
+}
+
+const FROM = /^(?:from|d|de|du|aus|из|von)$/;
+const SENT = new Set<Countable>(['soldier', 'officer', 'general']);
+
+/** "3,800 soldiers from Armenia and Karabakh": whose they are, of whom no verb says that they went from there. */
+function fightsFor(view: SentenceView, { last, countable }: Counted, roster: BearerSearch['roster']): SideWord | null {
+  if (!SENT.has(countable) || !FROM.test(view.tokens[last + 1]?.text ?? '')) return null;
+  const sides: Side[] = [];
+  for (let i = last + 2; i <= last + AFTER_NOUN && view.tokens[i]; i++) {
+    const side = sideAt(view, i, roster);
+    if (side) sides.push(side);
+    else if (
+      !hasMark(view.tokens[i], 'and') &&
+      !isArticle(view.tokens[i]!.text) &&
+      !FROM.test(view.tokens[i]!.text) &&
+      !/^['’]$/.test(view.tokens[i]!.text)
+    )
+      break;
+  }
+  if (sides.length === 0 || !opponentOf(sides[0]!)) return null;
+  const [first] = sides;
+  if (sides.every((side) => side === first)) return first!;
+  return sides.every((side) => sameCamp(side, first!)) ? 'armenian' : 'both';
 }
 
 const RESIDENTS = new Set<Countable>(['civilian', 'person', 'resident', 'child', 'police', 'refugee', 'house']);

@@ -50,6 +50,8 @@ export function isGoverned({ tokens, mentions }: SentenceView, first: number): b
   for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
     const token = tokens[i]!;
     if (/^['’]$/.test(token.text)) continue;
+    // «Der Botschafter …»: the first article is no genitive
+    if (i === 0 && /^(?:der|die|das)$/.test(token.text)) return false;
     if (token.text === 'в' && mentions[first]?.kind === 'actor') return false;
     if (CONJUNCTION.test(token.text) || token.tags.speech) return false;
     if (

@@ -5,7 +5,7 @@ import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 
 /** What an army leaves behind or suffers: verbs that, said of the enemy, have its own losses for object. */
 const BEARS =
-  /^(?:laissé|laisse|laissent|laissant|subi|subit|subissent|essuyé|essuie|essuient|compte|comptent|compté|left|leaves|suffered|suffers|sustained|had|dejó|dejaron|sufrió|sufrieron|hinterließ\p{L}*|erlitt\p{L}*|понес\p{L}*|оставил\p{L}*)$/u;
+  /^(?:laissé|laisse|laissent|laissant|subi|subit|subissent|essuyé|essuie|essuient|compte|comptent|compté|déplor\p{L}*|pleur\p{L}*|reconnaît|vu|voit|saw|seen|mourns?|admits?|concedes?|beklagt\p{L}*|потерял\p{L}*|лишил\p{L}*|left|leaves|suffered|suffers|sustained|had|dejó|dejaron|sufrió|sufrieron|hinterließ\p{L}*|erlitt\p{L}*|понес\p{L}*|оставил\p{L}*)$/u;
 const THEIRS = /^(?:ses|leurs|de ses|de leurs|his|its|their|of its|of their|sus|de sus|seiner?|ihrer?|своих|его|их)$/u;
 const VERB_REACH = 3;
 const POSSESSOR_REACH = 3;

@@ -25,23 +25,31 @@ const AT_HOME: readonly Countable[] = [
 const ENDS: readonly Outcome[] = ['killed', 'wounded', 'displaced', 'killed-or-wounded'];
 
 /** Returns the side of the one place that the count's clause, or what comes before it, names: people who are not soldiers suffer where they live. Null elsewhere. */
-export function homeSide({ counted, found, number }: Draft, { scene, view, speakers, sources, regionNamed }: SentenceReading): Side | null {
+export function homeSide(
+  { counted, found, number }: Draft,
+  { scene, home, view, speakers, sources, regionNamed }: SentenceReading,
+): Side | null {
   // so many lives a war took, of both
   if (found?.outcome === 'killed' && (number.value ?? number.min ?? 0) >= WAR_TOLL) return null;
   if (counted.countable === 'person' && found && ENDS.includes(found.outcome) && isAboutFighting(view)) return null;
   // where somebody crosses a border is no home
   if (found?.outcome === 'arrived') return null;
-  if (!AT_HOME.includes(counted.countable) || (!found && counted.countable !== 'resident' && counted.countable !== 'body')) return null;
+  if (
+    !(AT_HOME.includes(counted.countable) || isPatient(view, { counted, found })) ||
+    (!found && counted.countable !== 'resident' && counted.countable !== 'body')
+  )
+    return null;
   const left = found && (sideLeft({ counted, view, sources }) ?? (regionNamed && isInEnclave(view, counted.last) ? 'nk' : null));
   if (left) return left;
   const here = isAboutFighting(view) ? null : placesBeside(view, counted.number);
   if (
     !here &&
-    (isOutsider(speakerAt(speakers, counted.number)) || (found?.outcome !== 'living' && tellsAnother({ counted }, { view, speakers })))
+    (isOutsider(speakerAt(speakers, counted.number)) ||
+      (found?.outcome !== 'living' && tellsAnother({ counted }, { view, speakers }) && !isLocal(view)))
   )
     return null;
   const sides = new Set(
-    (here ?? scene).flatMap(
+    (here ?? (scene.length === 0 && has(view, OF_THE_PLACE) ? home : scene)).flatMap(
       (place) =>
         sideOfPlace(sources.roster, place, sources.pageDate?.from ?? null) ??
         (isStruck(view, place) ? sources.roster.sideOf.get(place) : null) ??
@@ -50,6 +58,26 @@ export function homeSide({ counted, found, number }: Draft, { scene, view, speak
   );
   return sides.size === 1 ? [...sides][0]! : null;
 }
+
+const HOSPITAL =
+  /^(?:hospitals?|clinics?|surgeons?|hôpita(?:l|ux)|cliniques?|krankenh[aä]us\p{L}*|klinik\p{L}*|hospital(?:es)?|больниц\p{L}*|госпитал\p{L}*)(?: |$)/u;
+
+/** Wounded soldiers are treated among their own. */
+const isPatient = ({ tokens, verbLast }: SentenceView, { counted, found }: Pick<Draft, 'counted' | 'found'>): boolean =>
+  !verbLast && counted.countable === 'soldier' && found?.outcome === 'wounded' && tokens.some(({ text }) => HOSPITAL.test(text));
+
+/** Those who speak for the place where they live. */
+const LOCALS =
+  /^(?:mayors?|elders?|headman|village head|villagers|residents|maires?|villageois|habitants|bürgermeister\p{L}*|dorfvorsteher\p{L}*|alcaldes?|alcaldesa|vecinos|старост\p{L}*|мэр\p{L}*)$/u;
+const isLocal = ({ tokens }: SentenceView): boolean => tokens.some(({ text }) => LOCALS.test(text));
+
+/** "The village", «le village»: the one that the page is from. */
+const OF_THE_PLACE: readonly [RegExp, RegExp] = [
+  /^(?:the|this|le|ce|du|la|cette|das|dem|des|der|die|el|del)$/,
+  /^(?:village|town|hamlet|bourg|ville|hameau|dorf(?:es)?|stadt|städtchens?|pueblo|aldea)$/,
+];
+const has = ({ tokens }: SentenceView, [article, noun]: readonly [RegExp, RegExp]): boolean =>
+  tokens.some(({ text }, i) => noun.test(text) && article.test(tokens[i - 1]?.text ?? ''));
 
 const FROM = /^(?:from|out of|de|d|du|depuis|aus|из|desde)$/;
 const FROM_REACH = 8;

@@ -15,7 +15,7 @@ export function reachOf({ tokens, mentions }: SentenceView, first: number, next:
   const theirs = THEIRS.test(tokens[first]!.text);
   const ends = (i: number) => tokens[i]!.number !== undefined || (!theirs && tokens[i]!.tags.speech !== undefined && !mentions[i]);
   let from = first;
-  while (from > 0 && from > first - BESIDE && !ends(from - 1)) from--;
+  while (from > 0 && from > first - BESIDE && tokens[from - 1]!.text !== ';' && !ends(from - 1)) from--;
   let to = next;
   while (to < tokens.length && to < next + BESIDE && tokens[to]!.text !== ',' && !ends(to)) to++;
   return { from, to: to - 1 };
@@ -68,6 +68,19 @@ export function onlySide(view: SentenceView, roster: Roster): Side | null {
     ),
   );
   return sides.size === 1 ? [...sides][0]! : null;
+}
+
+const ACCUSES = /^(?:accus\p{L}*|blam\p{L}*|denounc\p{L}*|dénonc\p{L}*|reproch\p{L}*|wirft|warf|beschuldig\p{L}*|acus\p{L}*|обвин\p{L}*)$/u;
+const ACCUSER_REACH = 3;
+
+/** Returns the party that a sentence begins with as accusing somebody ("Baku accuses Armenia …; prosecutors say"), null for none. */
+export function accuser(view: SentenceView, roster: Roster): Side | null {
+  for (let i = 0; i <= ACCUSER_REACH && i < view.tokens.length; i++) {
+    const side = sideAt(view, i, roster);
+    if (!opponentOf(side)) continue;
+    return view.tokens.slice(i + 1, i + 1 + ACCUSER_REACH).some(({ text }) => ACCUSES.test(text)) ? side : null;
+  }
+  return null;
 }
 
 /** Returns whether "its authorities" are those of an enclave named before. */

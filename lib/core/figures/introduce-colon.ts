@@ -1,7 +1,8 @@
 import { isGoverned, ownedBy, voiceAt } from './find-voice.ts';
 import { headVoice } from './introduce-head.ts';
+import { kindNamed } from './kind-named.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
-import type { Introduction, Search } from './speaker.ts';
+import type { Introduction, Search, Voice } from './speaker.ts';
 
 const CAPITALS = new Set(['place:baku', 'place:yerevan', 'place:stepanakert']);
 
@@ -44,10 +45,26 @@ const TEXT =
   /^(?:texte|message|déclaration|statement|text|message|release|mitteilung|erklärung|texto|mensaje|declaración|сообщение|заявление|текст)$/;
 const COMES = /^(?:comes|came|come|vient|provient|viennent|émane|stammt|kommt|procede|viene|исходит)$/u;
 
+const TELLS_OF =
+  /^(?:publish\p{L}*|disclos\p{L}*|reveal\p{L}*|releas\p{L}*|silent|silence|secret|tight-lipped|secretive|reticent|coy|precise|exact|open|forthcoming|candid|speaks?|spoke|talks?|tally|tallies|figures?|numbers?|publi(?:e|er|ent|é|ait)|tait|taire|silence|secret|muet|muette|discret|discrète|précis|précise|loquace|prolixe|chiffres?|communiqu\p{L}*|dévoil\p{L}*|schweigt|beziffert|nennt|veröffentlicht|auskunftsfreudig\p{L}*|zahlen|calla|guarda|publica|cifras?|precis[oa]|молчит|скрывает|публикует|называет|раскрывает)$/u;
+
+/** "Baku keeps silent on soldiers and is precise about civilians:": a state or capital that begins the sentence, and what it tells or does not; null elsewhere. */
+function headState(view: SentenceView, colon: number, roster: Search['roster']): Voice | null {
+  const at = /^(?:l|the|die)$/.test(view.tokens[0]!.text) ? 1 : 0;
+  const name = /^['’]$/.test(view.tokens[at]?.text ?? '') ? at + 1 : at;
+  const voice = voiceAt(view, name, roster);
+  if (!voice?.weak || (view.mentions[name]?.kind !== 'polity' && !CAPITALS.has(view.mentions[name]?.concept ?? ''))) return null;
+  let last = name;
+  while (view.mentions[last + 1] === view.mentions[name]) last++;
+  if (!view.tokens[last + 1]?.word) return null;
+  const tells = view.tokens.slice(last + 1, colon);
+  return tells.some(({ text }) => TELLS_OF.test(text)) && tells.some(({ text }) => kindNamed(text) !== null) ? voice : null;
+}
+
 /** "The ombudsman keeps to the damage: 90 houses": a person or office that begins the sentence tells what the colon brings. */
 function introduceHead({ view, roster, found }: Search, at: number): Introduction | null {
   if (found.length > 0 || view.tokens.slice(0, at).some(({ number }) => number !== undefined)) return null;
-  const head = headVoice(view, roster);
+  const head = headVoice(view, roster) ?? headState(view, at, roster);
   const lists = view.tokens.slice(0, at).some((token) => hasMark(token, 'telling'));
   if (!head?.actor || (!lists && roster.military.has(head.actor) && view.mentions[head.at]?.kind !== 'person')) return null;
   // "the peacekeepers have had losses: five …": who bears them tells nothing

@@ -37,6 +37,22 @@ function officialBefore({ tokens }: SentenceView, at: number): number | null {
 const officialAfter = ({ tokens }: SentenceView, at: number): number | null =>
   ITS.test(tokens[at + 1]?.text ?? '') && [at + 2, at + 3].some((i) => OFFICE.test(tokens[i]?.text ?? '')) ? at + 1 : null;
 
+/** Returns the institution of "according to its spokeswoman", «selon sa porte-parole», read like that of a verb of saying; null where none is meant. */
+export function officialSource(search: Search, at: number): Introduction | null {
+  const first = officialAfter(search.view, at);
+  const owner = first === null ? null : ownerOf(search, first);
+  if (first === null || !owner) return null;
+  return {
+    actor: owner.actor,
+    side: owner.side,
+    speech: 'according',
+    at,
+    first: at,
+    last: first + 1,
+    after: followsWords(search.view, at),
+  };
+}
+
 type Owner = Pick<Voice, 'actor' | 'side'>;
 
 /** Who "it" is: an institution, never a person. */

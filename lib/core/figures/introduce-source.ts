@@ -2,6 +2,7 @@ import { carryOn } from './carry-on.ts';
 import { SUBJECT_REACH } from './find-subject.ts';
 import { isGovernment, voiceAt } from './find-voice.ts';
 import { followsWords } from './follows-words.ts';
+import { officialSource } from './introduce-official.ts';
 import { withoutOffice } from './no-longer.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
@@ -40,6 +41,8 @@ export function introduceSource(search: Search, at: number): Introduction | null
     last = i;
     if (!speaker.weak) break;
   }
+  const official = speaker === null ? officialSource(search, at) : null;
+  if (official) return { ...official, after: followsWords(view, at) || closesClause(view, at, official.last) };
   if (COMES.test(view.tokens[at]!.text)) return comesFrom(search, at, speaker);
   while (view.mentions[last] && view.mentions[last + 1] === view.mentions[last]) last++;
   const closed = closesCount(view, at);

@@ -19,6 +19,7 @@ import { withoutOffice } from './no-longer.ts';
 import { saidThere } from './said-there.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
+import type { Token } from './tag-words.ts';
 import type { Speech } from './word-table.ts';
 
 /** Returns the speaker that the word at a token brings in, null where it brings in none. */
@@ -134,10 +135,19 @@ function agentOf({ view, roster }: Search, at: number): Voice | null {
 /** "The ministry's count concedes": a verb of whose count it is. */
 function tellsOn({ view, found }: Search, at: number, speech: Speech): Introduction | null {
   const before = found.at(-1);
-  return before?.telling && view.clauses[before.last] === view.clauses[at]
-    ? { ...before, speech, at, first: at, last: at, after: false }
-    : null;
+  const goesOn = before && view.tokens[before.last + 1]?.text === ',' && view.tokens.slice(before.last + 2, at).every(isRelative);
+  if (!before || !((before.telling && view.clauses[before.last] === view.clauses[at]) || (goesOn && at > before.last + 2))) return null;
+  const { reach: _, ...same } = before;
+  return { ...same, speech, at, first: at, last: at, after: false };
 }
+
+/** «selon Erevan, qui n’en attribue …»: the relative pronoun and what may stand between it and its verb. */
+const isRelative = (token: Token, i: number): boolean =>
+  i === 0
+    ? hasMark(token, 'which') || WHO.test(token.text)
+    : hasMark(token, 'have') || hasMark(token, 'back') || CLITIC.test(token.text) || ADVERB.test(token.text);
+const WHO = /^(?:qui|who|which|das|die|der|котор\p{L}*)$/u;
+const ADVERB = /^(?:elle|lui|même|also|dem|den|der|gegner|also|aussi|également)$/u;
 
 /** «; d’autres parlent de»: a verb of speech in a clause of its own whose subject is nobody on record ends what was said before. */
 function someoneElse({ view, found }: Search, at: number, speech: Speech): Introduction | null {

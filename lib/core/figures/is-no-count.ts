@@ -10,11 +10,20 @@ import type { Countable } from './word-table.ts';
  */
 export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
   isAgeBeside(view, at, search) ||
-  (search.number.article && isOneOfThem(view.tokens, at)) ||
+  (search.number.article && (isOneOfThem(view.tokens, at) || isOneOfMany(view.tokens, at))) ||
+  isWholeOfThings(view.tokens, at) ||
   isAgent(view.tokens, at) ||
   isLateAgent(view.tokens, at) ||
   isBothStates(view.tokens, at) ||
+  isFired(view.tokens, at) ||
   (search.number.vague === true && isDenied(view.tokens, at));
+
+const FIRED =
+  /^(?:shells?|rockets?|missiles?|bombs?|projectiles?|rounds?|obus|roquettes?|bombes?|fusées?|salves?|raketen?|granaten?|geschosse?|снаряд\p{L}*|ракет\p{L}*|proyectil\p{L}*|cohetes?|misil\p{L}*)$/u;
+
+/** "Three shells fell on": what was fired, and suffered nothing. */
+const isFired = (tokens: readonly Token[], at: number): boolean =>
+  FIRED.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.tags.countable === undefined;
 
 const STATES = /^(?:neighbou?rs|rivals|foes|adversaries|enemies|voisins|rivaux|nachbarn|vecinos|rivales|сосед\p{L}+)$/u;
 const THE = /^(?:the|les|die|den|los|these|ces)$/;
@@ -28,6 +37,27 @@ const isOneOfThem = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.text === '’' || tokens[at - 1]?.text === "'" ? tokens[at - 2] : tokens[at - 1];
   return before?.text === 'l' && tokens[at + 1]?.text === 'des' && outcomesOf(tokens[at + 2]).length > 0;
 };
+
+const OF = /^(?:of|des|of the|von|der|de|из)$/u;
+/** "He is one of the 135 soldiers whose deaths": who somebody is, beside the number that counts. */
+const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
+  (hasMark(tokens[at - 1], 'be') || tokens[at - 1]?.text === "'" || tokens[at - 1]?.text === '’') &&
+  OF.test(tokens[at + 1]?.text ?? '') &&
+  [at + 2, at + 3].some((i) => tokens[i]?.number !== undefined);
+
+const SHARE_REACH = 7;
+/** The second number of "eleven of the village's sixty houses": how many there are, hit or not. */
+function isWholeOfThings(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.slice(at + 1, at + 3).find(({ tags }) => tags.countable)?.tags.countable;
+  if (!noun || kindOfCountable(noun) === 'person') return false;
+  for (let i = at - 1; i >= Math.max(0, at - SHARE_REACH); i--) {
+    const token = tokens[i]!;
+    if (token.number !== undefined) return hasMark(tokens[i + 1], 'of');
+    if (!token.word && !/^['’]$/.test(token.text)) return false;
+    if (hasMark(token, 'be') || hasMark(token, 'have') || hasMark(token, 'and') || outcomesOf(token).length > 0) return false;
+  }
+  return false;
+}
 
 /** "Shot down by two drones": they did it; «die Zerstörung von zwei Drohnen» was done to them. */
 const isAgent = (tokens: readonly Token[], at: number): boolean =>

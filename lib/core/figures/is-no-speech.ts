@@ -5,11 +5,21 @@ import { hasMark, type SentenceView } from './sentence-view.ts';
 const BEHIND = /^(?:reprend|poursuit)$/;
 const NAMES = /^(?:nomme|a nommé)$/;
 
+const CLAIMS = /^claim/;
+const LIVES = /^(?:lives|life)$/;
+const LIVES_REACH = 6;
+/** "A war that claimed 30,000 lives" */
+const takesLives = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens.slice(at + 1, at + LIVES_REACH).some(({ text }) => LIVES.test(text));
+
 /** Returns whether a word of speech tells nothing: who calls a place by its name («que l’Azerbaïdjan nomme Khankendi»), what is added to a count («s’ajoutent»). */
 export const isNoSpeech = (view: SentenceView, at: number): boolean => {
   const { text } = view.tokens[at]!;
   return (
-    isAdded(view, at) || (BEHIND.test(text) && !opensClause(view, at)) || (NAMES.test(text) && view.mentions[at + 1]?.kind === 'place')
+    isAdded(view, at) ||
+    (CLAIMS.test(text) && takesLives(view, at)) ||
+    (BEHIND.test(text) && !opensClause(view, at)) ||
+    (NAMES.test(text) && view.mentions[at + 1]?.kind === 'place')
   );
 };
 

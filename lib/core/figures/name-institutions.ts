@@ -1,9 +1,10 @@
 import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
+import { opponentOf, sameCamp } from './bearer-search.ts';
 import type { Roster } from './build-roster.ts';
 import { envoyOwner } from './envoy-owner.ts';
 import { institutionAt } from './institution-at.ts';
-import { heldSide, isOfEnclave, nearestSide, onlySide, reachOf, sceneSide, unborne } from './institution-owner.ts';
+import { accuser, heldSide, isOfEnclave, nearestSide, onlySide, reachOf, sceneSide, unborne } from './institution-owner.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Speaker, Voice } from './speaker.ts';
 import { INSTITUTION_ACTORS, type InstitutionKind } from './words/institution-words.ts';
@@ -91,12 +92,22 @@ function actorOf(
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
   const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
   const known = near || there || stage ? null : knownOf(kind, named);
-  if (known) return known;
+  if (known) {
+    const foe = opponentOf(previous?.side ?? null);
+    return foe && sameCamp(roster.sideOf.get(known) ?? null, foe) ? null : known;
+  }
   const home = near || there || kind === 'ombudsman' ? undefined : HOME[language];
   if (home) return recorded(home, kind, roster);
   const enclave: Side | null = isOfEnclave(view, at) ? 'nk' : null;
   const around = OF_THEIR_OWN.includes(kind)
-    ? [near, dateline, onlySide(view, roster), previous?.side, sceneSide(scene, roster) ?? heldSide(scene, roster, day)]
+    ? [
+        near,
+        dateline,
+        onlySide(view, roster),
+        accuser(view, roster),
+        previous?.side,
+        sceneSide(scene, roster) ?? heldSide(scene, roster, day),
+      ]
     : [
         near,
         enclave,

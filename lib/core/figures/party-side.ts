@@ -70,7 +70,7 @@ function struckFoe(draft: Draft, reading: SentenceReading): Side | null {
   const kind = kindOfCountable(counted.countable);
   const hostile = HOSTILE.test(reading.view.tokens[found.at]?.text ?? '');
   if (kind === 'person') return hostile && [...HURT, 'lost'].includes(found.outcome) ? opponentOf(party) : null;
-  if (kind !== 'equipment' || !TAKEN.includes(found.outcome) || (found.role !== 'act' && !hostile)) return null;
+  if (kind !== 'equipment' || !TAKEN.includes(found.outcome) || (found.role !== 'act' && found.where !== 'own' && !hostile)) return null;
   return hostile || (number.value ?? number.max ?? number.min ?? 0) >= 2 ? opponentOf(party) : null;
 }
 
@@ -103,13 +103,18 @@ export function ownLosses(draft: Draft, reading: SentenceReading): Side | null {
   if (kind === 'person') {
     if (counted.countable === 'body') return ownSide(party);
     if (found?.active && found.role === 'act' && found.where === 'left' && HURT.includes(found.outcome)) return null;
-    if (!found || ![...HURT, 'captured', 'displaced', 'evacuated'].includes(found.outcome))
+    if (!found || !([...HURT, 'captured', 'displaced', 'evacuated'].includes(found.outcome) || isIdentified(draft, reading)))
       return found?.role === 'lose' ? ownSide(party) : null;
     return !isCivil(counted.countable) && followsFoe(draft, reading) ? null : ownSide(party);
   }
   const suffered = found?.role === 'lose' || found?.outcome === 'damaged' || draft.denied;
   return suffered && found ? ownSide(party) : null;
 }
+
+/** Its own dead a party examines and names. */
+const IDENTIFIED = /^(?:identif\p{L}*|examin\p{L}*|exhum\p{L}*|autops\p{L}*|опозна\p{L}*|идентифиц\p{L}*)$/u;
+const isIdentified = ({ found }: Draft, { view }: SentenceReading): boolean =>
+  found?.outcome === 'found' && IDENTIFIED.test(view.tokens[found.at]?.text ?? '');
 
 /** True where the other side is named between the speaker and the count, or right after it. */
 function namesOther({ counted }: Draft, { view, speakers, sources }: SentenceReading): boolean {

@@ -43,9 +43,12 @@ function besideSide({ counted, found }: Draft, reading: SentenceReading, before:
   const alike = counted.countable === 'house' || losses || (kinds[0] === 'person' && kinds[1] === 'person');
   const { view, sources } = reading;
   for (let i = before.counted.last + 1; i <= counted.last + BESIDE && i < view.tokens.length; i++)
-    if (opponentOf(sideAt(view, i, sources.roster))) return null;
+    if (isOther(sideAt(view, i, sources.roster), before.side)) return null;
   return alike ? before.side : null;
 }
+
+/** A party that is not the one given. */
+const isOther = (side: Side | null, known: Side | null): boolean => opponentOf(side) !== null && !sameCamp(side, known);
 
 /** Whom the peacekeepers take to safety lives in the region. */
 const isSaved = ({ outcome }: FoundOutcome): boolean => outcome === 'evacuated';

@@ -30,9 +30,11 @@ import { readTimings } from './read-timings.ts';
 import { sentenceContext } from './sentence-context.ts';
 import { hasMark, type SentenceView, viewSentence } from './sentence-view.ts';
 import { speakerOf } from './speaker-of.ts';
-import { beginStory, SILENT, type Story } from './story.ts';
+import { beginStory, forgetEquipment, SILENT, type Story, toldSoFar } from './story.ts';
 import { tagWords } from './tag-words.ts';
 import { isVerbLast, taggerOf } from './tagger-of.ts';
+import { townsOf } from './towns-of.ts';
+import { untoldOf } from './untold-side.ts';
 import type { Outcome } from './word-table.ts';
 
 /** Returns the figures of a text in order, without topics; nothing for languages without a table of words. */
@@ -67,7 +69,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
     if (freshParagraph || story.end === 0) openParagraph(story, said);
-    if (freshParagraph) Object.assign(story, { floor: view.start, last: [] });
+    if (freshParagraph) Object.assign(story, { floor: view.start, last: [], untold: null });
     if (opensAnswer(said)) Object.assign(story, { speaker: null, subject: null });
     const { release, quoted, subject, head, announced } = story;
     const speakers = hearSpeakers(view, story.speaker, {
@@ -86,9 +88,9 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.stage = speakers.length > 0 ? null : freshParagraph ? stageOf(view, sources.roster) : story.stage;
     setScene(story, view, sources.text);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
-    const { scene, lastOutcome, told } = story;
-    const last = story.recent;
-    story.last = readSentence({ sources, view, speakers, firstNumber: first, scene, lastOutcome, told, last, regionNamed }, story);
+    story.last = readSentence({ sources, view, speakers, firstNumber: first, regionNamed, ...toldSoFar(story) }, story);
+    story.untold = untoldOf(view, sources.roster);
+    if (story.home.length === 0) story.home = townsOf(view, sources);
     readings.push(...story.last);
     if (story.last.length > 0) story.recent = story.last;
     story.announced = story.last.length > 0 ? null : announcedBy(view, sources.roster);
@@ -119,10 +121,6 @@ function setScene(story: Story, view: SentenceView, text: string): void {
   else if (text.slice(story.end, view.start).includes('\n')) story.scene = [];
   if (text.slice(story.end, view.start).includes('\n')) forgetEquipment(story);
   story.end = view.end;
-}
-
-function forgetEquipment({ told }: Story): void {
-  for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
 }
 
 function readSentence(reading: SentenceReading, story: Story): FigureReading[] {

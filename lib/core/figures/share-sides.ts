@@ -19,6 +19,8 @@ import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
 import { isForeign } from './is-foreign.ts';
 import { isAdversarial } from './is-worth-noting.ts';
+import { isKin, kinSide } from './kin-side.ts';
+import { lostInWar } from './lost-in-war.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ownTown } from './own-town.ts';
@@ -32,26 +34,33 @@ import { sideAgain } from './side-again.ts';
 import { speechBefore } from './speech-before.ts';
 import { struckKeepers } from './struck-keepers.ts';
 import { underOwnControl } from './under-own-control.ts';
+import { untoldSide } from './untold-side.ts';
 import type { Outcome } from './word-table.ts';
 
 /** Returns the counts with the sides that their own words do not tell: of their list, of a whole war, of a force, of the place, of the speaker. */
 export function shareSides(drafts: readonly Draft[], reading: SentenceReading): Draft[] {
   const shared: Draft[] = [];
   for (const draft of drafts) {
+    if (isKin(draft, reading.view)) {
+      shared.push({ ...draft, side: kinSide(draft, reading) ?? ownLosses(draft, reading) });
+      continue;
+    }
     const foes = disownedSide(draft, reading);
     const known =
       foes === null && !isForeign(reading.view, draft.counted) && !(draft.side === null && isDisowned(reading.view, draft.counted));
     const side = !known
       ? foes
-      : (concealedSide(draft, reading) ??
+      : (untoldSide(draft, reading) ??
+        concealedSide(draft, reading) ??
         ownTown(draft, reading) ??
         underOwnControl(draft, reading) ??
         heldSide(draft, reading) ??
         struckKeepers(draft, reading) ??
+        lostInWar(draft, reading) ??
         draft.side ??
         provokedSide(draft, reading) ??
         crewSide(draft, reading.view, shared.at(-1)) ??
-        bothSides(reading.view, draft) ??
+        bothSides(reading, draft) ??
         betweenSides(reading, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
@@ -136,12 +145,15 @@ const CAMPS =
   /^(?:armies|armées|armeen|ejércitos|армии|армий|camps|côtés|parties|sides|bandos|partes|seiten|сторон|сторонами|t[aə]r[aə]f\p{L}*)$/u;
 
 /** «des deux côtés», "on each side". */
-function bothSides({ tokens, clauses }: SentenceView, { counted }: Draft): Side | null {
+function bothSides({ view: { tokens, clauses }, speakers }: SentenceReading, { counted }: Draft): Side | null {
+  const party = opponentOf(speakerAt(speakers, counted.number)?.side ?? null);
   for (const [i, token] of tokens.entries()) {
     if (clauses[i] !== clauses[counted.number] || i === counted.number) continue;
     const between = tokens.slice(Math.min(i, counted.last) + 1, Math.max(i, counted.number));
     if (token.tags.side === 'each')
       if (Math.abs(i - counted.number) <= EACH_REACH && !between.some(({ number }) => number !== undefined)) return 'each';
+    // «Les deux camps … : 772 tués selon Stepanakert»: past the colon one of them tells
+    if (i < counted.number && party && between.some(({ text }) => text === ':')) continue;
     if (token.tags.side === 'both' || (CAMPS.test(token.text) && tokens[i - 1]?.number !== undefined && i - 1 !== counted.number))
       return 'both';
   }

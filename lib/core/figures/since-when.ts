@@ -20,6 +20,14 @@ export function isSince({ tokens, verbLast }: SentenceView, date: FoundDate): bo
   return false;
 }
 
+const MOST_REACH = 100;
+const MOST_SINCE =
+  /(?<!\p{L})(?:heaviest|worst|deadliest|fiercest|bloodiest|biggest|largest|gravest|most|greatest|first|les? plus|pires?|premi[eè]re?s?|(?:schwer|heftig|blutig|schlimm|größ|erst)\p{L}+|peor\p{L}*|más|mayor\p{L}*|primer\p{L}*|сам\p{L}{2}|крупнейш\p{L}+|худш\p{L}+|тяжелейш\p{L}+|кровопролитнейш\p{L}+|перв\p{L}+)(?!\p{L})[^.;:!?\d]{0,80}(?<!\p{L})(?:since|depuis|seit|desde|с|со времени|со времен)\s$/iu;
+
+/** Returns whether a date only says how long nothing like it had happened: "the heaviest fighting since 2016". */
+export const isMostSince = (text: string, { start }: FoundDate): boolean =>
+  MOST_SINCE.test(plainSpaces(text.slice(Math.max(0, start - MOST_REACH), start)));
+
 const WHEN_REACH = 12;
 const WHEN =
   /^,? (?:when|on which|jour où|où|date à laquelle|als|cuando|día en que|когда|на котор\p{L}+)(?!\p{L})|^,? (?:the day|le jour où|el día en que|dem Tag, an dem)(?!\p{L})/u;

@@ -1,6 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Told } from './figure-sources.ts';
+import { kindOfCountable } from './name-unit.ts';
 import type { PageContext } from './page-context.ts';
 import type { Speaker, Voice } from './speaker.ts';
 import type { Countable, Outcome } from './word-table.ts';
@@ -12,6 +13,10 @@ export const SILENT = 3;
 export interface Story {
   speaker: Speaker | null;
   scene: readonly string[];
+  /** The party whose losses the last sentence says to be untold. */
+  untold: Side | null;
+  /** Towns and villages of the first sentence of the page that names any: where a report from the spot is from. */
+  home: readonly string[];
   lastOutcome: Outcome | null;
   told: Map<Countable, Told>;
   /** The last flying thing named by its kind, which "the aircraft" then is. */
@@ -48,6 +53,8 @@ export interface Story {
 export const beginStory = (context: PageContext): Story => ({
   speaker: null,
   scene: [],
+  home: [],
+  untold: null,
   lastOutcome: null,
   told: new Map(),
   last: [],
@@ -63,4 +70,19 @@ export const beginStory = (context: PageContext): Story => ({
   silent: 0,
   floor: 0,
   end: 0,
+});
+
+/** Forgets the equipment told before: a new paragraph names its own. */
+export function forgetEquipment({ told }: Story): void {
+  for (const countable of told.keys()) if (kindOfCountable(countable) === 'equipment') told.delete(countable);
+}
+
+/** Returns what a sentence is read by of what was told before it. */
+export const toldSoFar = ({ scene, home, untold, lastOutcome, told, recent }: Story) => ({
+  scene,
+  home,
+  untold,
+  lastOutcome,
+  told,
+  last: recent,
 });

@@ -66,7 +66,6 @@ function capitalize(stem: string): string {
   return (first.length > 1 ? 'İ' : first.toUpperCase()) + stem.slice(first.length);
 }
 
-/** Written out: with a modifier for the case ("(?i:") V8 overlooked names now and then. */
 function patternOf(names: string[]): string {
   return byFirst(names)
     .map(([first, rests]) => first + tree(rests))

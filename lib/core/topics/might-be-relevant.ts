@@ -1,36 +1,41 @@
 import type { GateScript } from './build-gate.ts';
 import { GATE_NAMES } from './gate-names.ts';
-import { STEMS_ANYWHERE, STEMS_OF_WORDS } from './gate-stems.ts';
+import { GATE_STEMS, STEMS_ANYWHERE } from './gate-stems.ts';
 
-/** Stands inside words wherever a page lets its lines be broken. */
-const SOFT_HYPHEN = '\u00ad';
+/** Nobody sees these; they stand inside words wherever a page lets its lines be broken, or not. */
+const UNSEEN = ['\u00ad', '\u200b', '\u2060', '\ufeff'];
 const LATIN_LETTER = /[a-z\d_]/i;
 
-/** Made when needed: most pages need one of them. */
-const patterns = new Map<GateScript, RegExp>();
+/** Made when needed: most pages need few of them. */
+const patterns = new Map<string, RegExp>();
 
-function patternOf(script: GateScript): RegExp {
-  const pattern = patterns.get(script) ?? new RegExp(script.names);
-  patterns.set(script, pattern);
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'g');
+  patterns.set(source, pattern);
+  pattern.lastIndex = 0;
   return pattern;
 }
 
-/** Names are looked for by their capitals first: those are few, and browsers skip all other letters at once. */
+const isPossible = (text: string, { letters }: GateScript) => letters === '' || [...letters].some((letter) => text.includes(letter));
+
+/** Names are looked for by their capitals: those are few, and browsers skip all other letters at once. */
 function holdsName(text: string): boolean {
-  for (const script of GATE_NAMES) {
-    const possible = script.letters === '' || [...script.letters].some((letter) => text.includes(letter));
-    if (possible && patternOf(script).test(text)) return true;
-  }
-  return holdsStem(text, (stem) => stem) || holdsStem(text, (stem) => stem.toUpperCase());
+  return (
+    GATE_NAMES.some((script) => isPossible(text, script) && inBothCases(script, (names) => patternOf(names).test(text))) ||
+    GATE_STEMS.some((script) => isPossible(text, script) && inBothCases(script, (stems) => holdsWord(text, stems)))
+  );
 }
 
-function holdsStem(text: string, write: (stem: string) => string): boolean {
-  return STEMS_ANYWHERE.some((stem) => text.includes(write(stem))) || STEMS_OF_WORDS.some((stem) => holdsWord(text, write(stem)));
-}
+/** As the pattern stands, and all in capitals. */
+const inBothCases = ({ names }: GateScript, holds: (names: string) => boolean) => holds(names) || holds(names.toUpperCase());
 
 /** Stems of Latin letters begin a word, so that no "garment" counts. */
-function holdsWord(text: string, stem: string): boolean {
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!LATIN_LETTER.test(text[at - 1] ?? '')) return true;
+function holdsWord(text: string, stems: string): boolean {
+  const pattern = patternOf(stems);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!LATIN_LETTER.test(text[match.index - 1] ?? '') || STEMS_ANYWHERE.includes(match[0].toLowerCase())) return true;
+    pattern.lastIndex = match.index + 1;
+  }
   return false;
 }
 
@@ -40,5 +45,7 @@ function holdsWord(text: string, stem: string): boolean {
  * first of the next: a name with a capital may therefore stand inside a word.
  */
 export function mightBeRelevant(text: string): boolean {
-  return holdsName(text) || (text.includes(SOFT_HYPHEN) && holdsName(text.replaceAll(SOFT_HYPHEN, '')));
+  if (holdsName(text)) return true;
+  const unseen = UNSEEN.filter((letter) => text.includes(letter));
+  return unseen.length > 0 && holdsName(unseen.reduce((rest, letter) => rest.replaceAll(letter, ''), text));
 }

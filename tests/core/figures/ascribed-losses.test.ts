@@ -51,6 +51,38 @@ describe('losses that somebody ascribes to the other side', () => {
     ],
   ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual(expected));
 
+  it.each([
+    [
+      'fr',
+      'Le bilan est de 772 militaires tués selon Stepanakert, qui attribue à l’ennemi 6 259 morts et 200 drones.',
+      [
+        '772 soldiers_killed nk nk-authorities',
+        '6 259 people_killed azerbaijan nk-authorities',
+        '200 drones_lost azerbaijan nk-authorities',
+      ],
+    ],
+    ['fr', 'Les deux camps ne s’accordent sur rien : 772 militaires tués selon Stepanakert.', ['772 soldiers_killed nk nk-authorities']],
+    [
+      'ru',
+      'Степанакерт приписывает противнику 6259 убитых и 200 беспилотников.',
+      ['6259 people_killed azerbaijan nk-authorities', '200 drones_lost azerbaijan nk-authorities'],
+    ],
+    [
+      'ru',
+      'Баку приписывает противнику 6259 убитых и 200 беспилотников.',
+      ['6259 people_killed armenian azerbaijani-government', '200 drones_lost armenian azerbaijani-government'],
+    ],
+    ['en', 'Karabakh claims 17 helicopters.', ['17 helicopters_lost azerbaijan nk-authorities']],
+    ['en', 'Baku claims 17 helicopters.', ['17 helicopters_lost armenian azerbaijani-government']],
+  ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual(expected));
+
+  it.each([
+    ['fr', 'Le quotidien Azg attribue aux forces de Stepanakert la destruction de 180 drones.', ['180 drones_lost azerbaijan null']],
+    ['fr', 'Le quotidien attribue aux forces de Bakou la destruction de 180 drones.', ['180 drones_lost armenian null']],
+    ['fr', 'Trois obus sont tombés sur la ville.', []],
+    ['en', 'Twelve rockets hit the town.', []],
+  ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual(expected));
+
   it('leaves a gift of another kind alone', () => expect(read('en', 'Yerevan gives Baku 12 days.')).toEqual([]));
 });
 

@@ -85,7 +85,7 @@ const ANEW: CountCase[] = [
 
 const PERSONS: CountCase[] = [
   ['fr', 'Un habitant de 76 ans du village de Talych est mort dans sa cour.', ['Un=1 civilians_killed -']],
-  ['fr', 'Un de ses cousins est tombé près de Hadrout.', ['Un=1 people_killed nk']],
+  ['fr', 'Un de ses cousins est tombé près de Hadrout.', ['Un=1 people_killed -']],
   ['fr', 'Une jeune institutrice a été tuée à Stepanakert.', ['Une=1 civilians_killed nk']],
   ['fr', 'Un Arménien et deux Azerbaïdjanais ont été tués.', ['Un=1 people_killed armenian', 'deux=2 people_killed azerbaijan']],
   ['en', 'One Armenian was killed in Tavush.', ['One=1 people_killed armenian']],

@@ -6,6 +6,8 @@ import { GATE_NAMES } from '../../../lib/core/topics/gate-names.ts';
 import { isRelevant } from '../../../lib/core/topics/is-relevant.ts';
 import { mightBeRelevant } from '../../../lib/core/topics/might-be-relevant.ts';
 import { ensurePack } from '../../../scripts/compile-pack.ts';
+import { readPassages } from '../../../scripts/evaluation/read-passages.ts';
+import { OWN_PASSAGES } from '../../../scripts/evaluation/run-evaluation.ts';
 import sentences from '../../specs/relevance.json' with { type: 'json' };
 import pages from '../../specs/relevance-pages.json' with { type: 'json' };
 
@@ -88,11 +90,40 @@ describe('mightBeRelevant', () => {
     'İrəvanda',
     'the armenian side',
     'it rained.Armenia said',
+    'le ministère arménien de la Défense',
+    'les forces azéries',
+    'das aserbaidschanische Außenministerium',
+    'erməni qüvvələri',
+    'հայկական կողմը',
+    'BAKU ANSWERED STEPANAKERT',
+    'L’ARMÉNIE',
+    'AZERİ GÜÇLERİ',
+    'AZƏRBAYCAN',
+    'Kara\u00adbakh',
+    'Kara\u200bbakh',
+    'Kara\u2060bakh',
   ])('lets %s through', (text) => {
     expect(mightBeRelevant(text)).toBe(true);
   });
 
-  it.each(['Carmen at the opera', 'Un match de rugby', 'Karate in Tokyo', 'a new garment', 'die Niederlande', ''])('stops %s', (text) => {
+  it('lets every page about the subject through, as it is written, in capitals, in lower case and with its letters taken apart', () => {
+    const texts = readPassages(OWN_PASSAGES).flatMap(({ trap, text }) => (trap ? [] : [text]));
+    const ways = [(text: string) => text, (text: string) => text.toUpperCase(), (text: string) => text.toLowerCase()];
+    const written = texts.flatMap((text) => [...ways.map((way) => way(text)), text.normalize('NFD')]);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(written.filter((text) => !mightBeRelevant(text))).toEqual([]);
+  });
+
+  it.each([
+    'Carmen at the opera',
+    'Un match de rugby',
+    'Karate in Tokyo',
+    'a new garment',
+    'die Niederlande',
+    'onun eseri',
+    'unseen\u200b',
+    '',
+  ])('stops %s', (text) => {
     expect(mightBeRelevant(text)).toBe(false);
   });
 });

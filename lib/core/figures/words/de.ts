@@ -10,7 +10,7 @@ export const GERMAN: WordTable = {
     peacekeeper:
       'friedenssoldat*|friedenstruppen|friedenswächter|blauhelm*|friedenskräfte*|angehörige der friedenstruppe*|friedenshüter*|friedensschützer*|peacekeeper*|russische friedenssoldat*|friedenstruppe',
     civilian:
-      'achtzigjährige*|neunzigjährige*|siebzigjährige*|zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten|bäcker*|mechaniker*|elektriker*|feuerwehrm*|feuerwehrleute|postbote*|händler*|großmutter|großvater|witwe|witwen|musiker*|ingenieur*|anwält*|anwalt|chirurg*|apotheker*|priester*|köchin*|schreiner*',
+      'korrespondent*|achtzigjährige*|neunzigjährige*|siebzigjährige*|zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten|bäcker*|mechaniker*|elektriker*|feuerwehrm*|feuerwehrleute|postbote*|händler*|großmutter|großvater|witwe|witwen|musiker*|ingenieur*|anwält*|anwalt|chirurg*|apotheker*|priester*|köchin*|schreiner*',
     child:
       'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*|kindes|mädchens',
     police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',

@@ -11,7 +11,7 @@ export const ENGLISH: WordTable = {
     peacekeeper:
       'peacekeeper|peacekeepers|peacekeeping troops|peacekeeping soldiers|peacekeeping forces|peace-keepers|peacekeeping servicemen|peacekeeping contingent|blue helmets|peacekeeping personnel|russian peacekeepers',
     civilian:
-      'civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents|octogenarian*|nonagenarian*|septuagenarian*|sexagenarian*|centenarian*|schoolteacher*|schoolmaster*|schoolmistress*|baker*|butcher*|mechanic*|electrician*|firefighter*|fireman|firemen|postman|postmen|plumber*|builder*|carpenter*|shopkeeper*|grandmother*|grandfather*|widow|widows|musician*|engineer|engineers|lawyer*|surgeon*|pharmacist*|librarian*|welder*|cook|cooks|grocer*|tailor*|translator*|interpreter*',
+      'correspondents|civilian|civilians|noncombatant*|women|woman|villager|villagers|journalist|journalists|resident of|farmer|farmers|shepherd*|elderly man|elderly woman|medic|medics|doctors|worker|workers|local residents|elderly people|pensioner*|elderly|aid worker*|paramedic*|nurse|nurses|reporter*|cameramen|cameraman|photographer*|teacher*|miner|miners|driver*|doctor|peasant*|students|pupils|mother*|pregnant woman|pregnant women|priest*|passers-by|bystander*|non-combatant*|peaceful residents|ordinary people|civilian residents|octogenarian*|nonagenarian*|septuagenarian*|sexagenarian*|centenarian*|schoolteacher*|schoolmaster*|schoolmistress*|baker*|butcher*|mechanic*|electrician*|firefighter*|fireman|firemen|postman|postmen|plumber*|builder*|carpenter*|shopkeeper*|grandmother*|grandfather*|widow|widows|musician*|engineer|engineers|lawyer*|surgeon*|pharmacist*|librarian*|welder*|cook|cooks|grocer*|tailor*|translator*|interpreter*',
     child:
       'child|children|infant|infants|minor|minors|schoolchild*|boy|boys|girl|girls|teenager*|toddler*|baby|babies|kids|schoolboy*|schoolgirl*|newborn*|youngster*|adolescent*|underage*',
     police:
@@ -158,7 +158,7 @@ export const ENGLISH: WordTable = {
     ['discovery of|recovery of|exhumation of|repatriation of', 'found', 'noun'],
     ['wounding of|hospitalisation of|hospitalization of|injuring of', 'wounded', 'noun'],
     [
-      'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|never came back|never came home|never returned|did not come back|did not come home|did not return home|none of whom came back|none of whom returned|none of whom came home|none of them came back|none of them came home|none came back|none came home|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
+      'loses its life|lose their lives|laid down their lives|gave their lives|given their lives|been dead|succumbed|succumbed to|passed away|were dead|never came back|never came home|did not survive|never returned home|never returned|did not come back|did not come home|did not return home|none of whom came back|none of whom returned|none of whom came home|none of them came back|none of them came home|none came back|none came home|met their death|met their deaths|lay dead|became martyrs|reached martyrdom',
       'killed',
       'suffer',
     ],
@@ -247,7 +247,7 @@ export const ENGLISH: WordTable = {
     russia: 'russian|russians|russia|moscow',
     turkey: 'turkish|turks|turkey|ankara',
     enemy:
-      'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s|adversaries|opposing forces|other side|the other side|opposite side|the opposing camp|opposing camp|other camp|invaders|invader|occupiers|occupier|aggressor|aggressors',
+      'enemy|enemies|hostile|adversary|opposing side|opponent|opponents|of the enemy|enemy s|adversaries|opposing forces|other side|the other side|opposite side|the opposing camp|opposing camp|other camp|invaders|invader|occupiers|occupier|aggressor|aggressors',
     own: 'of its|of their|our|its own|their own|of ours|of our|of our own|of its own|of their own|his own|her own|his own side|her own side|its own side|their own side|his side|army s own|ministry s own|own ranks|its ranks|our ranks|their ranks|compatriot*|countrymen|fellow citizens|fellow countrymen|comrades in arms|comrades-in-arms|our side|on our side',
     each: 'each side|on each side|either army|each camp|on either side|apiece|each army',
     both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties|both countries|both nations|both peoples|the two armies|the two sides|two countries|all sides|the two countries|both combined|both sides combined|the belligerents|all combatants',
