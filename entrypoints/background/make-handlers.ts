@@ -1,10 +1,12 @@
 import { showBadge } from '../../lib/browser/badge.ts';
 import { CARD_SCRIPT, injectScript, READER_SCRIPT } from '../../lib/browser/inject-script.ts';
-import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
+import { translate } from '../../lib/browser/translate.ts';
+import type { Annotation } from '../../lib/core/annotation.ts';
 import { buildTopic, listAllTopics } from '../../lib/core/card/build-topic.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
-import { listNotesOfTopics } from '../../lib/store/notes-database.ts';
+import type { CardSubject } from '../../lib/store/gather-records.ts';
+import { answerFrom } from './answer-from.ts';
 import { noteHandlers, type Sources } from './note-handlers.ts';
 
 // A stored pack is read in well under this; while one is written, the bundled copy answers rather than keep a card waiting.
@@ -12,27 +14,20 @@ const PATIENCE_MS = 200;
 
 /** Returns what the background answers: pages with annotations, cards and notes, the popup with states. */
 export function makeHandlers(sources: Sources): Handlers {
-  const { service, notes, annotator } = sources;
-  // Notes that cannot be read leave the card as it would be without any.
-  const answerFrom = async (topic: string | null) => {
-    const asked = topic === null ? null : listNotesOfTopics(notes, [topic]);
-    const [noted] = await Promise.all([asked, service.knownWithin(PATIENCE_MS)]);
-    const { records } = await service.claims();
-    return { records, language: interfaceLanguage().split('-')[0]!, notes: noted ?? [] };
-  };
+  const { service, annotator } = sources;
+  const answer = answerFrom(sources);
   return {
     ...noteHandlers(sources),
     annotateBlocks: async (request) => ({ ...(await annotator())(request), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
-      const { annotation } = occasion;
-      const setting = await answerFrom(topic ?? (annotation.kind === 'figure' ? annotation.topic : null));
+      const setting = await answer.subject(subjectOf(occasion.annotation, topic));
       return { model: describeOccasion(occasion, topic, setting), state: service.state };
     },
-    listTopics: async () => ({ topics: listAllTopics(await answerFrom(null)) }),
+    listTopics: async () => ({ topics: listAllTopics(await answer.allTopics()) }),
     describeTopic: async ({ topic }) => {
-      const { notes: own, ...context } = await answerFrom(topic);
+      const { notes, ...context } = await answer.subject({ topics: [topic], concept: null });
       const record = context.records.getTopic(topic);
-      return { detail: record && buildTopic(record, null, { ...context, noted: { notes: own, url: null } }) };
+      return { detail: record && buildTopic(record, null, { ...context, noted: { notes, url: null } }) };
     },
     loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
     loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
@@ -44,5 +39,16 @@ export function makeHandlers(sources: Sources): Handlers {
       if (sender.frameId === 0) await showBadge(sender.tab?.id, count);
       return { announcement: translate('announceMarks', [String(count)]) };
     },
+  };
+}
+
+/** A question opened from a card comes first: what was noted on it is told. */
+function subjectOf(annotation: Annotation, topic: string | null): CardSubject {
+  const opened = topic === null ? [] : [topic];
+  if (annotation.kind !== 'figure') return { topics: opened, concept: annotation.concept };
+  return {
+    topics: [...opened, ...annotation.topics],
+    concept: null,
+    speakers: annotation.claimedBy === null ? [] : [annotation.claimedBy],
   };
 }

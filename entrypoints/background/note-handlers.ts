@@ -6,6 +6,7 @@ import { pageAddress } from '../../lib/core/notes/page-address.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../lib/core/reading.ts';
 import type { Handlers, Sender } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
+import type { ImportedPacks } from '../../lib/store/imported-packs.ts';
 import { countNotes, deleteNotes, keepNote, listNotes, listNotesOfPage, type NotesDatabase } from '../../lib/store/notes-database.ts';
 
 /** Annotates the blocks of a request. */
@@ -16,12 +17,13 @@ export interface Sources {
   service: ClaimsService;
   notes: NotesDatabase;
   annotator: () => Promise<Annotator>;
+  imported: ImportedPacks;
 }
 
 /** Returns what the background answers about notes. */
-export function noteHandlers({ service, notes, annotator }: Sources): Handlers {
+export function noteHandlers({ service, notes, annotator, imported }: Sources): Handlers {
   const keep = async (draft: NoteDraft) => {
-    const { id, version } = (await service.claims()).pack;
+    const { id, version } = (await imported.packOf(draft.claim ?? draft.topic)) ?? (await service.claims()).pack;
     return keepNote(notes, makeNote(draft, { id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } }));
   };
   const ofPage = (url: string) => listNotesOfPage(notes, pageAddress(url));

@@ -1,3 +1,4 @@
+import { checkNames } from '../core/pack/check-names.ts';
 import { checkRecords, type PackContext } from '../core/pack/check-pack.ts';
 import type { Claim, Topic, Wording } from '../core/pack/pack.ts';
 import type { Problem } from '../core/pack/problem.ts';
@@ -53,6 +54,7 @@ async function checkSome(database: ImportedDatabase, generation: number, { list,
   const problems = checkRecords(list, some, context.lists as unknown as PackContext);
   return [
     ...checkIdsOf(list, some),
+    ...some.flatMap((record) => checkNames(list, record)),
     ...tooLong,
     ...problems.filter(({ record, path }) => !tooLong.some((one) => one.record === record && one.path === path)),
   ];
