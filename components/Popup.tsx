@@ -20,6 +20,7 @@ export interface PopupActions {
   onRestDelay(restDelayMs: RestDelayMs): void;
   onExport(format: 'json' | 'csv'): void;
   onDeleteNotes(): void;
+  onOpenPacks(): void;
   onListMarks(open: boolean): void;
   onOpenMark(line: MarkLine): void;
   /** Must ask for the permission within this call: browsers want the reader's gesture. */
@@ -72,7 +73,12 @@ export function Popup(props: PopupProps) {
       <Keyboard keys={props.keys} />
       <Notes notes={props.notes} actions={actions} />
       <footer class="px-popup-foot">
-        <p>{t(dataKey(data))}</p>
+        <p>
+          {t(dataKey(data))}{' '}
+          <button type="button" class="px-quiet" onClick={() => actions.onOpenPacks()}>
+            {t('packsTitle')}…
+          </button>
+        </p>
         <p>{t('markMeaning')}</p>
         <p class="px-notice" role="status">
           {notice && t(notice)}

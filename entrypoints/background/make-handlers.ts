@@ -4,6 +4,7 @@ import { translate } from '../../lib/browser/translate.ts';
 import type { Annotation } from '../../lib/core/annotation.ts';
 import { buildTopic, listAllTopics } from '../../lib/core/card/build-topic.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
+import { headOf } from '../../lib/core/pack/head-of.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import type { CardSubject } from '../../lib/store/gather-records.ts';
 import { answerFrom } from './answer-from.ts';
@@ -29,6 +30,7 @@ export function makeHandlers(sources: Sources): Handlers {
       const record = context.records.getTopic(topic);
       return { detail: record && buildTopic(record, null, { ...context, noted: { notes, url: null } }) };
     },
+    describeBundled: async () => ({ head: headOf((await service.claims()).pack) }),
     loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
     loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
     packState: async () => {

@@ -1,5 +1,6 @@
 import type { PopupActions } from '../../components/Popup.tsx';
 import { askForSite } from '../../lib/browser/added-sites.ts';
+import { openExtensionPage } from '../../lib/browser/extension-page.ts';
 import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
 import { pausePage } from '../../lib/messages/pause-page.ts';
@@ -39,6 +40,7 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }
       void sendMessage('deleteNotes', {})
         .then(({ ok }) => setNotice(ok ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
         .then(refresh),
+    onOpenPacks: () => void openExtensionPage('packs.html'),
     onListMarks: list,
     onOpenMark: ({ index, text }) => tabId !== null && void openMark(tabId, { index, text }).catch(failing('page_failed')),
     onAddSite: (origin) =>

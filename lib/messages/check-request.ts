@@ -96,6 +96,7 @@ const CHECKS: Record<MessageName, Check> = {
   deleteNotes: nothing,
   listTopics: nothing,
   describeTopic: shape({ topic: text }),
+  describeBundled: nothing,
   packState: nothing,
   pageMarked: shape({ count }),
   pageStatus: nothing,

@@ -1,6 +1,8 @@
 import type { CardModel } from '../core/card/card-model.ts';
 import type { TopicDetail, TopicLine } from '../core/card/topic-model.ts';
 import type { Note, NoteDraft } from '../core/notes/note.ts';
+import type { Pack } from '../core/pack/pack.ts';
+import type { RecordList } from '../core/pack/record-list.ts';
 import type {
   AnnotateReply,
   AnnotateRequest,
@@ -12,6 +14,9 @@ import type {
   PageStatus,
   SelectedPassage,
 } from '../core/reading.ts';
+
+/** A pack without its records. */
+export type BundledHead = Omit<Pack, RecordList> & { counts: Record<RecordList, number> };
 
 export type SaveResult =
   | { ok: true; id: string; known: boolean }
@@ -41,6 +46,8 @@ export interface Messages {
   listTopics: { request: Record<string, never>; reply: { topics: TopicLine[] } };
   /** A question in full, with what the reader noted on it; null where it is not on record. */
   describeTopic: { request: { topic: string }; reply: { detail: TopicDetail | null } };
+  /** The pack that comes with the extension: what it says of itself, and how many records it holds. */
+  describeBundled: { request: Record<string, never>; reply: { head: BundledHead } };
   packState: { request: Record<string, never>; reply: PackState };
   /** `announcement`: the sentence that tells screen readers of so many marks. */
   pageMarked: { request: { count: number }; reply: { announcement: string } };

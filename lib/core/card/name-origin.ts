@@ -13,8 +13,8 @@ export function nameOrigin(id: string, records: Records, language: string): { pa
 }
 
 /** Returns a pack's title as a reader of a language is shown it: one line, cut where it is too long. */
-export function showTitle(title: Text, language: string): ShownText {
+export function showTitle(title: Text, language: string, mostUnits = MOST_UNITS): ShownText {
   const shown = chooseText(title, language);
   const line = shown.text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return { ...shown, text: line.length > MOST_UNITS ? `${line.slice(0, MOST_UNITS)}…` : line };
+  return { ...shown, text: line.length > mostUnits ? `${line.slice(0, mostUnits)}…` : line };
 }
