@@ -94,6 +94,7 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   deleteNotes: { good: [empty], bad: [] },
   listTopics: { good: [empty], bad: [] },
   describeTopic: { good: [{ topic: 'boats' }], bad: [{}, { topic: 1 }] },
+  describeBundled: { good: [empty], bad: [] },
   packState: { good: [empty], bad: [] },
   pageStatus: { good: [empty], bad: [] },
   pageMarked: { good: [{ count: 0 }, { count: 12 }], bad: [{}, { count: -1 }, { count: '3' }, { count: 0.5 }, { count: Infinity }] },
