@@ -47,7 +47,11 @@ export function Packs({ bundled, packs, failure, work, actions }: PacksProps) {
       </section>
       <section class="px-group" aria-label={t('packsListed')}>
         <h2>{t('packsListed')}</h2>
-        {failure && <p class="px-notice">{t('packsUnread')} {t(failure)}</p>}
+        {failure && (
+          <p class="px-notice">
+            {t('packsUnread')} {t(failure)}
+          </p>
+        )}
         <ul class="px-pack-list">
           {bundled && <PackEntry head={bundled} imported={null} busy={busy} actions={actions} />}
           {packs?.map(({ head, on }) => (

@@ -48,6 +48,7 @@ describe.each(BROWSERS)('packs made by somebody else, in %s', (name) => {
     packs = await openExtensionPage(stage.opened, 'packs.html');
     await packs.bringToFront();
     await says('Comes with Parallax');
+    await waitUntil('the list is read', async () => /You have added none|Use this pack/.test(await text()));
   };
   const text = () => packs.evaluate(() => document.body.innerText);
   const says = (words: string) => waitUntil(`the page says "${words}"`, async () => (await text()).includes(words));

@@ -36,7 +36,13 @@ export function riverPack(): Pack {
       },
     ],
     actors: [
-      { id: 'actor:river-council', kind: 'institution', side: 'armenia', role: { en: 'Town council' }, names: [name('Riverton Town Council')] },
+      {
+        id: 'actor:river-council',
+        kind: 'institution',
+        side: 'armenia',
+        role: { en: 'Town council' },
+        names: [name('Riverton Town Council')],
+      },
     ],
     places: [
       {
