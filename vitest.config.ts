@@ -43,6 +43,7 @@ export default defineConfig({
             'dexie',
             'valibot',
             '@streamparser/json',
+            '@tanstack/virtual-core',
           ],
         },
         // Tests import the messages, which Vite serves but does not let in as modules while public/ is its public folder.

@@ -27,13 +27,14 @@ export async function measureCorpus(_stage: BenchStage, quick: boolean): Promise
     const one = await annotateFile(small!);
     const four = await annotateFile(large!);
     const began = performance.now();
-    await Promise.all([annotateFile(small!), annotateFile(small!)]);
-    const both = (2 * small!.bytes) / (performance.now() - began);
+    // On the long text: on a short one what a process compiles beside its work is most of what they compete for.
+    await Promise.all([annotateFile(large!), annotateFile(large!)]);
+    const both = (2 * large!.bytes) / (performance.now() - began);
     const rate = (bytes: number, ms: number) => (bytes / MB / ms) * 1000;
     const note = `${(large!.bytes / MB).toFixed(1)} MB of text in ${(four.ms / 1000).toFixed(1)} s, start of ${(start.ms / 1000).toFixed(2)} s included`;
     return [
       row('text a second, one process', rate(large!.bytes, four.ms), 'MB/s', { goal: { least: 5 }, note }),
-      row('two processes side by side, against one', both / (small!.bytes / one.ms), '×', { goal: { least: 1.8 } }),
+      row('two processes side by side, against one', both / (large!.bytes / four.ms), '×', { goal: { least: 1.8 } }),
       row('most memory held', four.heldKb / 1000, 'MB', { note: `${(start.heldKb / 1000).toFixed(0)} MB at its start` }),
       row('four times the text: memory', four.heldKb / one.heldKb, '×', {
         goal: { most: 1.15 },

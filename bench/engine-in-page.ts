@@ -37,7 +37,7 @@ export async function measureEngineInPage(stage: BenchStage, quick: boolean): Pr
   for (const size of SIZES) {
     const runs: number[] = [];
     let painted = 0;
-    for (let round = 0; round < (quick ? 1 : 5); round++) {
+    for (let round = 0; round < (quick ? 1 : 3); round++) {
       const { page, startMs } = await openWithEngine(stage, material, size);
       const done = await page.evaluate(() => (globalThis as unknown as { engineBench: EngineBench }).engineBench.annotate());
       starts.push(startMs);

@@ -2,7 +2,7 @@ import type { Contender } from './in-page/scan-page.ts';
 import { SCRIPTS, type Script } from './make-news.ts';
 import type { TermSet } from './term-sets.ts';
 
-const OURS: Contender[] = ['walkBlocks', 'ours', 'terms', 'numbers'];
+const OURS: Contender[] = ['walkBlocks', 'ours', 'terms', 'numbers', 'reading'];
 /** What else a reader could use, but for mark.js with a list, which takes seconds. */
 export const PEERS: Contender[] = ['alternation', 'replaceText', 'markPattern'];
 

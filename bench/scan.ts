@@ -16,7 +16,8 @@ const TITLES: Record<Contender, string> = {
   walkBlocks: 'our walk: blocks and their text',
   ours: 'ours: walk, fold, terms, figure candidates',
   terms: 'of it fold and terms, text at hand',
-  numbers: 'of it figure candidates, text at hand',
+  numbers: 'of it figure candidates, folded text at hand',
+  reading: 'beside it, on relevant pages alone: every number read',
   alternation: 'one alternation regexp, node by node',
   replaceText: 'findAndReplaceDOMText',
   markPattern: 'mark.js markRegExp, across elements',
@@ -41,7 +42,7 @@ export async function measureScan(stage: BenchStage, quick: boolean): Promise<Ro
     rows.push(await compareSets(page, { sets, html: body(latin, never, never), title: 'the page names none', goal: null, quick }));
   await page.close();
   const html = body({ script: 'mixed', length: 200_000 });
-  rows.push(...(await timeFirstRuns(stage, { script, html, set: sets[400], rounds: quick ? 1 : 9 })));
+  rows.push(...(await timeFirstRuns(stage, { script, html, set: sets[400], rounds: quick ? 1 : 7 })));
   return rows;
 }
 
@@ -65,7 +66,7 @@ async function runHeat(page: Page, { title, set, script, contenders, rounds, goa
   if (rounds > 1)
     for (const contender of all) if (contender !== 'mark') for (let warm = 0; warm < Math.min(3, rounds); warm++) await time(contender);
   const samples = await takeTurns(
-    { rounds, withinMs: 7_000 },
+    { rounds, withinMs: 4_000 },
     Object.fromEntries(all.map((contender) => [contender, () => time(contender)])),
   );
   return all.map((contender) => {
@@ -99,7 +100,7 @@ async function compareSets(page: Page, { sets, html, title, goal, quick }: Compa
     found.set(set, sample.found);
     return sample.ms;
   };
-  const samples = await takeTurns({ rounds: quick ? 3 : 15, withinMs: 12_000 }, { few: time(sets[100]), many: time(sets[3000]) });
+  const samples = await takeTurns({ rounds: quick ? 3 : 15, withinMs: 8_000 }, { few: time(sets[100]), many: time(sets[3000]) });
   const note = `${title}; ${found.get(sets[3000])} against ${found.get(sets[100])} found`;
   return row('200 kB: ours with 3,000 terms against 100', medianRatio(samples.many, samples.few), '×', { goal, note });
 }
@@ -121,7 +122,7 @@ async function timeFirstRuns(stage: BenchStage, { script, html, set, rounds }: F
     return ms;
   };
   const all: Contender[] = rounds > 1 ? ['walk', 'ours', ...PEERS] : ['walk', 'ours', 'alternation'];
-  const samples = await takeTurns({ rounds, withinMs: 15_000 }, Object.fromEntries(all.map((contender) => [contender, first(contender)])));
+  const samples = await takeTurns({ rounds, withinMs: 12_000 }, Object.fromEntries(all.map((contender) => [contender, first(contender)])));
   return all.map((contender) => {
     const ms = median(samples[contender]!);
     const title = `first run in a fresh page, 200 kB, 400 terms: ${TITLES[contender]}`;

@@ -6,11 +6,13 @@ import { type Speech, useSpeech } from './translate-context.ts';
 interface NotesProps {
   /** Null while it is not known. */
   notes: number | null;
+  /** Whether to remind of an export. */
+  remind: boolean;
   actions: PopupActions;
 }
 
 /** How many notes there are, their export, and their deletion, which asks once and offers the export first. */
-export function Notes({ notes, actions }: NotesProps) {
+export function Notes({ notes, remind, actions }: NotesProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [asking, setAsking] = useState(false);
@@ -18,6 +20,15 @@ export function Notes({ notes, actions }: NotesProps) {
   return (
     <section class="px-group px-notes">
       <h2>{notesTitle(notes, speech)}</h2>
+      <button type="button" onClick={actions.onOpenNotebook}>
+        {t('nbOpen')}
+      </button>
+      {actions.onOpenPanel && (
+        <button type="button" onClick={actions.onOpenPanel}>
+          {t('openPanel')}
+        </button>
+      )}
+      {remind && <p class="px-reminder">{t('nbReminder')}</p>}
       <span class="px-export">{t('exportAs')}</span>
       <button type="button" aria-label={t('exportJson')} disabled={empty} onClick={() => actions.onExport('json')}>
         JSON

@@ -1,4 +1,5 @@
 import type { PictureDot, PictureLine, PictureReach } from '../lib/core/card/build-picture.ts';
+import type { Scale } from '../lib/core/card/picture-scale.ts';
 import { SIDE_SHAPES } from '../lib/core/card/side-shapes.ts';
 import { formatNumber, formatValue } from '../lib/core/i18n/format-value.ts';
 import { useSpeech } from './translate-context.ts';
@@ -18,15 +19,7 @@ export function PictureAxis({ line }: { line: PictureLine }) {
   const y = (line.page ? HEAD : 16) + rows * ROW;
   return (
     <svg class="px-axis" aria-hidden="true" height={y + FOOT}>
-      <line class="px-axis-line" x1="0" x2="100%" y1={y} y2={y} />
-      {line.scale.ticks.map((tick) => (
-        <line key={tick} class="px-axis-tick" x1={percent(shareOf(tick, line))} x2={percent(shareOf(tick, line))} y1={y - 3} y2={y + 3} />
-      ))}
-      {axisLabels(line).map(({ x, number, recorded }) => (
-        <text key={number} class={recorded ? 'px-axis-value' : 'px-axis-end'} x={percent(x)} y={y + 24} text-anchor="middle">
-          {formatNumber(number, line.unit, language)}
-        </text>
-      ))}
+      <AxisBase unit={line.unit} dots={line.dots} scale={line.scale} y={y} />
       {line.dots.map(
         (dot) =>
           dot.reach && <Reach key={`${dot.positions[0]} ${dot.family}`} reach={dot.reach} y={y - dot.row * ROW} family={dot.family} />,
@@ -45,7 +38,28 @@ export function PictureAxis({ line }: { line: PictureLine }) {
   );
 }
 
-function Dot({ dot, y }: { dot: PictureDot; y: number }) {
+/** The line itself with its ticks, and the numbers under it. */
+export function AxisBase({ unit, dots, scale, y }: Pick<PictureLine, 'unit' | 'scale'> & { dots: readonly Valued[]; y: number }) {
+  const { language } = useSpeech();
+  return (
+    <>
+      <line class="px-axis-line" x1="0" x2="100%" y1={y} y2={y} />
+      {scale.ticks.map((tick) => (
+        <line key={tick} class="px-axis-tick" x1={percent(shareOf(tick, scale))} x2={percent(shareOf(tick, scale))} y1={y - 3} y2={y + 3} />
+      ))}
+      {axisLabels(dots, scale).map(({ x, number, recorded }) => (
+        <text key={number} class={recorded ? 'px-axis-value' : 'px-axis-end'} x={percent(x)} y={y + 24} text-anchor="middle">
+          {formatNumber(number, unit, language)}
+        </text>
+      ))}
+    </>
+  );
+}
+
+type Valued = Pick<PictureDot, 'x' | 'value'>;
+
+/** The shape of a side at its place on an axis. */
+export function Dot({ dot, y }: { dot: Pick<PictureDot, 'x' | 'family'>; y: number }) {
   return (
     <svg x={percent(dot.x)} y={y} overflow="visible" class={`px-dot px-side--${dot.family}`} aria-hidden="true">
       <path d={SIDE_SHAPES[dot.family]} />
@@ -54,7 +68,7 @@ function Dot({ dot, y }: { dot: PictureDot; y: number }) {
 }
 
 /** The numbers that a value admits; an arrow where they run on. */
-function Reach({ reach, y, family }: { reach: PictureReach; y: number; family: string }) {
+export function Reach({ reach, y, family }: { reach: PictureReach; y: number; family: string }) {
   const end = reach.open === 'low' ? reach.from : reach.to;
   const tip = reach.open === 'low' ? 'M4,-4L-1,0L4,4' : 'M-4,-4L1,0L-4,4';
   return (
@@ -70,7 +84,7 @@ function Reach({ reach, y, family }: { reach: PictureReach; y: number; family: s
 }
 
 /** Recorded values first, then the ends of the axis where there is room. */
-function axisLabels({ dots, scale }: PictureLine): { x: number; number: number; recorded: boolean }[] {
+function axisLabels(dots: readonly Valued[], scale: Scale): { x: number; number: number; recorded: boolean }[] {
   const wanted = [
     ...dots.map((dot) => ({ x: dot.x, number: dot.value.min ?? dot.value.max ?? 0, recorded: true })),
     ...[scale.from, scale.to].map((number, x) => ({ x, number, recorded: false })),
@@ -80,7 +94,7 @@ function axisLabels({ dots, scale }: PictureLine): { x: number; number: number; 
   return kept;
 }
 
-function shareOf(number: number, { scale }: PictureLine): number {
+function shareOf(number: number, scale: Scale): number {
   return (number - scale.from) / (scale.to - scale.from);
 }
 
@@ -89,6 +103,7 @@ function anchorOf(x: number): 'start' | 'middle' | 'end' {
   return x > 0.8 ? 'end' : 'middle';
 }
 
-function percent(share: number): string {
+/** Returns a share as a length along an axis. */
+export function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }

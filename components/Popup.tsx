@@ -21,6 +21,9 @@ export interface PopupActions {
   onExport(format: 'json' | 'csv'): void;
   onDeleteNotes(): void;
   onOpenPacks(): void;
+  onOpenNotebook(): void;
+  /** Must open the panel within this call: browsers want the reader's gesture. Null where the browser has no such place. */
+  onOpenPanel: (() => void) | null;
   onListMarks(open: boolean): void;
   onOpenMark(line: MarkLine): void;
   /** Must ask for the permission within this call: browsers want the reader's gesture. */
@@ -40,6 +43,8 @@ export interface PopupProps {
   restDelayMs: RestDelayMs;
   /** Number of notes, null while it is not known. */
   notes: number | null;
+  /** Whether to remind of an export. */
+  remind: boolean;
   data: PackState;
   /** Null while the list is closed or not read; `language` is the page's. */
   marks: { marks: readonly MarkLine[]; language: string } | null;
@@ -71,7 +76,7 @@ export function Popup(props: PopupProps) {
       <Kinds {...props} />
       <Manner {...props} />
       <Keyboard keys={props.keys} />
-      <Notes notes={props.notes} actions={actions} />
+      <Notes notes={props.notes} remind={props.remind} actions={actions} />
       <footer class="px-popup-foot">
         <p>
           {t(dataKey(data))}{' '}

@@ -1,5 +1,6 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
+import { findCandidates } from '../../lib/core/figures/find-candidates.ts';
 import { scanNumbers } from '../../lib/core/figures/scan-numbers.ts';
 import { scanTerms } from '../../lib/core/terms/scan-terms.ts';
 import { type TermsHead, unpackTerms } from '../../lib/core/terms/ship-terms.ts';
@@ -9,7 +10,17 @@ import { foldText } from '../../lib/core/text/fold-text.ts';
 import { walkBlocks } from '../../lib/page/walk-blocks.ts';
 
 /** What is timed on a page; each works on a document that no script has read yet. */
-export type Contender = 'walk' | 'walkBlocks' | 'ours' | 'terms' | 'numbers' | 'alternation' | 'replaceText' | 'markPattern' | 'mark';
+export type Contender =
+  | 'walk'
+  | 'walkBlocks'
+  | 'ours'
+  | 'terms'
+  | 'numbers'
+  | 'reading'
+  | 'alternation'
+  | 'replaceText'
+  | 'markPattern'
+  | 'mark';
 
 /** One sample: milliseconds, null where the contender gave up, and how much was found (characters for the walks, hits for the others). */
 export interface ScanSample {
@@ -51,8 +62,7 @@ const textOf = (root: Element) =>
   walkBlocks(root)
     .map(({ text }) => text)
     .join(BLOCK_SEPARATOR);
-const findTerms = (text: string) => scanTerms(text, foldText(text), index!).length;
-const findNumbers = (text: string, language: string) => scanNumbers(text, language).counts.length;
+const findTerms = (text: string, folded = foldText(text)) => scanTerms(text, folded, index!).length;
 
 /** What a contender does on the page's text and, where it takes text alone, what it is given untimed. */
 const CONTENDERS: Record<Contender, (root: Element, language: string) => () => number> = {
@@ -60,15 +70,20 @@ const CONTENDERS: Record<Contender, (root: Element, language: string) => () => n
   walkBlocks: (root) => () => textOf(root).length,
   ours: (root, language) => () => {
     const text = textOf(root);
-    return findTerms(text) + findNumbers(text, language);
+    const folded = foldText(text);
+    return findTerms(text, folded) + findCandidates(folded, language).length;
   },
   terms: (root) => {
     const text = textOf(root);
     return () => findTerms(text);
   },
   numbers: (root, language) => {
+    const folded = foldText(textOf(root));
+    return () => findCandidates(folded, language).length;
+  },
+  reading: (root, language) => {
     const text = textOf(root);
-    return () => findNumbers(text, language);
+    return () => scanNumbers(text, language).counts.length;
   },
   alternation: (root) => () => searchNodes(root),
   replaceText: (root) => () => {

@@ -19,6 +19,8 @@ export interface Setting {
 /** Returns the records of the bundled pack, and behind them what the imported packs have on a subject. */
 export function answerFrom({ service, notes, imported }: Sources) {
   const complete = async (gathering: Promise<Pack[]>): Promise<Setting> => {
+    // Unpacking the bundled copy and asking what is known of the stored one take turns.
+    void service.claims();
     const [packs] = await Promise.all([gathering, service.knownWithin(PATIENCE_MS)]);
     const { pack, records } = await service.claims();
     return { records: packs.length > 0 ? recordsOf(pack, ...packs) : records, language: interfaceLanguage().split('-')[0]!, notes: [] };
@@ -31,6 +33,8 @@ export function answerFrom({ service, notes, imported }: Sources) {
       const [noted, setting] = await Promise.all([asked, complete(imported.gather(subject))]);
       return { ...setting, notes: noted ?? [] };
     },
+    /** Without notes. */
+    records: (subject: CardSubject): Promise<Setting> => complete(imported.gather(subject)),
     allTopics: (): Promise<Setting> => complete(imported.topics()),
   };
 }

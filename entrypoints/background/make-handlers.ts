@@ -4,11 +4,11 @@ import { translate } from '../../lib/browser/translate.ts';
 import type { Annotation } from '../../lib/core/annotation.ts';
 import { buildTopic, listAllTopics } from '../../lib/core/card/build-topic.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
-import { headOf } from '../../lib/core/pack/head-of.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
 import type { CardSubject } from '../../lib/store/gather-records.ts';
 import { answerFrom } from './answer-from.ts';
 import { noteHandlers, type Sources } from './note-handlers.ts';
+import { recordHandlers } from './record-handlers.ts';
 
 // A stored pack is read in well under this; while one is written, the bundled copy answers rather than keep a card waiting.
 const PATIENCE_MS = 200;
@@ -19,6 +19,7 @@ export function makeHandlers(sources: Sources): Handlers {
   const answer = answerFrom(sources);
   return {
     ...noteHandlers(sources),
+    ...recordHandlers(sources),
     annotateBlocks: async (request) => ({ ...(await annotator())(request), state: service.state }),
     describeOccasion: async ({ occasion, topic }) => {
       const setting = await answer.subject(subjectOf(occasion.annotation, topic));
@@ -30,7 +31,6 @@ export function makeHandlers(sources: Sources): Handlers {
       const record = context.records.getTopic(topic);
       return { detail: record && buildTopic(record, null, { ...context, noted: { notes, url: null } }) };
     },
-    describeBundled: async () => ({ head: headOf((await service.claims()).pack) }),
     loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
     loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
     packState: async () => {
@@ -51,6 +51,6 @@ function subjectOf(annotation: Annotation, topic: string | null): CardSubject {
   return {
     topics: [...opened, ...annotation.topics],
     concept: null,
-    speakers: annotation.claimedBy === null ? [] : [annotation.claimedBy],
+    named: annotation.claimedBy === null ? [] : [annotation.claimedBy],
   };
 }

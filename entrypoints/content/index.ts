@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
-import { passGate } from '../../lib/page/watch-gate.ts';
 import { followAddress } from './follow-address.ts';
 import { startPage } from './start-page.ts';
 import './marks.css';
@@ -11,11 +10,10 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   async main(ctx) {
-    const passedGate = passGate();
     const page = startPage(await readSettings(), ctx);
     ctx.onInvalidated(watchSettings((settings) => page.apply(settings)));
     followAddress(ctx, page.moveOn);
     // Whoever had it injected waits for it to listen, not for the page to be read.
-    void page.read(passedGate);
+    void page.read();
   },
 });

@@ -1,4 +1,5 @@
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
 import { notesToCsv } from '../../lib/core/export/notes-to-csv.ts';
 import { notesToJson } from '../../lib/core/export/notes-to-json.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
@@ -10,5 +11,6 @@ export async function exportNotes(format: 'json' | 'csv'): Promise<boolean> {
   const now = new Date().toISOString();
   const text = format === 'json' ? notesToJson(notes, now) : notesToCsv(notes);
   saveFile({ name: `${now.slice(0, 10)}-parallax-notes.${format}`, type: format === 'json' ? 'application/json' : 'text/csv', text });
+  await changeSettings({ notesAtExport: notes.length });
   return true;
 }

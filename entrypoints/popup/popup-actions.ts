@@ -2,10 +2,12 @@ import type { PopupActions } from '../../components/Popup.tsx';
 import { askForSite } from '../../lib/browser/added-sites.ts';
 import { openExtensionPage } from '../../lib/browser/extension-page.ts';
 import { changeSettings, switchSite } from '../../lib/browser/settings.ts';
+import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel.ts';
 import type { AnnotationKind } from '../../lib/core/annotation.ts';
 import { pausePage } from '../../lib/messages/pause-page.ts';
-import { sendMessage, sendToTab } from '../../lib/messages/send-message.ts';
+import { deleteAllNotes } from './delete-all-notes.ts';
 import { exportNotes } from './export-notes.ts';
+import { leave, openMark } from './leave-popup.ts';
 
 interface Situation {
   tabId: number | null;
@@ -37,10 +39,12 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }
     onExport: (format) =>
       void exportNotes(format).then((saved) => setNotice(saved ? 'exportSaved' : 'exportFailed'), failing('exportFailed')),
     onDeleteNotes: () =>
-      void sendMessage('deleteNotes', {})
-        .then(({ ok }) => setNotice(ok ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
+      void deleteAllNotes()
+        .then((done) => setNotice(done ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
         .then(refresh),
     onOpenPacks: () => void openExtensionPage('packs.html'),
+    onOpenPanel: tabId !== null && hasSidePanel() ? () => void openSidePanel(tabId).then(leave, failing('page_failed')) : null,
+    onOpenNotebook: () => void openExtensionPage('notebook.html').then(leave, failing('page_failed')),
     onListMarks: list,
     onOpenMark: ({ index, text }) => tabId !== null && void openMark(tabId, { index, text }).catch(failing('page_failed')),
     onAddSite: (origin) =>
@@ -48,10 +52,4 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }
         .then((added) => setNotice(added ? 'siteAdded' : 'siteRefused'), failing('siteRefused'))
         .then(refresh),
   };
-}
-
-/** The card opens on the page, so the popup makes way for it; one that stands in a tab of its own stays. */
-async function openMark(tabId: number, line: { index: number; text: string }): Promise<void> {
-  const { done } = await sendToTab(tabId, 'openMark', line);
-  if (done && !location.search) window.close();
 }

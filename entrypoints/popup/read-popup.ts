@@ -1,6 +1,7 @@
 import { readActiveTab } from '../../lib/browser/active-tab.ts';
 import { readKeys } from '../../lib/browser/commands.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
+import { needsExport } from '../../lib/core/notes/needs-export.ts';
 import type { PackState } from '../../lib/core/reading.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import type { PopupFacts } from './PopupApp.tsx';
@@ -30,6 +31,7 @@ export async function readPopup(listing: boolean): Promise<PopupFacts> {
     paint: settings.paint,
     restDelayMs: settings.restDelayMs,
     notes,
+    remind: notes !== null && needsExport(notes, settings.notesAtExport),
     data,
     marks,
     keys,

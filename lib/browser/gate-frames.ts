@@ -24,5 +24,5 @@ async function gatesOf(target: { tabId: number; allFrames?: boolean }): Promise<
 
 /** Runs in the page, in the world that our scripts share there, and so carries all it needs: lib/page/watch-gate.ts sets what it reads. */
 function gateState(): unknown {
-  return (globalThis as { parallaxGate?: unknown }).parallaxGate ?? null;
+  return (globalThis as { parallaxGate?: { state: unknown } }).parallaxGate?.state ?? null;
 }

@@ -17,6 +17,8 @@ export interface Settings {
   badge: boolean;
   /** Origins the reader added: match patterns of content scripts registered at run time. */
   sitesAdded: string[];
+  /** How many notes there were when all of them were last exported; 0 where they never were. */
+  notesAtExport: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   restDelayMs: REST_DELAY_MS,
   badge: true,
   sitesAdded: [],
+  notesAtExport: 0,
 };
 
 const KEY = 'settings';

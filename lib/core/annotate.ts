@@ -2,14 +2,15 @@ import type { Annotation, Figure, Mention, PageAnnotations, PageText } from './a
 import type { Engine } from './build-engine.ts';
 import { readPageDate } from './figures/date-span.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
-import { findNumbers } from './figures/find-numbers.ts';
+import { describeNumbers } from './figures/find-numbers.ts';
 import { joinOrdinals } from './figures/join-ordinals.ts';
 import { nameGovernments } from './figures/name-governments.ts';
 import { readFigures } from './figures/read-figures.ts';
+import { scanWhereAny } from './figures/scan-numbers.ts';
 import type { PageKnowledge } from './reading.ts';
 import { findMentions } from './terms/find-mentions.ts';
 import { type CleanText, cleanText } from './text/clean-text.ts';
-import { findDates } from './text/find-dates.ts';
+import { readDates } from './text/find-dates.ts';
 import { findLanguage } from './text/find-language.ts';
 import { splitSentences } from './text/split-sentences.ts';
 import { isRelevant } from './topics/is-relevant.ts';
@@ -90,12 +91,13 @@ function annotateFigures(
 ): Figure[] {
   const { text } = page;
   const pageDate = readPageDate(page.date);
+  const scan = scanWhereAny(text, language);
   const readings = readFigures({
     text,
     language,
     sentences: language === 'de' ? joinOrdinals(text, splitSentences(text)) : splitSentences(text),
-    numbers: findNumbers(text, language, { vague: true }),
-    dates: findDates(text, language, page.date),
+    numbers: describeNumbers(scan, { vague: true }),
+    dates: readDates(scan, language, page.date),
     mentions,
     pageDate,
     events: engine.terms.events,

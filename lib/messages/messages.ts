@@ -1,7 +1,9 @@
 import type { CardModel } from '../core/card/card-model.ts';
 import type { TopicDetail, TopicLine } from '../core/card/topic-model.ts';
+import type { NotedTopic } from '../core/export/build-note-plot.ts';
+import type { RecordNames } from '../core/notes/name-records.ts';
 import type { Note, NoteDraft } from '../core/notes/note.ts';
-import type { Pack } from '../core/pack/pack.ts';
+import type { Actor, Pack } from '../core/pack/pack.ts';
 import type { RecordList } from '../core/pack/record-list.ts';
 import type {
   AnnotateReply,
@@ -48,6 +50,12 @@ export interface Messages {
   describeTopic: { request: { topic: string }; reply: { detail: TopicDetail | null } };
   /** The pack that comes with the extension: what it says of itself, and how many records it holds. */
   describeBundled: { request: Record<string, never>; reply: { head: BundledHead } };
+  /** Names of topics and concepts; those not on record are left out. */
+  nameRecords: { request: { ids: string[] }; reply: { names: RecordNames[] } };
+  /** All actors on record, by name. */
+  listActors: { request: Record<string, never>; reply: { actors: { id: string; name: string }[] } };
+  /** Records of topics, with their positions as cards show them, and of actors; those not on record are left out. */
+  recordsOfNotes: { request: { topics: string[]; actors: string[] }; reply: { topics: NotedTopic[]; actors: Actor[] } };
   packState: { request: Record<string, never>; reply: PackState };
   /** `announcement`: the sentence that tells screen readers of so many marks. */
   pageMarked: { request: { count: number }; reply: { announcement: string } };

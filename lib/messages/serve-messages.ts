@@ -18,7 +18,16 @@ export function serveMessages(handlers: Handlers): () => void {
 }
 
 /** What only the extension's own pages may ask: notes tell where a reader has been, and a page's process is not to be trusted with them. */
-const OWN_PAGES_ONLY: ReadonlySet<MessageName> = new Set(['listNotes', 'deleteNotes', 'listTopics', 'describeTopic', 'describeBundled']);
+const OWN_PAGES_ONLY: ReadonlySet<MessageName> = new Set([
+  'listNotes',
+  'deleteNotes',
+  'listTopics',
+  'describeTopic',
+  'describeBundled',
+  'nameRecords',
+  'listActors',
+  'recordsOfNotes',
+]);
 
 /** The pure half of `serveMessages`: the reply's promise, or undefined where the message is not ours to answer. */
 export function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> | undefined {

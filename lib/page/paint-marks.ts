@@ -18,7 +18,7 @@ export class MarkPainter {
       const highlight = this.#highlights.get(name);
       this.#ranges.set(name, wanted);
       if (wanted.size === 0) this.#remove(name);
-      else if (highlight && [...before].every((range) => wanted.has(range))) addAll(highlight, wanted, before);
+      else if (highlight && isWithin(before, wanted)) addAll(highlight, wanted, before);
       else this.#set(name, wanted);
     }
   }
@@ -49,6 +49,11 @@ export class MarkPainter {
   clear(): void {
     this.paint(new Map());
   }
+}
+
+function isWithin(ranges: ReadonlySet<StaticRange>, others: ReadonlySet<StaticRange>): boolean {
+  for (const range of ranges) if (!others.has(range)) return false;
+  return true;
 }
 
 function addAll(highlight: Highlight, ranges: ReadonlySet<StaticRange>, but: ReadonlySet<StaticRange>): void {

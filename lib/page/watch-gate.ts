@@ -1,25 +1,29 @@
 import { readText } from './read-text.ts';
 import { whenShown } from './when-shown.ts';
 
-/** What the gate leaves in its world for the reader and for the popup. */
-const GATE_KEY = 'parallaxGate';
+/** What the gate leaves in its world for the reader, which so need not carry the names a second time, and for the popup. */
+interface Gate {
+  /**
+   * "waiting": it has not looked yet, or asked for the reader. "nothing": no name of the subject so far. "over": the reader has taken its
+   * place.
+   */
+  state: 'waiting' | 'nothing' | 'over';
+  mightBeRelevant(text: string): boolean;
+}
 
-/**
- * "waiting": it has not looked yet, or asked for the reader. "nothing": no name of the subject so far. "over": the reader has taken its
- * place.
- */
-export type GateState = 'waiting' | 'nothing' | 'over';
+const world = globalThis as { parallaxGate?: Gate };
+
+/** Takes the gate's place. `seen`: it has seen a sign of the subject; `mightBeRelevant`: its search, or what lets everything through. */
+export function passGate(): { seen: boolean; mightBeRelevant(text: string): boolean } {
+  const gate = world.parallaxGate;
+  if (!gate) return { seen: true, mightBeRelevant: () => true };
+  const seen = gate.state === 'waiting' && !document.hidden;
+  gate.state = 'over';
+  return { seen, mightBeRelevant: gate.mightBeRelevant };
+}
 
 // As often as the reader looks at a page that changes.
 const CHANGE_DELAY_MS = 250;
-
-/** Takes the gate's place; true where it has seen a sign of the subject. */
-export function passGate(): boolean {
-  const world = globalThis as { [GATE_KEY]?: GateState };
-  const seen = world[GATE_KEY] === 'waiting' && !document.hidden;
-  world[GATE_KEY] = 'over';
-  return seen;
-}
 
 interface GatePorts {
   mightBeRelevant(text: string): boolean;
@@ -29,22 +33,22 @@ interface GatePorts {
 
 /** Looks at the page's text once the page is shown, and at what comes later, until some of it might be about the subject. */
 export async function watchGate({ mightBeRelevant, onRelevant }: GatePorts): Promise<void> {
-  const world = globalThis as { [GATE_KEY]?: GateState };
-  world[GATE_KEY] = 'waiting';
+  const gate: Gate = { state: 'waiting', mightBeRelevant };
+  world.parallaxGate = gate;
   await whenShown();
   if (mightBeRelevant(readText(document))) {
     onRelevant();
     return;
   }
-  world[GATE_KEY] = 'nothing';
+  gate.state = 'nothing';
   let pending: MutationRecord[][] = [];
   const look = async () => {
     await whenShown();
     const records = pending.flat();
     pending = [];
-    if (world[GATE_KEY] !== 'nothing' || !mightBeRelevant(newText(records))) return;
+    if (gate.state !== 'nothing' || !mightBeRelevant(newText(records))) return;
     observer.disconnect();
-    world[GATE_KEY] = 'waiting';
+    gate.state = 'waiting';
     onRelevant();
   };
   const observer = new MutationObserver((records) => {

@@ -25,6 +25,7 @@ export class EngineAsker {
   readonly #blocks: PageBlocks;
   readonly #onMarked: () => void;
   #known: PageKnowledge | null = null;
+  #page: PageInfo | null = null;
   // One loop asks at a time; what changed meanwhile is asked by another round of it.
   #asking: Promise<void> | null = null;
   #again = false;
@@ -73,7 +74,9 @@ export class EngineAsker {
   async #askRound(): Promise<void> {
     const unread = this.#toAsk();
     if (unread.length === 0) return;
-    const page = this.#ports.pageInfo();
+    // A page that is known to be about the subject is not looked through for its date again with each line that a ticker adds.
+    const page = (this.#known && this.#page) || this.#ports.pageInfo();
+    this.#page = page;
     const look = this.#known ? null : firstLook(unread);
     if (look) this.#takeFirst(look.blocks.slice(0, look.only), await this.#ask(page, look.blocks, look.only));
     let shownAt = look ? performance.now() : 0;

@@ -11,7 +11,7 @@ export interface Mark {
 
 /** A block of the page with what was recognised in it; null until the engine has answered. */
 export interface ReadBlock {
-  /** Of a block without marks only its place is kept: element and first node. */
+  /** Of most blocks without marks only their place is kept: element and first node. */
   block: Block;
   /** Tells the text that such a block had from another; null while the text itself is kept. */
   seal: string | null;
@@ -27,17 +27,24 @@ export interface ReadBlock {
  * already stays the same object, so that a card open on it stays open.
  */
 export function markBlock(read: ReadBlock, annotations: Annotation[], first = false): void {
-  const before = new Map(read.marks?.map((mark) => [JSON.stringify(mark.annotation), mark]));
-  read.marks = annotations
-    .filter(({ painted }) => painted)
-    .map((annotation) => before.get(JSON.stringify(annotation)) ?? { annotation, range: rangeOf(read.block, annotation), block: read });
+  const before = read.marks ?? [];
+  const painted = annotations.filter((annotation) => annotation.painted);
+  read.marks = painted.map((annotation) => {
+    // Compared as text, which most blocks, being read once, never need.
+    const same = before.length > 0 && before.find((mark) => JSON.stringify(mark.annotation) === JSON.stringify(annotation));
+    return same || { annotation, range: rangeOf(read.block, annotation), block: read };
+  });
   read.first = first;
   if (!first && read.marks.length === 0) forget(read);
 }
 
-/** Most blocks have no mark: what they hold of the page is let go but for their place in it. */
+/**
+ * Most blocks have no mark: what they hold of the page is let go but for their place in it. The text of a single node is the page's own
+ * string, and keeping it is cheaper than a seal.
+ */
 function forget(read: ReadBlock): void {
-  const { element, nodes } = read.block;
+  const { element, nodes, text } = read.block;
+  if (nodes.length === 1 && text === nodes[0]!.data) return;
   read.seal = sealOf(read.block);
   read.block = { element, nodes: nodes.slice(0, 1), starts: [0], text: '' };
 }

@@ -12,8 +12,8 @@ export interface CardSubject {
   topics: readonly string[];
   /** The place, person, event or wording that was rested on; null for a figure. */
   concept: string | null;
-  /** Further actors that the card names; none where left out. */
-  speakers?: readonly string[];
+  /** Further actors, places, events and wordings that are named; none where left out. */
+  named?: readonly string[];
 }
 
 /** `packs`: of every pack that is switched on what it has on the subject, with prefixed ids, in order of the packs' ids; packs that have nothing are left out. */
@@ -33,7 +33,7 @@ export function gatherTopics(database: ImportedDatabase): Promise<GatherResult> 
     const find = new ImportedLookUp(database, imported.id);
     const found = await find.getTopics(await find.listTopics());
     const claims = found.flatMap((answer) => answer.claims);
-    return prefixIds(await completePack({ imported, find, topics: found.map(({ topic }) => topic), claims, named: [], speakers: [] }));
+    return prefixIds(await completePack({ imported, find, topics: found.map(({ topic }) => topic), claims, named: [] }));
   });
 }
 
@@ -57,15 +57,20 @@ function gatherAtOnce(database: ImportedDatabase, gather: () => Promise<Pack | n
 async function gatherOf(
   database: ImportedDatabase,
   imported: ImportedPack,
-  { topics, concept, speakers = [] }: CardSubject,
+  { topics, concept, named = [] }: CardSubject,
 ): Promise<Pack | null> {
   const find = new ImportedLookUp(database, imported.id);
   const own = topics.flatMap((id) => withoutPrefix(imported.id, id) ?? []);
   const ofConcept = concept === null ? [] : (await find.getTopicsOf(concept)).map(({ id }) => id);
   const found = await find.getTopics([...new Set([...own, ...ofConcept])]);
   const claims = found.flatMap((answer) => answer.claims);
-  const named = concept === null ? [] : [concept];
-  const pack = await completePack({ imported, find, topics: found.map(({ topic }) => topic), claims, named, speakers });
+  const pack = await completePack({
+    imported,
+    find,
+    topics: found.map(({ topic }) => topic),
+    claims,
+    named: [...(concept === null ? [] : [concept]), ...named],
+  });
   return pack.topics.length + pack.actors.length + pack.places.length + pack.events.length + pack.wordings.length > 0
     ? prefixIds(pack)
     : null;
@@ -77,15 +82,14 @@ interface Gathering {
   topics: Topic[];
   claims: Claim[];
   named: string[];
-  speakers: readonly string[];
 }
 
 /** Adds whatever the topics and claims refer to that a card may name. */
-async function completePack({ imported, find, topics, claims, named, speakers }: Gathering): Promise<Pack> {
+async function completePack({ imported, find, topics, claims, named }: Gathering): Promise<Pack> {
   const { generation: _generation, counts: _counts, on: _on, ...head } = imported;
   const known = new Set(topics.map(({ id }) => id));
   const mirrors = unique(topics.flatMap((topic) => topic.mirrors)).filter((id) => !known.has(id));
-  const actors = unique([...claims.map(({ claimant }) => claimant.actor), ...named, ...speakers]);
+  const actors = unique([...claims.map(({ claimant }) => claimant.actor), ...named]);
   const [others, sources, who, places, events, wordings] = await Promise.all([
     find.getRecords('topics', mirrors),
     find.getRecords('sources', unique(claims.map(({ source }) => source))),

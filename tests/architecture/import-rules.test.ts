@@ -14,7 +14,7 @@ const RULES: [room: string, allowed: string[]][] = [
   ['lib/store/', ['lib/store/', 'lib/core/', 'dexie', '@streamparser/json']],
   ['lib/browser/', ['lib/browser/', 'lib/core/', 'wxt/browser', 'webextension-polyfill']],
   ['lib/messages/', ['lib/messages/', 'lib/core/', 'lib/browser/', 'webextension-polyfill']],
-  ['components/', ['components/', 'lib/core/', 'assets/', 'preact', 'preact/hooks', '@preact/signals']],
+  ['components/', ['components/', 'lib/core/', 'assets/', 'preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core']],
   ['entrypoints/content/', ['entrypoints/content/', 'lib/core/', 'lib/page/', 'lib/reader/', 'lib/messages/', 'lib/browser/', 'wxt/']],
   ['entrypoints/card', ['entrypoints/card', 'lib/core/', 'lib/page/', 'components/', 'assets/', 'preact', 'wxt/']],
   ['entrypoints/gate/', ['entrypoints/gate/', 'lib/core/topics/', 'lib/page/', 'lib/messages/', 'wxt/']],

@@ -16,9 +16,11 @@ function actions(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> } & Po
     onExport: vi.fn(),
     onOpenPacks: vi.fn(),
     onDeleteNotes: vi.fn(),
+    onOpenNotebook: vi.fn(),
     onListMarks: vi.fn(),
     onOpenMark: vi.fn(),
     onAddSite: vi.fn(),
+    onOpenPanel: vi.fn(),
   } as never;
 }
 
@@ -36,6 +38,7 @@ function draw(more: Partial<PopupProps> = {}, language = 'en') {
     paint: 'first',
     restDelayMs: 500,
     notes: 12,
+    remind: false,
     data: { kind: 'ready' },
     marks: null,
     keys: [],

@@ -95,6 +95,12 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   listTopics: { good: [empty], bad: [] },
   describeTopic: { good: [{ topic: 'boats' }], bad: [{}, { topic: 1 }] },
   describeBundled: { good: [empty], bad: [] },
+  nameRecords: { good: [{ ids: ['boats', 'place:riverton'] }], bad: [{}, { ids: 'boats' }, { ids: [3] }] },
+  listActors: { good: [empty], bad: [null] },
+  recordsOfNotes: {
+    good: [{ topics: ['boats'], actors: ['actor:harbour'] }],
+    bad: [{}, { topics: ['boats'] }, { topics: 'boats', actors: [] }, { topics: [], actors: [3] }],
+  },
   packState: { good: [empty], bad: [] },
   pageStatus: { good: [empty], bad: [] },
   pageMarked: { good: [{ count: 0 }, { count: 12 }], bad: [{}, { count: -1 }, { count: '3' }, { count: 0.5 }, { count: Infinity }] },

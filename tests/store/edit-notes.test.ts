@@ -61,6 +61,14 @@ describe('removeNotes and restoreNotes', () => {
     expect(await listNotes(database)).toHaveLength(3);
   });
 
+  it('take all notes away and put them back', async () => {
+    for (const id of ['a', 'b']) await keepNote(database, note({ id, claim: id }));
+    const gone = await removeNotes(database, ['b', 'a']);
+    expect(await listNotes(database)).toEqual([]);
+    expect(await restoreNotes(database, gone!)).toEqual({ ok: true });
+    expect((await listNotes(database))?.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+  });
+
   it('leave alone what stands there now', async () => {
     await keepNote(database, note({ id: 'a', remark: 'new' }));
     expect(await restoreNotes(database, [note({ id: 'a', remark: 'old' })])).toEqual({ ok: true });

@@ -288,7 +288,7 @@ describe('hostile texts on the way to a card', () => {
     const gathered = await gatherRecords(database, {
       topics: ['small/boats'],
       concept: 'place:riverton',
-      speakers: ['actor:__proto__', ''],
+      named: ['actor:__proto__', ''],
     });
     if (!gathered.ok) throw new Error(gathered.why);
     const records = recordsOf(...gathered.packs);

@@ -10,13 +10,16 @@ export interface NotedTopic {
   positions: PositionModel[];
 }
 
+/** What a plot takes of a question. */
+export type PlottedTopic = Pick<NotedTopic, 'positions'> & { record: Pick<Topic, 'positions'> };
+
 const NOTED = 'note:';
 
 /**
  * Returns the picture of a question with the noted figures among the recorded ones, by the same rules: a line a unit and bearer, nothing on a
  * line that counts something else. Dots of noted figures are told by `notedIn`.
  */
-export function buildNotePlot({ record, positions }: NotedTopic, notes: readonly Note[]): Picture {
+export function buildNotePlot({ record, positions }: PlottedTopic, notes: readonly Note[]): Picture {
   const labels = new Map(record.positions.map(({ id, label }) => [id, label.en]));
   const drawable = notes.filter(({ figure }) => figure && isDrawable(figure));
   const noted = [...groupBy(drawable, ({ figure }) => keyOfFigure(figure!)).values()].map((alike) => toPosition(alike, positions));

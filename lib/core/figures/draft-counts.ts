@@ -10,6 +10,7 @@ import { furtherSide } from './find-further-count.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { type FoundOutcome, findOutcome } from './find-outcome.ts';
 import { strengthSide } from './find-strength.ts';
+import { isAntiAircraft } from './is-anti-aircraft.ts';
 import { isIrregular } from './is-irregular.ts';
 import { isUntrueReport } from './is-untrue-report.ts';
 import { isBeyond, livesThere, living } from './lives-there.ts';
@@ -17,7 +18,8 @@ import { nameCount } from './name-count.ts';
 import { numberAt } from './number-at.ts';
 import { raisedTotal } from './raised-total.ts';
 import { readReality } from './read-reality.ts';
-import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import { saidKind } from './said-kind.ts';
+import { hasMark, type SentenceView } from './sentence-view.ts';
 import { shareSides } from './share-sides.ts';
 import { keepSame, sideUnnamed } from './side-unnamed.ts';
 import { stillLives } from './still-lives.ts';
@@ -78,7 +80,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
       unreality === 'denied' || isUntrueReport(view, counted, sources.language) || deniesCount(view, { counted, found }, speaker);
     const denied = number.value === 0 || (disclaimed && isNone(number, found));
     drafts.push({
-      counted: refine(view, asSaid(view, asPeople(view, { counted, number, found })), found),
+      counted: refine(view, saidKind(view, asPeople(view, { counted, number, found })), found),
       number,
       found: found ?? (lives ? living(counted) : null) ?? told?.found ?? null,
       side,
@@ -126,22 +128,10 @@ function asPeople({ tokens }: SentenceView, { counted, number, found }: Pick<Dra
   return few && counted.countable === 'soldier' ? { ...counted, countable: 'person' } : counted;
 }
 
-/** "Ten of the dead were civilians": who they were, said after "were" at the end of the clause. */
-function asSaid({ tokens }: SentenceView, counted: Counted): Counted {
-  const said = tokens[counted.last + 2];
-  const kind = said?.tags.countable;
-  const told = counted.countable === 'person' && hasMark(tokens[counted.last + 1], 'be') && !outcomesOf(said).length;
-  const after = tokens[counted.last + 3];
-  return told && (kind === 'civilian' || kind === 'soldier' || kind === 'child') && (!after?.word || hasMark(after, 'stop'))
-    ? { ...counted, countable: kind }
-    : counted;
-}
-
 /** Soldiers of a peacekeeping force are peacekeepers; the victims of an army are soldiers. */
 function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null): Counted {
   const { tokens } = view;
-  if (counted.countable === 'artillery' && tokens.slice(counted.number, counted.last + 3).some(({ text }) => ANTI_AIRCRAFT.test(text)))
-    return { ...counted, countable: 'air-defence' };
+  if (counted.countable === 'artillery' && isAntiAircraft(view, counted)) return { ...counted, countable: 'air-defence' };
   if (counted.countable !== 'soldier' && counted.countable !== 'person') return counted;
   if (isBodyOf(tokens, counted.number)) return { ...counted, countable: 'body' };
   const irregular = isIrregular(view, counted);
@@ -158,8 +148,6 @@ function refine(view: SentenceView, counted: Counted, found: FoundOutcome | null
 
 /** «kontingentin 3 minə yaxın üzvü var» */
 const MEMBERS = /^(?:üzv|üye|mensu[bp])/;
-
-const ANTI_AIRCRAFT = /^(?:s-?[234]00|с-?[234]00|ս-?[234]00|osa\b|оса|օսա|buk\b|бук|strela|стрела|tor\b|тор\b|kub\b|куб\b|patriot)/;
 
 /** "The bodies of 300 soldiers", «los cadáveres de 300 soldados». */
 const isBodyOf = (tokens: readonly Token[], at: number) =>

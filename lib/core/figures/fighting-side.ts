@@ -47,7 +47,7 @@ export function fightersOfBoth(draft: Draft, { view, speakers, sources }: Senten
   const speaker = speakerAt(speakers, counted.number);
   if (opponentOf(speaker?.side ?? null) || number.value === 1) return null;
   const own = view.tokens.some(({ tags }, i) => tags.side === 'russia' && !view.mentions[i]);
-  if (speaker?.side === 'russia' && own) return 'russia';
+  if (speaker?.side === 'russia' && speaker.actor !== null && own) return 'russia';
   if (view.tokens.some((_, i) => view.clauses[i] === view.clauses[counted.number] && opponentOf(sideOfWord(view, i)))) return null;
   const event = view.mentions.some(
     (mention) => mention?.kind === 'event' && sources.events[mention.concept]?.to !== sources.events[mention.concept]?.from,

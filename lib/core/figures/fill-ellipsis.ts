@@ -50,13 +50,14 @@ export function asTotal({ tokens }: SentenceView, counted: Counted, before: Coun
   const first = WHOLE.test(tokens[counted.number - opens]?.text ?? '') && counted.outcome === null && counted.number <= opens + 1;
   const comma = tokens.slice(counted.last + 1, counted.last + 1 + WHOLE_REACH).findIndex(({ text }) => text === ',');
   const apart = comma >= 0 && tokens.slice(counted.last + 1, counted.last + 1 + comma).every(({ tags }) => !tags.outcomes);
-  return (within || share || (first && counted.countable !== 'soldier' && apart)) && kindOfCountable(counted.countable) === 'person'
+  return (within || share || (first && !GROUP.test(counted.countable) && apart)) && kindOfCountable(counted.countable) === 'person'
     ? { ...counted, outcome: 'living' }
     : counted;
 }
 /** «Sur 120 000 Arméniens, 100 400 sont partis» */
 const WHOLE = /^(?:sur|of|von)$/;
 const WHOLE_REACH = 7;
+const GROUP = /^(?:soldier|refugee)$/;
 const HALF = /^(?:half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|половин[аыуе]|трети|mitad|tercios)$/;
 
 /** "six people had.": the verb is that of the sentence before. */
@@ -130,7 +131,6 @@ const TALLY_REACH = 8;
 const LOSSES: readonly string[] = ['killed', 'killed-or-wounded', 'lost'];
 
 const MANY = 1000;
-
 /** A count without a verb goes on with what was said of its like: places in a list, equipment in the same paragraph. */
 export function goingOn({ told, view, speakers }: SentenceReading, counted: Counted): Told | undefined {
   const kind = kindOfCountable(counted.countable);
@@ -153,6 +153,8 @@ export function measured(view: SentenceView, at: number, before: Counted | undef
   if (!hasMark(tokens[at - 1], 'to') || hasMark(tokens[at], 'zero') || hasMark(tokens[at], 'article')) return null;
   for (let i = at - 2; i >= Math.max(0, at - 16) && clauses[i] === clauses[at]; i--) {
     if (tokens[i]!.number !== undefined || (before && i <= before.last)) return null;
+    if (tokens[i]!.tags.countable === 'refugee' && hasMark(tokens[i - 1], 'total') !== hasMark(tokens[i + 1], 'total'))
+      return { number: at, last: at, countable: 'refugee', outcome: null, elliptic: false, measure: i };
     if (tokens[i]!.tags.countable === 'body')
       return { number: at, last: at, countable: 'body', outcome: 'found', elliptic: false, measure: i };
     for (const { outcome, role } of tokens[i]!.tags.outcomes ?? []) {
@@ -183,17 +185,4 @@ export function staying({ tokens }: SentenceView, at: number, number: FoundNumbe
   const stays = tokens[at + 1]?.tags.outcomes?.some(({ outcome, role }) => outcome === 'living' && role === 'suffer');
   if (!stays || number.article || (number.value ?? number.max ?? number.min ?? 0) < MANY) return null;
   return { number: at, last: at, countable: 'person', outcome: 'living', elliptic: false };
-}
-
-/** "displaced around 600": a verb right before a number without a noun, said of people. */
-export function governed({ tokens }: SentenceView, at: number): Counted | null {
-  const next = tokens[at + 1];
-  if (next?.word && !hasMark(next, 'and') && !hasMark(next, 'stop')) return null;
-  // «վիրավորվել՝ 5-ը»
-  const verb = tokens[tokens[at - 1]?.text === '՝' ? at - 2 : at - 1]?.tags.outcomes?.find(
-    ({ role, outcome }) =>
-      (role === 'act' || role === 'suffer') &&
-      (outcome === 'displaced' || outcome === 'killed' || outcome === 'wounded' || outcome === 'captured'),
-  );
-  return verb ? { number: at, last: at, countable: 'person', outcome: verb.outcome, elliptic: false } : null;
 }

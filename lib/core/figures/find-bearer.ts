@@ -7,6 +7,7 @@ import { findLoser } from './find-loser.ts';
 import { listSide, measuredSide, nounSide, ownerBefore } from './find-noun-side.ts';
 import { targetSide } from './find-target.ts';
 import { foeLoss } from './foe-loss.ts';
+import { isToldByOther } from './loss-owner.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { isHeld } from './party-side.ts';
 import { hasMark } from './sentence-view.ts';
@@ -45,6 +46,8 @@ function settle(word: SideWord, search: BearerSearch, doer: Side | null): Side |
   const { speaker, home = null } = search;
   // "regained 300 of its villages": held by the other when it took them
   if (word === 'own' && kindOfCountable(search.counted.countable) === 'place') return speaker?.side ?? null;
+  if (word === 'own' && search.counted.measure !== undefined && isToldByOther(search, search.counted.measure))
+    return opponentOf(speaker?.side ?? null);
   const speaking = speaker?.side ?? namedBefore(search) ?? home;
   if (word === 'enemy') return opponentOf(doer ?? speaking);
   if (word === 'own') return speaking;
@@ -54,6 +57,8 @@ function settle(word: SideWord, search: BearerSearch, doer: Side | null): Side |
 /** Who admits a loss, denies it or says that it was only so much speaks of its own. */
 function admittedBy(search: BearerSearch): Side | null {
   const { speaker, view, counted, found, all } = search;
+  // "admits to no more than 40,000 residents": how many live somewhere is no loss
+  if (found?.outcome === 'living' || (!found && counted.countable === 'resident')) return null;
   // «…200 пленных, Баку признаёт лишь 62»: those that it holds
   if (all.some(({ number, outcome }) => number === counted.again && outcome === 'captured')) return null;
   if (isHeld(view, { counted, found })) return opponentOf(speaker?.side ?? namedBefore(search));

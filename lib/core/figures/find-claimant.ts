@@ -11,11 +11,11 @@ import type { Introduction, Speaker, Voice } from './speaker.ts';
  */
 export function findSpeakers(
   view: SentenceView,
-  { roster, previous, subject }: { roster: Roster; previous: Speaker | null; subject: Voice | null },
+  { roster, previous, subject, head = null }: { roster: Roster; previous: Speaker | null; subject: Voice | null; head?: Voice | null },
 ): Speaker[] {
   const found: Introduction[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const introduction = introduce({ view, roster, previous, subject, found }, at);
+    const introduction = introduce({ view, roster, previous, subject, found, head }, at);
     if (introduction) found.push(introduction);
   }
   const speakers = found.map((one, i) => {

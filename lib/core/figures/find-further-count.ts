@@ -1,7 +1,7 @@
 import type { Side } from '../pack/pack.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import type { BareSearch } from './find-bare-count.ts';
+import { type BareSearch, isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { kindOfCountable, outcomeFits } from './name-unit.ts';
 import { saysWhen } from './says-when.ts';
@@ -18,12 +18,13 @@ export function findFurtherCount(view: SentenceView, at: number, { number, count
   const last = number.article ? null : furtherAt(tokens, at);
   if (last === null || !isOpen(tokens, last + 1)) return null;
   if (outcomesOf(tokens[at - 1]).some(({ role }) => role === 'act')) return null;
-  const before = counts.findLast(({ countable }) => isLoss(countable));
+  const before = counts.findLast(({ countable, number: one }) => isLoss(countable) && !isPart(tokens, one));
   const told = before ? null : earlier.findLast(({ countable, outcome }) => countable !== null && isLoss(countable) && outcome !== null);
   const countable = before?.countable ?? told?.countable ?? null;
   if (countable === null) return null;
   const verb = verbAfter(tokens, last, countable);
-  const plain = { number: at, last, countable, elliptic: true, adds: true as const };
+  // it adds to another count, and is compared with nothing itself
+  const plain = { number: at, last, countable, elliptic: true, adds: true as const, echo: true as const };
   if (verb) return { ...plain, outcome: verb.outcome, outcomeAt: verb.at };
   return before ? { ...plain, outcome: null, again: before.again ?? before.number } : { ...plain, outcome: told!.outcome };
 }
@@ -54,13 +55,16 @@ function furtherAt(tokens: readonly Token[], at: number): number | null {
 }
 
 const OPENING = /^[«“„‘"'([-]/;
+/** "A further seven days" */
+const SPAN =
+  /^(?:days?|weeks?|months?|years?|hours?|jours?|semaines?|mois|heures?|tage|wochen|monate|días|semanas|meses|дн\p{L}+|недел\p{L}+)$/u;
 const GOES_ON = /^(?:followed|came|suivirent|folgten|siguieron|последовали)$/;
 
 /** Nothing follows that could be its noun. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next?.word) return next?.number === undefined && !OPENING.test(next?.text ?? '');
-  if (hasMark(next, 'of')) return false;
+  if (hasMark(next, 'of') || SPAN.test(next.text)) return false;
   const joint = (['be', 'have', 'and', 'subset'] as const).some((mark) => hasMark(next, mark));
   return joint || saysWhen(tokens, at) || GOES_ON.test(next.text);
 }
@@ -69,6 +73,12 @@ const VERB_REACH = 5;
 
 /** What the verb right after says happened ("two more were wounded"). */
 function verbAfter(tokens: readonly Token[], last: number, countable: Countable): { outcome: Outcome; at: number } | null {
+  // «Trois autres, blessés, ont été …»
+  const aside =
+    tokens[last + 1]?.text === ','
+      ? outcomesOf(tokens[last + 2]).find(({ outcome, role }) => outcomeFits(outcome, countable, role))
+      : undefined;
+  if (aside) return { outcome: aside.outcome, at: last + 2 };
   if (!hasMark(tokens[last + 1], 'be') && !hasMark(tokens[last + 1], 'have')) return null;
   for (let i = last + 1; i <= last + VERB_REACH && tokens[i]?.word && tokens[i]!.number === undefined; i++) {
     const found = outcomesOf(tokens[i]).find(

@@ -1,6 +1,7 @@
 import { type BearerSearch, sideAt } from './bearer-search.ts';
 import type { Counted } from './find-counted.ts';
 import { SUM } from './find-sum-count.ts';
+import { kindOfCountable } from './name-unit.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hasMark } from './sentence-view.ts';
 import { isGenitive, isOurs, isPassiveVerb, isPossessed } from './turkic-forms.ts';
@@ -27,6 +28,8 @@ export function genitiveOwner(search: BearerSearch): SideWord | null {
   if (home) return home;
   if (!(noun.tags.countable && isPossessed(noun.text)) && !listGoesOn(view, counted.last) && !isSum(view, counted)) return null;
   const at = genitiveBefore({ view, counted, all, roster });
+  // «Zəngilanın 13 kəndi»: where they lie
+  if (at !== null && kindOfCountable(counted.countable) === 'place' && view.mentions[at]?.kind === 'place') return null;
   return at === null ? ownThing(search) : ownerAt(view, at, roster);
 }
 

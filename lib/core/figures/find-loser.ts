@@ -1,5 +1,5 @@
 import type { Side } from '../pack/pack.ts';
-import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
+import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { contrastedSide } from './contrasted-side.ts';
 import type { Counted } from './find-counted.ts';
 import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
@@ -7,6 +7,7 @@ import { adjectiveBefore, ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
 import { givingVerb } from './giving-verb.ts';
 import { losingVerb } from './losing-verb.ts';
+import { besideLosses, lossOwner, ownerOfLosses } from './loss-owner.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import { subjectBetween } from './subject-between.ts';
 import type { Token } from './tag-words.ts';
@@ -26,7 +27,7 @@ export function findLoser(search: BearerSearch): Side | null {
   if (charged) return charged;
   const ranks = ownRanks(search);
   if (ranks) return ranks;
-  if (found && MOVED.has(found.outcome)) return flankSide(view, counted);
+  if (found && MOVED.has(found.outcome)) return flankSide(search);
   if (view.verbLast && (found?.role === 'lose' || isGiven(view, counted))) {
     const verb = found?.role === 'lose' ? view.tokens[found.at]!.text : '';
     if (isOurDeed(verb)) return speaker?.side ?? search.home ?? null;
@@ -61,7 +62,7 @@ export function findLoser(search: BearerSearch): Side | null {
     const subject = subjectSide(search, anchor);
     if (subject.side) return subject.side;
   }
-  return lossOwner(search) ?? flankSide(view, counted);
+  return lossOwner(search) ?? flankSide(search);
 }
 
 const INFLICTS =
@@ -97,60 +98,6 @@ const isOwnDeath = (token: Token) => outcomesOf(token).some(({ role }) => role =
 export const GIVEN_UP =
   /(?:fall|loss|surrender|handover|chute|perte|reddition|cession|rétrocession|remise|caída|pérdida|entrega|verlust|übergabe|паден|потер|утрат|сдач|передач|itirilməsi|kaybı|կորուստ)/u;
 
-const LOSS_REACH = 20;
-const CASUALTIES = /^(?:casualties|fatalities|death toll)$/;
-
-/** "The army's own losses" */
-const OF_ONES_OWN = /^(?:own|propres?|eigene[nr]?|propi[oa]s|собственны\p{L}*|собственных)$/u;
-const OWN =
-  /^(?:ses|leurs|nos|notre|its|their|his|our|sus|nuestras|seine|ihre|unsere|свои|своих|наши|наших)(?: propres| own| eigenen| propias| собственные)?$/u;
-
-/** «les pertes de l’armée arménienne s’établissent à 157 tués»: whose the losses are that the count measures. */
-function lossOwner(search: BearerSearch): Side | null {
-  const { view, counted, speaker } = search;
-  const { tokens, clauses } = view;
-  for (let i = counted.number - 1; i >= Math.max(0, counted.number - LOSS_REACH) && clauses[i] === clauses[counted.number]; i--) {
-    if (CASUALTIES.test(tokens[i]!.text) || tokens[i]!.tags.outcomes?.some(({ role, outcome }) => role === 'noun' && outcome === 'lost')) {
-      const own = OWN.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.tags.side === 'own';
-      if (own) return speaker?.side ?? subjectSide(search, i).side;
-      if (OF_ONES_OWN.test(tokens[i - 1]?.text ?? '')) return ownerOfLosses(search, i) ?? speaker?.side ?? null;
-      if (speaker?.side && tokens.slice(i + 1, i + COUNTRY_REACH).some(({ text }) => COUNTRY.test(text))) return speaker.side;
-      const beside = besideLosses(view, i);
-      const before = beside ? null : ownerOfLosses(search, i);
-      if (before) return before;
-      const owner = ownerAfter(view, i, counted.number);
-      return owner === 'enemy' || owner === 'own' ? null : owner;
-    }
-  }
-  return null;
-}
-
-/** «les pertes du pays»: of the one whose words these are. */
-const COUNTRY = /^(?:pays|country|landes|país|страны)$/u;
-const COUNTRY_REACH = 4;
-
-const OWNER_REACH = 4;
-
-/** «потери противника»: the owner that follows without a word of place. */
-function besideLosses({ tokens }: SentenceView, at: number): boolean {
-  for (let i = at + 1; i < Math.min(tokens.length, at + OWNER_REACH); i++) {
-    if (tokens[i]!.tags.side) return true;
-    if (tokens[i]!.number !== undefined || (hasMark(tokens[i], 'stop') && !hasMark(tokens[i], 'of'))) return false;
-  }
-  return false;
-}
-
-/** "Baku's losses", "the enemy suffered heavy losses": whose they are by what stands before. */
-function ownerOfLosses({ view, roster, speaker }: BearerSearch, at: number): Side | null {
-  const { tokens, clauses } = view;
-  for (let i = at - 1; i >= Math.max(0, at - OWNER_REACH) && clauses[i] === clauses[at]; i--) {
-    if (tokens[i]!.tags.side === 'enemy') return opponentOf(speaker?.side ?? null);
-    const side = sideAt(view, i, roster);
-    if (side) return hasMark(tokens[i - 1], 'stop') && !hasMark(tokens[i - 1], 'of') && !tokens[i - 1]!.tags.speech ? null : side;
-  }
-  return null;
-}
-
 const RANKS = /(?:rangs|côté|ranks|side|reihen|seite|filas|рядах|стороны)$/u;
 
 /** «Dans nos rangs, on compte», "on our side": of whoever speaks. */
@@ -160,7 +107,7 @@ function ownRanks({ view: { tokens, clauses }, counted, speaker }: BearerSearch)
 }
 
 /** «du côté arménien», "on the Armenian side": said of every count of the clause. */
-function flankSide({ tokens, clauses }: SentenceView, counted: Counted): Side | null {
+function flankSide({ view: { tokens, clauses }, counted }: BearerSearch): Side | null {
   for (let i = 1; i < tokens.length; i++) {
     const side = tokens[i]!.tags.side;
     if (!side || side === 'enemy' || side === 'own' || clauses[i] !== clauses[counted.number]) continue;

@@ -5,7 +5,7 @@ import { isArticle } from './find-voice.ts';
 import { goesTo } from './goes-to.ts';
 import { isWeapon } from './is-weapon.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
-import type { Countable, SideWord } from './word-table.ts';
+import type { Countable, Outcome, SideWord } from './word-table.ts';
 
 /** "deaths of Russian soldiers … have risen to 640": the first side after the word that measures, or right before it. */
 export function measuredSide({ view, counted }: BearerSearch): SideWord | null {
@@ -37,6 +37,9 @@ const OWN = /^(?:ses|leurs|nos|its|their|our|sus|seine[rn]?|ihre[rn]?|unsere[rn]
 /** "Fifty for Azerbaijan", «cinquante pour Bakou». */
 const FOR = /^(?:for|pour|para|für|у|для)$/u;
 
+/** "Have left for Armenia": where to. */
+const GOES: readonly Outcome[] = ['displaced', 'arrived', 'evacuated', 'living', 'deployed'];
+
 const AFTER_NOUN = 7;
 
 /** The side that stands within the counted phrase, or right after its noun: adjective, or name after «de», "of", "among". */
@@ -44,8 +47,9 @@ export function nounSide({ view }: BearerSearch, counted: Counted): SideWord | n
   const { tokens } = view;
   for (let i = counted.number + 1; i <= counted.last; i++) if (tokens[i]!.tags.side) return withOther(view, i);
   if (view.verbLast) return null;
-  const said = tokens[counted.last + 1]?.tags.outcomes ? 1 : 0;
-  const share = tokens[counted.last + 1 + said];
+  const fate = tokens[counted.last + 1]?.tags.outcomes;
+  const said = fate ? 1 : 0;
+  const share = fate?.some(({ outcome }) => GOES.includes(outcome)) ? undefined : tokens[counted.last + 1 + said];
   if (share && FOR.test(share.text))
     for (let i = counted.last + said + 2; i <= counted.last + said + 3; i++) {
       const side = tokens[i]?.tags.side;
@@ -92,12 +96,15 @@ function livesIn(view: SentenceView, counted: Counted, at: number): boolean {
   return (
     RESIDENTS.has(counted.countable) &&
     hasMark(tokens[at], 'stop') &&
+    !TOWARDS.test(tokens[at]!.text) &&
     mentions[at + 1]?.kind === 'polity' &&
     Boolean(tokens[at + 1]!.tags.side) &&
     !owns &&
     !goesTo(view, at + 1)
   );
 }
+
+const TOWARDS = /^(?:for|to|into|towards?|vers|pour|nach|para|hacia)$/;
 
 /** "3,000 troops on the other side", «cent à l’ennemi», «300 au camp adverse». */
 function isFoeAfter({ tokens }: SentenceView, at: number): boolean {

@@ -112,7 +112,7 @@ const isTaken = (view: SentenceView, at: number, counted: Counted, all: readonly
 const hasObject = (view: SentenceView, at: number) =>
   (hasMark(view.tokens[at - 1], 'and') || view.tokens[at - 1]?.text === 'e') &&
   (view.tokens[at + 1]?.number !== undefined || isSome(view, at + 1)) &&
-  canAct(view, at);
+  (canAct(view, at) || outcomesOf(view.tokens[at]).some(({ role }) => role === 'lose'));
 
 /** «a tué 70 soldats»: a participle that may be a noun as well, with what follows as its object. */
 const canAct = ({ tokens }: SentenceView, at: number) => outcomesOf(tokens[at]).some(({ role }) => role === 'act');

@@ -14,7 +14,25 @@ import type { Countable, Outcome } from './word-table.ts';
  */
 export function findPronounCount(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
   const { view } = reading;
-  return takenThing(reading, at, search) ?? grantedThing(reading, at, search) ?? (isHowMany(view, at, search) ? manyOf(reading, at) : null);
+  return (
+    ofThem(reading, at, search) ??
+    takenThing(reading, at, search) ??
+    grantedThing(reading, at, search) ??
+    (isHowMany(view, at, search) ? manyOf(reading, at) : null)
+  );
+}
+
+const TOOK = /^(?:accueilli|reçu|soigné|hospitalisé|admis|traité|évacué|secouru|recensé|dénombré|identifié|transféré|pris en charge)$/;
+
+/** «Dit en avoir accueilli 168»: of those counted in the sentence before. */
+function ofThem({ view: { tokens } }: SentenceReading, at: number, { number, counts, last }: BareSearch): Counted | null {
+  const verb = at - 1;
+  if (number.article || counts.length > 0 || !TOOK.test(tokens[verb]?.text ?? '') || !hasClitic(tokens, verb)) return null;
+  if (!isAlone(tokens[at + 1]) && !hasMark(tokens[at + 1], 'since')) return null;
+  const before = last.findLast(
+    ({ countable, outcome }) => countable !== null && outcome !== null && kindOfCountable(countable) === 'person',
+  );
+  return before?.countable ? { number: at, last: at, countable: before.countable, outcome: before.outcome, elliptic: true } : null;
 }
 
 /** Whether nothing after a number can be its noun. */

@@ -21,7 +21,7 @@ const isForce = (tokens: readonly Token[], at: number) =>
   hasMark(tokens[at], 'keeping') ||
   tokens[at]?.tags.countable === 'peacekeeper' ||
   (FORCE_NOUN.test(tokens[at]?.text ?? '') && [at - 1, at + 1].some((beside) => tokens[beside]?.tags.side === 'russia'));
-const FORCE_NOUN = /^(?:force|contingent|kontingent|truppe|contingente|fuerza|контингент|силы)$/;
+const FORCE_NOUN = /^(?:force|mission|contingent|kontingent|truppe|contingente|fuerza|контингент|силы)$/;
 
 function ofForce({ tokens, clauses }: SentenceView, at: number): Counted | null {
   const last = strengthEnd(tokens, at);
@@ -34,19 +34,27 @@ function ofForce({ tokens, clauses }: SentenceView, at: number): Counted | null 
 }
 
 const STRONG = /^(?:strong|stark|starke[nrs]?)$/;
-const MEN = /^(?:men|hommes|mann|hombres|efectivos|человек|kişi|nəfər)$/;
+const MEN = /^(?:men|soldiers|troops|servicemen|soldats|militaires|hommes|mann|hombres|efectivos|человек|kişi|nəfər)$/;
 
 /** Last token of "900", "900 strong" or "900 men" where the phrase ends there; null for another noun. */
 function strengthEnd(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1];
   if (STRONG.test(next?.text ?? '')) return at + 1;
-  if (MEN.test(next?.text ?? '')) return tokens[at - 1]?.text === ',' || saysStrength(tokens, at) ? at + 1 : null;
+  if (MEN.test(next?.text ?? '')) return tokens[at - 1]?.text === ',' || saysStrength(tokens, at) || limitedTo(tokens, at) ? at + 1 : null;
+  if (limitedTo(tokens, at) && hasMark(next, 'stop')) return at;
   return next?.word ? null : next?.text === '-' ? null : at;
 }
 
 /** «Fort de 2 000 hommes» */
 const saysStrength = (tokens: readonly Token[], at: number) =>
   [1, 2, 3].some((back) => /^(?:fort|forte|strength|stärke|численностью)$/.test(tokens[at - back]?.text ?? ''));
+
+/** "Fixed at 1,960 in the statement", «limité à 1 960 hommes». */
+const limitedTo = (tokens: readonly Token[], at: number) =>
+  LIMITED.test(tokens[at - 2]?.text ?? '') && LIMIT.test(tokens[at - 1]?.text ?? '');
+const LIMITED =
+  /^(?:fixed|set|capped|limited|pegged|put|kept|agreed|fixée?s?|limitée?s?|plafonnée?s?|arrêtée?s?|établie?s?|fijad[oa]|limitad[oa])$/;
+const LIMIT = /^(?:at|to|on|à|en|a)$/;
 
 /** "The 2,000-strong Russian peacekeeping force", «die 2000 Mann starke Friedenstruppe». */
 function beforeForce({ tokens }: SentenceView, at: number): Counted | null {

@@ -1,6 +1,7 @@
 import type { Roster } from './build-roster.ts';
 import { enclaveVoice, groupVoice, isGoverned, isGovernment, isGroupGoverned, isSpokenFor, ownedBy, voiceAt } from './find-voice.ts';
 import { hasSpokesperson } from './has-spokesperson.ts';
+import { holderOf, TITLE } from './office-holder.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Search, Voice } from './speaker.ts';
 import { tellsOfIt } from './tells-of-it.ts';
@@ -137,6 +138,8 @@ export function subjectAfter({ view, roster }: Search, at: number): Voice | null
       continue;
     }
     if (tellsOfIt(view, voice)) return null;
+    const holder = holderOf({ view, roster }, at, voice);
+    if (holder) return holder;
     if (!isGoverned(view, voice.first) || (!voice.weak && isIssued(view, at, voice))) return voice;
     if (!isOffice(view, { at, voice })) return null;
     titled = voice;
@@ -151,6 +154,3 @@ function isOffice({ tokens }: SentenceView, { at, voice }: { at: number; voice: 
     !voice.weak && between.some((token) => hasMark(token, 'of') || token.text === 'der') && between.some(({ text }) => TITLE.test(text))
   );
 }
-
-const TITLE =
-  /^(?:\p{L}*(?:commander|commandant|kommandeur|kommandant|comandante|командующ\p{L}*|minister|ministre|ministro|chief|chef|chefin|head|jefe|jefa|spokes\p{L}+|speaker|porte-parole|sprecher|sprecherin|portavoz|vocero|vocera|представител\p{L}*|пресс-секретар\p{L}*|начальник\p{L}*|глава|министр\p{L}*|secretary|secrétaire|sekretär|secretario|secretaria|секретар\p{L}*|director|directeur|director|direktor|adjoint|deputy|vice\p{L}*|adviser|advisor|conseiller|conseillère|berater|asesor|official|officials|responsables?|representative|représentante?|bureau|office|services?|büro|oficina|cabinet|аппарат\p{L}*|vertreter|defender|défenseur|médiateur))$/u;

@@ -1,6 +1,7 @@
 import type { BareSearch } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
 import { kindOfCountable } from './name-unit.ts';
+import { ofWhole } from './of-whole.ts';
 import { saysWhen } from './says-when.ts';
 import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Token } from './tag-words.ts';
@@ -17,6 +18,7 @@ export function findUnnamedCount(view: SentenceView, at: number, search: BareSea
     besideParty(view, at, search) ??
     afterLosing(view, at, search) ??
     ofNoun(view, at, search) ??
+    ofWhole(view, at, search) ??
     ofItsOwn(view, at) ??
     inSeries(view, at, search) ??
     ofLosses(view, at, search) ??

@@ -6,9 +6,9 @@ import type { Voice } from './speaker.ts';
 /** Returns who would speak where the name at a token is the subject of "says"; null where no name stands or it speaks for nobody. */
 export function voiceAt(view: SentenceView, at: number, roster: Roster): Voice | null {
   const mention = view.mentions[at];
-  if (!mention) return null;
+  if (!mention || BASED.test(view.tokens[at]!.text)) return null;
   const actor = roster.speakerOf.get(mention.concept);
-  if (actor === undefined) return null;
+  if (actor === undefined || isTitle(view, at, mention)) return null;
   const first = firstTokenOf(view, at, mention);
   return {
     actor,
@@ -18,6 +18,15 @@ export function voiceAt(view: SentenceView, at: number, roster: Roster): Voice |
     weak: mention.kind === 'place' || mention.kind === 'polity',
   };
 }
+
+const OFFICE_OF_ONE = /ombudsman|president|state-minister/;
+
+/** "Ombudsman Artak Beglaryan": the person speaks, where the office is not called whose it is. */
+const isTitle = ({ mentions }: SentenceView, at: number, mention: Mention): boolean =>
+  mention.kind === 'actor' && OFFICE_OF_ONE.test(mention.concept) && mentions[at - 1] !== mention && mentions[at + 1]?.kind === 'person';
+
+/** "A Baku-based think tank". */
+const BASED = /-(?:based|born|area|educated|trained|funded|linked)$/;
 
 function firstTokenOf(view: SentenceView, at: number, mention: Mention): number {
   let first = at;
@@ -43,13 +52,21 @@ export function isGoverned({ tokens, mentions }: SentenceView, first: number): b
     if (/^['’]$/.test(token.text)) continue;
     if (token.text === 'в' && mentions[first]?.kind === 'actor') return false;
     if (CONJUNCTION.test(token.text) || token.tags.speech) return false;
-    if (hasMark(token, 'of') || (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun'))) return true;
+    if (
+      hasMark(token, 'of') ||
+      ENDS_IN_OF.test(token.text) ||
+      (hasMark(token, 'stop') && !isArticle(token.text) && !hasMark(token, 'pronoun'))
+    )
+      return true;
     if (hasMark(token, 'by') || token.text === '(') return true;
     if (mentions[i]) return false;
     if (!isArticle(token.text)) return false;
   }
   return false;
 }
+
+/** "A resident of": several words that are one entry of a table. */
+const ENDS_IN_OF = / (?:of|from|in|to|de|du|des|d|von|aus)$/;
 
 /** «des responsables du ministère»: those who speak for an institution. */
 export function isSpokenFor({ tokens, mentions }: SentenceView, { first, weak }: Voice): boolean {
@@ -119,12 +136,17 @@ export function groupVoice({ tokens }: SentenceView, at: number): Voice | null {
   const around = tokens.slice(Math.max(0, at - 5), at + 3);
   for (const [pattern, kind] of INSTITUTION_WORDS) {
     const owner = side === 'armenian' ? 'armenia' : side;
-    if (around.some((token) => pattern.test(token.text))) return { actor: institutionOf(kind, owner), side, at, first: at, weak: false };
+    if (around.some((token) => pattern.test(token.text)) || isOfficial(tokens, at))
+      return { actor: institutionOf(kind, owner), side, at, first: at, weak: false };
   }
   const state = SELF_STYLED.test(tokens[at]!.text) && [-1, 1].some((step) => REPUBLIC.test(tokens[at + step]?.text ?? ''));
   const self = side === 'nk' && (SELF_DECLARED.test(tokens[at]!.text) || state);
   return { actor: self ? institutionOf('government', side) : null, side, at, first: at, weak: true };
 }
+
+/** "A senior Azerbaijani official said". */
+const isOfficial = (tokens: SentenceView['tokens'], at: number): boolean =>
+  tokens[at + 1]?.text === 'official' && (tokens[at + 2]?.tags.speech !== undefined || /^(?:,|who)$/.test(tokens[at + 2]?.text ?? ''));
 
 /** "The enclave's leader", «le dirigeant de l'enclave»: who governs the region; null for anything else of it. */
 export function enclaveVoice({ tokens }: SentenceView, at: number): Voice | null {

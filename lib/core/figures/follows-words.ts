@@ -12,11 +12,18 @@ export function followsWords({ tokens }: SentenceView, first: number): boolean {
   return false;
 }
 
+const IS = /^(?:is|was)$/;
+
 /** Returns whether words follow that the verb brings in; a number alone is none after «…, a annoncé X», which closes what was said. */
 export function saysMore({ tokens }: SentenceView, last: number, closes = false): boolean {
   const rest = tokens.slice(last + 1);
   const end = rest.findIndex((token) => token.tags.speech || token.text === ';');
   return rest
     .slice(0, end < 0 ? undefined : end)
-    .some((token, i) => (i < 3 && hasMark(token, 'that')) || (!closes && token.number !== undefined) || token.text === ':');
+    .some(
+      (token, i) =>
+        (i < 3 && hasMark(token, 'that') && !(token.text === 'that' && IS.test(rest[i + 1]?.text ?? ''))) ||
+        (!closes && token.number !== undefined) ||
+        token.text === ':',
+    );
 }

@@ -18,7 +18,22 @@ export function inTheirWords(search: Search, at: number): Introduction | null {
 }
 
 const OWN = /^(?:own|propres?|eigenen?|eigene[rs]|propi[oa]s?|собственн\p{L}*)$/u;
-const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
+const POSSESSIVE = /^(?:(?:his|her|its|their)(?: own(?: side)?)?|son|sa|ses|leur|su|sein|seine|ihr|ihre|его|ее|их)$/u;
+
+const LIST = /^(?:list|tally|count|register|table|liste|décompte|recensement|lista|recuento|список)$/u;
+const HAS =
+  /^(?:has|holds|had|contains|names|counts|runs|comprises|includes|lists|puts|compte|comporte|contient|recense|comprend|incluye|contiene)$/;
+const LIST_REACH = 3;
+const HAS_REACH = 8;
+
+/** "His latest list, published last month, has 80 names". */
+function listsOn(tokens: SentenceView['tokens'], at: number): boolean {
+  const list = tokens.findIndex(({ text }, i) => i > at && i <= at + LIST_REACH && LIST.test(text));
+  const plain = list > 0 && tokens.slice(at + 1, list).every((token) => token.word && token.number === undefined && !token.tags.side);
+  return (
+    plain && tokens.slice(list + 1, list + HAS_REACH).some(({ text }, i) => HAS.test(text) && tokens[list + 2 + i]?.number !== undefined)
+  );
+}
 
 /** Returns whether "His count stands at" begins at a token: what the last speaker goes on to count. */
 export function isOwnCount({ tokens }: SentenceView, at: number): boolean {
@@ -26,5 +41,6 @@ export function isOwnCount({ tokens }: SentenceView, at: number): boolean {
   const noun = OWN.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const counts = tokens.slice(noun + 1, noun + 5).some((token) => hasMark(token, 'to'));
   if (noun > at + 1 && hasMark(tokens[noun], 'telling')) return true;
+  if (listsOn(tokens, at)) return true;
   return hasMark(tokens[noun], 'total') && counts;
 }

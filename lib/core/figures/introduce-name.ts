@@ -16,7 +16,9 @@ export function introduceSecond(search: Search, at: number): Introduction | null
   const voice = voiceAt(view, at, roster);
   if (!before || !voice || voice.first !== at || before.after || before.last >= at) return null;
   if (!opponentOf(voice.side) || !opponentOf(before.side) || sameCamp(voice.side, before.side)) return null;
-  const start = isArticle(view.tokens[at - 1]?.text ?? '') || /^['’]$/.test(view.tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  let start = at;
+  while (start > 1 && start > at - 2 && (isArticle(view.tokens[start - 1]!.text) || /^(?:l|['’])$/.test(view.tokens[start - 1]!.text)))
+    start--;
   const joined = view.tokens[start - 1];
   if (before.speech === 'according' && !WHEREAS.test(joined?.text ?? '')) return null;
   if (!joined || !(APART.test(joined.text) || hasMark(joined, 'and') || hasMark(joined, 'break'))) return null;

@@ -1,7 +1,8 @@
 import { carryOn } from './carry-on.ts';
 import { SUBJECT_REACH } from './find-subject.ts';
-import { voiceAt } from './find-voice.ts';
+import { isGovernment, voiceAt } from './find-voice.ts';
 import { followsWords } from './follows-words.ts';
+import { withoutOffice } from './no-longer.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Token } from './tag-words.ts';
@@ -32,8 +33,9 @@ export function introduceSource(search: Search, at: number): Introduction | null
     // «Selon Erevan, les forces …»: past the comma it is told
     if (token.text === ',' && speaker !== null) break;
     if (token.text === ',') apart = true;
-    const voice = voiceAt(view, i, roster);
-    if (!voice || (apart && !isOwner(view, voice.first))) continue;
+    const named = voiceAt(view, i, roster);
+    const voice = named && withoutOffice(view, named);
+    if (!voice || (apart && !isOwner(view, voice.first)) || isSomewhere(view, voice)) continue;
     if (speaker === null || (speaker.weak && !voice.weak)) speaker = voice;
     last = i;
     if (!speaker.weak) break;
@@ -60,6 +62,21 @@ const DEAL =
 /** «gemäß dem Abkommen»: what was agreed says nothing of how many. */
 const isByDeal = ({ tokens }: SentenceView, at: number): boolean =>
   tokens.slice(at + 1, at + 1 + DEAL_REACH).some(({ text }) => DEAL.test(text));
+
+const IN = /^(?:in|at|near|à|en|в|во)$/;
+const TELLS = /^(?:selon|according to|per|d’après|laut|según|nach|по данным|по словам)$/;
+
+const SOMEBODY =
+  /^(?:veterans?|experts?|analysts?|observers?|bloggers?|diplomats?|historians?|researchers?|academics?|économistes?|analystes?|observateurs?|blogueurs?|diplomates?|historiens?|chercheurs?|vétérans?|politologues?|experten?|analysten?|beobachter|expertos?|analistas?|эксперт\p{L}*|аналитик\p{L}*)$/u;
+const isSomebody = (token: Token | undefined): boolean => token?.tags.countable !== undefined || SOMEBODY.test(token?.text ?? '');
+
+/** "According to a journalist in Baku": where somebody is, not who governs there. */
+const isSomewhere = (view: SentenceView, { first, weak }: Voice): boolean =>
+  weak &&
+  IN.test(view.tokens[first - 1]?.text ?? '') &&
+  !TELLS.test(view.tokens[first - 2]?.text ?? '') &&
+  !isGovernment(view, first) &&
+  isSomebody(view.tokens[first - 2]);
 
 const SO_REACH = 14;
 

@@ -3,14 +3,18 @@ import { indefiniteSubject } from './find-indefinite-subject.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { firstVoice, introducePaper, sameSubject } from './find-verb-last-subject.ts';
 import { isArticle, voiceAt } from './find-voice.ts';
+import { followsDay } from './follows-day.ts';
 import { followsWords, saysMore } from './follows-words.ts';
 import { inTheirWords, isOwnCount } from './in-their-words.ts';
 import { introduceColon } from './introduce-colon.ts';
 import { headPhrase } from './introduce-head.ts';
+import { introduceKeeper } from './introduce-keeper.ts';
 import { introduceBracket, introduceSecond } from './introduce-name.ts';
+import { introduceOfficial } from './introduce-official.ts';
 import { addsTo, introducePronoun } from './introduce-pronoun.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
 import { introduceTelling } from './introduce-telling.ts';
+import { withoutOffice } from './no-longer.ts';
 import { saidThere } from './said-there.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
@@ -35,7 +39,7 @@ export function introduce(search: Search, at: number): Introduction | null {
   if (phrase) return phrase;
   const telling = hasMark(token, 'telling') ? introduceTelling(search, at) : null;
   if (telling) return telling;
-  if (!speech) return view.verbLast ? introducePaper(search, at) : null;
+  if (!speech) return view.verbLast ? introducePaper(search, at) : introduceKeeper(search, at);
   if (speech === 'according') return hasMark(token, 'post') ? introducePostponed(search, at) : introduceSource(search, at);
   return introduceVerb(search, at, speech);
 }
@@ -52,9 +56,15 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
         ? firstVoice(search, at)
         : subjectBefore(search, at);
   if (subject === 'pronoun') return introducePronoun(search, at, speech);
-  const inverted = subject && !opensClause(search.view, at) ? null : subjectAfter(search, at);
+  const blames = BLAMES.test(search.view.tokens[at]!.text);
+  // "an attack Baku blamed on saboteurs" says who did it, not how many fell
+  if (blames && search.view.tokens[at + 1]?.text === 'on') return null;
+  const inverted = blames || (subject && !opensClause(search.view, at)) ? null : subjectAfter(search, at);
   const agent = agentOf(search, at);
-  const voice = agent ?? indefiniteSubject(search, at) ?? inverted ?? subject;
+  const named = agent ?? indefiniteSubject(search, at) ?? inverted ?? subject;
+  const voice = named && withoutOffice(search.view, named);
+  const official = voice?.actor ? null : introduceOfficial(search, at, speech);
+  if (official) return official;
   if (!voice)
     return (
       tellsOn(search, at, speech) ??
@@ -89,6 +99,9 @@ const isNoSpeech = (view: SentenceView, at: number): boolean => {
   const { text } = view.tokens[at]!;
   return (BEHIND.test(text) && !opensClause(view, at)) || (NAMES.test(text) && view.mentions[at + 1]?.kind === 'place');
 };
+
+/** English verbs whose object is who did it. */
+const BLAMES = /^(?:accused|accuses|accusing|blamed|blames|blaming)$/;
 
 const HAS_REACH = 4;
 const HAS = /^(?:compt\p{L}*|dénombr\p{L}*|counts?|counted|numbers|numbered|zähl\p{L}*|cuenta|contaba|насчитыва\p{L}*|recens\p{L}*)$/u;
@@ -165,7 +178,8 @@ function followsVerb({ view, found }: Search, at: number): boolean {
   let i = at - 1;
   while (i > 0 && (hasMark(view.tokens[i], 'have') || hasMark(view.tokens[i], 'not') || hasMark(view.tokens[i], 'back'))) i--;
   const apart = view.tokens.slice(found.at(-1)?.at ?? 0, at).some(({ text }) => text === ';');
-  return found.length > 0 && !apart && (hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break'));
+  if (found.length === 0 || apart) return false;
+  return hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break') || followsDay(view.tokens, i);
 }
 
 /** «…”, President X told, “…»: a name between two parts of what was said. */

@@ -10,9 +10,24 @@ import type { Countable } from './word-table.ts';
  */
 export const isNoCount = (view: SentenceView, at: number, search: BareSearch): boolean =>
   isAgeBeside(view, at, search) ||
+  (search.number.article && isOneOfThem(view.tokens, at)) ||
   isAgent(view.tokens, at) ||
   isLateAgent(view.tokens, at) ||
+  isBothStates(view.tokens, at) ||
   (search.number.vague === true && isDenied(view.tokens, at));
+
+const STATES = /^(?:neighbou?rs|rivals|foes|adversaries|enemies|voisins|rivaux|nachbarn|vecinos|rivales|сосед\p{L}+)$/u;
+const THE = /^(?:the|les|die|den|los|these|ces)$/;
+
+/** "The two neighbours have fought": the two states. */
+const isBothStates = (tokens: readonly Token[], at: number): boolean =>
+  THE.test(tokens[at - 1]?.text ?? '') && STATES.test(tokens[at + 1]?.text ?? '');
+
+/** «L’un des blessés»: one of those counted already. */
+const isOneOfThem = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.text === '’' || tokens[at - 1]?.text === "'" ? tokens[at - 2] : tokens[at - 1];
+  return before?.text === 'l' && tokens[at + 1]?.text === 'des' && outcomesOf(tokens[at + 2]).length > 0;
+};
 
 /** "Shot down by two drones": they did it; «die Zerstörung von zwei Drohnen» was done to them. */
 const isAgent = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,6 @@
 import { asKeepers } from './as-keepers.ts';
 import type { SentenceReading } from './figure-sources.ts';
-import { governed, measured, staying } from './fill-ellipsis.ts';
+import { measured, staying } from './fill-ellipsis.ts';
 import { findAnswer } from './find-answer.ts';
 import { type BareSearch, findBareCount, isPart } from './find-bare-count.ts';
 import type { Counted } from './find-counted.ts';
@@ -14,12 +14,14 @@ import { findPronounCount } from './find-pronoun-count.ts';
 import { findStrength } from './find-strength.ts';
 import { findSumCount } from './find-sum-count.ts';
 import { another, besideSmallAdjective, findUnnamedCount } from './find-unnamed-count.ts';
+import { governed } from './governed.ts';
 import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ofTheFallen } from './of-the-fallen.ts';
+import { raisedCount } from './raised-total.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
-import { shareNoun, sharePeople } from './share-noun.ts';
+import { shareNoun, shareParticiple, sharePeople } from './share-noun.ts';
 
 /** Returns what the number at a token counts, by its noun or by what stands for one; null where it counts nothing that is known. */
 export function nameCount(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
@@ -33,6 +35,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     findStrength(view, at, search.number) ??
     besideSmallAdjective(view, at, search, sources.text) ??
     shareNoun(view, at) ??
+    shareParticiple(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
     another(view, at, search) ??
     findFurtherCount(view, at, search) ??
@@ -42,6 +45,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     governed(view, at) ??
     staying(view, at, search.number) ??
     findLonePerson(view, at, search) ??
+    raisedCount(reading, at, search) ??
     findUnnamedCount(view, at, search) ??
     findBareCount(view, at, search) ??
     findLaterCount(view, at, search) ??

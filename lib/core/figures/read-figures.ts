@@ -14,7 +14,7 @@ import { findDateline } from './find-dateline.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { headingEnd } from './heading-end.ts';
 import { hearSpeakers, opensRelease } from './hear-speakers.ts';
-import { headPerson } from './introduce-head.ts';
+import { headPerson, headVoice } from './introduce-head.ts';
 import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { joinParts } from './join-parts.ts';
 import { namesRegion } from './moved-side.ts';
@@ -51,10 +51,13 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     const said = sources.text.slice(plain.start, plain.end);
     const entry = opensClockEntry(said);
     const freshParagraph = entry || sources.text.slice(story.end, plain.start).includes('\n');
+    if (freshParagraph) story.head = null;
     const view = nameInstitutions(plain, {
       roster: sources.roster,
       previous: freshParagraph ? null : story.speaker,
       office: freshParagraph ? null : story.office,
+      head: story.head,
+      day: sources.pageDate?.from ?? null,
       scene: freshParagraph ? [] : story.scene,
       named,
       dateline,
@@ -64,10 +67,11 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     if (freshParagraph || story.end === 0) openParagraph(story, said);
     if (freshParagraph) Object.assign(story, { floor: view.start, last: [] });
     if (opensAnswer(said)) Object.assign(story, { speaker: null, subject: null });
-    const { release, quoted, subject, announced } = story;
+    const { release, quoted, subject, head, announced } = story;
     const speakers = hearSpeakers(view, story.speaker, {
       roster: sources.roster,
       subject,
+      head,
       fresh: freshParagraph,
       release,
       quoted,
@@ -75,6 +79,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
       body: view.start + headingEnd(said),
     });
     story.subject = speakers.length > 0 ? null : (headPerson(view, sources.roster) ?? story.subject);
+    story.head = speakers.length > 0 ? null : (headVoice(view, sources.roster) ?? headPerson(view, sources.roster) ?? story.head);
     story.quoted = endsInQuote(said, quoted && !freshParagraph);
     setScene(story, view, sources.text);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);

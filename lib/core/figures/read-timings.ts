@@ -115,6 +115,7 @@ function spanTo(view: SentenceView, { number, last }: { number: FoundNumber; las
 }
 
 const WAR_REACH = 4;
+const ELSEWHERE = /^(?:elsewhere|abroad|ailleurs|anderswo|anderenorts|в других|в другом)$/u;
 /** Verbs whose subject is the war even where a date stands between. */
 const LASTED = /^(?:last(?:s|ed)|dur(?:e|é|a|ait|era|aron|ó)|dauerte?|длил(?:ась|ся)|sürdü)$/;
 const TIMES_REACH = 12;
@@ -124,7 +125,7 @@ function unitOfDuration(view: SentenceView, at: number): { unit: string; last: n
   if (tokens[at]!.number === undefined) return { unit: 'supply_routes', last: at + 1 };
   if (findCounted(view, at)?.countable === 'route') return { unit: 'supply_routes', last: findCounted(view, at)!.last };
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  if (hasMark(tokens[next], 'war')) return { unit: 'wars', last: next };
+  if (hasMark(tokens[next], 'war')) return ELSEWHERE.test(tokens[next + 1]?.text ?? '') ? null : { unit: 'wars', last: next };
   if (hasMark(tokens[next], 'twice')) return warBefore(view, at, TIMES_REACH) ? { unit: 'wars', last: next } : null;
   const unit = DURATIONS.find(([mark]) => hasMark(tokens[next], mark))?.[1];
   if (!unit) return null;

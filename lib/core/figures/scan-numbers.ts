@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold-text.ts';
+import { findCandidates } from './find-candidates.ts';
 import { joinRanges } from './join-ranges.ts';
 import { type Count, maskCount } from './mask-counts.ts';
 import { isMonth } from './mask-dates.ts';
@@ -68,6 +70,8 @@ function scan(reading: Reading): { parsed: Parsed[]; masks: TokenMask[] } {
     const mask = token.digits ? maskDigits(reading, at, masks.at(-1)) : null;
     if (beyond > at) at = beyond;
     else if (mask) {
+      // A name may begin with what was read as a number: "12+12", "zwei-12".
+      while (parsed.length > 0 && parsed.at(-1)!.to > mask.from) parsed.pop();
       masks.push(mask);
       at = mask.to;
     } else if (token.digits || isNumeric(token.word)) at = readAt(reading, at, { parsed, masks });
@@ -96,6 +100,16 @@ function readAt(reading: Reading, at: number, { parsed, masks }: { parsed: Parse
   if (second) return second;
   if (Number.isFinite(number.value)) parsed.push({ ...number, vague: isVague(reading, number) });
   return number.to;
+}
+
+/** Beyond this length hardly any text is without a number, and looking first would be in vain. */
+const SHORT = 4_000;
+
+/** As `scanNumbers`; a short text in which nothing looks like a number or a date, as a live page adds them, is not read for any. */
+export function scanWhereAny(text: string, language: string): NumberScan {
+  const none = text.length <= SHORT && findCandidates(foldText(text), language).length === 0;
+  if (!none) return scanNumbers(text, language);
+  return { reading: { text, tokens: [], lexicon: lexiconOf(language), joins: true }, counts: [], masks: [] };
 }
 
 /** Reads a text once for `describeNumbers` and `readDates`. */

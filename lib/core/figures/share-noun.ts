@@ -1,6 +1,9 @@
 import type { Counted } from './find-counted.ts';
 import { findNoun } from './find-noun.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { kindOfCountable } from './name-unit.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
+import type { Token } from './tag-words.ts';
+import type { Outcome } from './word-table.ts';
 
 /**
  * Returns the count of a number whose noun follows only after the next number, each with a people's adjective ("3,825 Armenian and 2,906
@@ -18,6 +21,23 @@ export function shareNoun(view: SentenceView, at: number): Counted | null {
   if (!counted || counted.elliptic || counted.last === second + 1) return null;
   return { ...counted, number: at, last: at + 1 };
 }
+
+/**
+ * Returns the count of a number with a participle alone whose noun follows only after the next number and participle («18 getötete und 35 verletzte
+ * Soldaten», «18 убитых и 35 раненых солдат»); null for any other.
+ */
+export function shareParticiple(view: SentenceView, at: number): Counted | null {
+  const { tokens } = view;
+  const outcome = bodily(tokens[at + 1]);
+  const second = at + 3;
+  if (tokens[at]?.number === undefined || !outcome || !hasMark(tokens[at + 2], 'and') || tokens[second]?.number === undefined) return null;
+  const kind = bodily(tokens[second + 1]) ? tokens[second + 2]?.tags.countable : undefined;
+  if (!kind || kindOfCountable(kind) !== 'person' || outcomesOf(tokens[second + 2]).length > 0) return null;
+  return { number: at, last: at + 1, countable: kind, outcome, elliptic: false, outcomeAt: at + 1 };
+}
+
+const bodily = (token: Token | undefined): Outcome | undefined =>
+  outcomesOf(token).find(({ outcome, role }) => role !== 'noun' && (outcome === 'killed' || outcome === 'wounded'))?.outcome;
 
 /** Only words that belong to the second number. */
 const ABOUT = /^(?:[\p{L}-]+ ?){0,2}$/u;

@@ -2,6 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { opponentOf } from './bearer-search.ts';
 import { betweenSides } from './between-sides.ts';
 import { causeSide } from './cause-side.ts';
+import { concealedSide } from './concealed-side.ts';
 import { crewSide } from './crew-side.ts';
 import { disownedSide, isDisowned } from './disowned-side.ts';
 import type { Draft } from './draft.ts';
@@ -12,10 +13,11 @@ import { isPart } from './find-bare-count.ts';
 import { speakerAt } from './find-claimant.ts';
 import type { Counted } from './find-counted.ts';
 import { isListed } from './find-noun-side.ts';
+import { forceSide } from './force-side.ts';
 import { handedSide } from './handed-side.ts';
 import { heldSide } from './held-side.ts';
 import { homeSide } from './home-side.ts';
-import { isIrregular } from './is-irregular.ts';
+import { isForeign } from './is-foreign.ts';
 import { isAdversarial } from './is-worth-noting.ts';
 import { isPartOf } from './moved-side.ts';
 import { kindOfCountable } from './name-unit.ts';
@@ -23,7 +25,10 @@ import { ownTown } from './own-town.ts';
 import { HURT, ownLosses, UNARMED } from './party-side.ts';
 import { presumeSide } from './presume-side.ts';
 import { provokedSide } from './provoked-side.ts';
+import { refugeSide } from './refuge-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
+import { shareOfDead } from './share-of-dead.ts';
+import { sideAgain } from './side-again.ts';
 import { speechBefore } from './speech-before.ts';
 import { struckKeepers } from './struck-keepers.ts';
 import { underOwnControl } from './under-own-control.ts';
@@ -38,7 +43,8 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       foes === null && !isForeign(reading.view, draft.counted) && !(draft.side === null && isDisowned(reading.view, draft.counted));
     const side = !known
       ? foes
-      : (ownTown(draft, reading) ??
+      : (concealedSide(draft, reading) ??
+        ownTown(draft, reading) ??
         underOwnControl(draft, reading) ??
         heldSide(draft, reading) ??
         struckKeepers(draft, reading) ??
@@ -49,6 +55,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         betweenSides(reading, draft) ??
         wholeSum(draft, reading) ??
         handedSide(draft, reading) ??
+        sideAgain(shared, draft) ??
         listedSide(wholeBefore(shared, draft, reading.view), draft, reading) ??
         shareOfDead(shared.at(-1), draft, reading) ??
         fellWith(shared, draft, reading) ??
@@ -56,6 +63,7 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         forceSide(reading.view, draft) ??
         takenFrom(draft, reading) ??
         countedFoe(draft, reading));
+    const refuge = known ? refugeSide({ ...draft, side }, reading) : null;
     const own = known && side === null && UNARMED.includes(draft.counted.countable) ? ownLosses(draft, reading) : null;
     const home = known && side === null && own === null && !isMilitary(draft, reading) ? homeSide(draft, reading) : null;
     const part = draft.found?.outcome === 'living' && isPartOf(reading.view, draft.counted.last);
@@ -64,8 +72,13 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
       ...draft,
       counted,
       side:
-        side ?? own ?? home ?? (known ? presumeSide(draft, reading, shared.at(-1)) : null) ?? (isOnTheRoad(draft, reading) ? 'none' : null),
-      ...(home ? { byPlace: true } : {}),
+        refuge ??
+        side ??
+        own ??
+        home ??
+        (known ? presumeSide(draft, reading, shared.at(-1)) : null) ??
+        (isOnTheRoad(draft, reading) ? 'none' : null),
+      ...(home && !refuge ? { byPlace: true } : {}),
     });
   }
   return shared;
@@ -99,6 +112,7 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
     return null;
   const leaves = draft.found?.outcome === 'displaced' && view.tokens.slice(draft.counted.number).some((token) => hasMark(token, 'enclave'));
   if (before.side === 'both' && leaves) return null;
+  if (before.side === 'russia' && draft.counted.countable === 'resident') return null;
   const sameKind =
     kindOfCountable(before.counted.countable) === kindOfCountable(draft.counted.countable) && isHurt(before) === isHurt(draft);
   const sameClause = view.clauses[before.counted.number] === view.clauses[draft.counted.number];
@@ -107,27 +121,7 @@ function listedSide(before: Draft | undefined, draft: Draft, { view, speakers }:
   return apart || isListed(view, before.counted, draft.counted) || (sameKind && sameClause) || sameThing ? before.side : null;
 }
 
-/** Peoples who fight on neither side. */
-const FOREIGN =
-  /^(?:french|français\p{L}*|franzö\p{L}*|frances\p{L}*|французск\p{L}*|fransiz|ֆրանս\p{L}*|iranian\p{L}*|iranien\p{L}*|iranisch\p{L}*|iran[íi]\p{L}*|иранск\p{L}*|իրան\p{L}*|american|américain\p{L}*|amerikan\p{L}*|estadounidens\p{L}*|американск\p{L}*|georgian\p{L}*|géorgien\p{L}*|georgisch\p{L}*|georgian[oa]s?|грузинск\p{L}*|gürcü|վրացի\p{L}*|israeli\p{L}*|israélien\p{L}*|british|britannique\p{L}*|britisch\p{L}*|británic\p{L}*|британск\p{L}*)$/u;
-
-const isForeign = ({ tokens }: SentenceView, { number, last }: Counted): boolean =>
-  tokens.slice(number + 1, last + 2).some(({ text }) => FOREIGN.test(text));
-
 const isHurt = ({ found }: Draft): boolean => found !== null && HURT.includes(found.outcome);
-
-const OF = /^(?:of|des|de|among|parmi|entre|von|unter)$/u;
-const DEAD =
-  /^(?:dead|killed|wounded|victims|casualties|fallen|slain|morts|tués|blessés|victimes|muertos|heridos|víctimas|toten|opfer|verletzten|them|those|eux|elles|ellos|ihnen)$/u;
-
-/** "ten of the dead": a share of those that were counted last. */
-function shareOfDead(before: Draft | undefined, { counted }: Draft, { view: { tokens }, last }: SentenceReading): Side | null {
-  if (kindOfCountable(counted.countable) !== 'person') return null;
-  const near = tokens.slice(counted.number + 1, counted.number + 5);
-  if (!near.some(({ text }, i) => OF.test(text) && (DEAD.test(near[i + 1]?.text ?? '') || DEAD.test(near[i + 2]?.text ?? '')))) return null;
-  const sides = new Set(before ? [before.side] : last.map(({ figure }) => figure.side));
-  return sides.size === 1 ? [...sides][0]! : null;
-}
 
 const sideBetween = ({ tokens }: SentenceView, one: Counted, next: Counted) =>
   tokens.slice(one.last + 4, next.last + 4).some(({ tags }) => tags.side);
@@ -172,21 +166,4 @@ function countedFoe({ counted, found, number }: Draft, { speakers, sources }: Se
   const military = speaker?.actor && sources.roster.military.has(speaker.actor);
   const own = speaker?.speech === 'admit' || speaker?.speech === 'deny' || (number.value ?? number.max ?? 0) < 2;
   return military && !own ? opponentOf(speaker.side) : null;
-}
-
-const FORCE_REACH = 6;
-
-/** «une force d’interposition russe de 800 hommes»: the side named with the force. */
-function forceSide({ tokens, mentions }: SentenceView, { counted, found }: Draft): Side | null {
-  const force =
-    counted.countable === 'soldier' &&
-    !isIrregular({ tokens }, counted) &&
-    (found === null || found.outcome === 'deployed') &&
-    tokens.some((token) => hasMark(token, 'keeping'));
-  if (force && tokens.some((token) => token.tags.side === 'russia')) return 'russia';
-  if (counted.countable !== 'peacekeeper') return null;
-  const from = Math.max(0, counted.number - FORCE_REACH);
-  const named = tokens.slice(from, counted.number).some((token) => token.tags.side === 'russia');
-  const mentioned = mentions.some((mention) => mention?.concept === 'actor:russian-peacekeepers');
-  return named || mentioned ? 'russia' : null;
 }

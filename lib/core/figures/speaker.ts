@@ -38,6 +38,8 @@ export interface Search {
   /** Person that a sentence since then began with; null for none. */
   subject: Voice | null;
   found: readonly Introduction[];
+  /** Person or institution that a sentence of the paragraph before began with. */
+  head: Voice | null;
 }
 
 /** A name that can speak. */

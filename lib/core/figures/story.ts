@@ -31,6 +31,8 @@ export interface Story {
   announced: Speaker | null;
   /** Person that a sentence began with since anybody spoke. */
   subject: Voice | null;
+  /** Person or institution that a sentence of the paragraph began with last. */
+  head: Voice | null;
   /** Sentences since anybody spoke. */
   silent: number;
   /** Start of the paragraph, or of the entry of a live page. */
@@ -53,6 +55,7 @@ export const beginStory = (context: PageContext): Story => ({
   announced: null,
   office: null,
   subject: null,
+  head: null,
   silent: 0,
   floor: 0,
   end: 0,

@@ -17,4 +17,5 @@ export function theirLoss({ view, speaker }: BearerSearch, verb: number): Side |
   return beside ? opponentOf(speaker.side) : null;
 }
 
-const isDirect = (tokens: readonly { text: string }[]) => tokens.some(({ text }) => WE.test(text));
+const isDirect = (tokens: readonly { text: string }[]) =>
+  tokens.some(({ text }) => WE.test(text)) || /^[«“„"]$/.test(tokens[0]?.text ?? '');

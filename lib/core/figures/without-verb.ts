@@ -4,9 +4,9 @@ import type { FoundOutcome } from './find-outcome.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
-/** Returns what a count says without a verb of what happened: souls that live, or troops of which there are none; null for any other. */
+/** Returns what a count says without one word for what happened: souls that live, troops of which there are none, «kamen 21 Menschen um»; null for any other. */
 export const withoutVerb = (view: SentenceView, counted: Counted, number: FoundNumber): FoundOutcome | null =>
-  living(view, counted, number) ?? stationed(view, counted, number);
+  living(view, counted, number) ?? stationed(view, counted, number) ?? cameToDeath(view, counted);
 
 const SOULS = /^(?:souls|âmes|seelen|almas|душ|души)$/;
 const MANY = 1000;
@@ -31,3 +31,15 @@ function stationed({ tokens }: SentenceView, counted: Counted, { value }: FoundN
     : null;
 }
 const HERE = /^(?:there|here|là-bas|dort|allí|там|stationed|stationnée?s?|presents?)$/;
+
+const CAME = /^(?:kam|kamen)$/;
+
+/** «kamen 21 Menschen um»: a German verb in two parts, the second at the end of its clause. */
+function cameToDeath({ tokens, clauses }: SentenceView, { number, last, countable }: Counted): FoundOutcome | null {
+  const verb = tokens.findLastIndex(({ text }, i) => i < number && clauses[i] === clauses[number] && CAME.test(text));
+  if (verb < 0 || kindOfCountable(countable) !== 'person') return null;
+  const end = tokens.findIndex(({ text }, i) => i > last && text === 'um');
+  const next = tokens[end + 1];
+  if (end < 0 || (next?.word && !hasMark(next, 'and'))) return null;
+  return { outcome: 'killed', role: 'suffer', at: end, where: 'right', active: false };
+}

@@ -55,11 +55,14 @@ export function readAnnotation(annotation: Annotation): Pick<NoteDraft, 'kind' |
   return { kind, concept, figure, topic };
 }
 
+/** Returns what is the same of notes of the same passage of the same page, and of no others. */
+export function passageKey({ page, claim, kind, sentence, quote }: NoteDraft): string {
+  return JSON.stringify([page.url, claim, kind, sentence, quote.exact]);
+}
+
 /** Says whether two notes keep the same passage of the same page: noting twice finds the first. */
 export function isSamePassage(a: NoteDraft, b: NoteDraft): boolean {
-  return (
-    a.page.url === b.page.url && a.claim === b.claim && a.kind === b.kind && a.sentence === b.sentence && a.quote.exact === b.quote.exact
-  );
+  return passageKey(a) === passageKey(b);
 }
 
 function notedPage({ url, title, outlet, language, date }: PageInfo): NotedPage {

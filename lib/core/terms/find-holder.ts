@@ -15,21 +15,15 @@ const HOLDERS: Partial<Record<Role, Readonly<Record<string, Owner>>>> = {
   },
 };
 
-/** Between a name and the office in apposition to it, folded. */
-const BESIDE = /^(?:,? (?:the |le |la |l'|der |die |el )?)$/;
+/** Between a name and the office in apposition to it, folded; without the comma the office is a title, and part of who speaks. */
+const BESIDE = /^, (?:the |le |la |l'|der |die |el )?$/u;
 const REACH = 8;
-const DETERMINED = /(?:^|[^\p{L}])(?:the|le|la|l'|el|der|die)(?: (?:local|regional|human|rights))? ?$/u;
-const ARTICLE_REACH = 14;
 
 /** Returns whose office a head is that stands beside the name of who holds it ("Gegham Stepanyan, the ombudsman"); undefined for any other. */
 export function findHolder({ folded, hits, index }: InstitutionRequest, head: Hit, role: Role): Owner | undefined {
   const holders = HOLDERS[role];
   if (!holders) return undefined;
   const gap = (from: number, to: number) => to >= from && to - from <= REACH && BESIDE.test(readFolded(folded.units, from, to));
-  // "ombudsman X said" is a title and no more
-  const named = DETERMINED.test(readFolded(folded.units, Math.max(0, head.start - ARTICLE_REACH), head.start));
-  const holder = hits.find(
-    (hit) => index.concepts[hit.concept]!.id in holders && (gap(hit.end, head.start) || (named && gap(head.end, hit.start))),
-  );
+  const holder = hits.find((hit) => index.concepts[hit.concept]!.id in holders && (gap(hit.end, head.start) || gap(head.end, hit.start)));
   return holder && holders[index.concepts[holder.concept]!.id];
 }

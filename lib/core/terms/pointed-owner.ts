@@ -12,7 +12,7 @@ const BESIDE = 16;
 /** Roles whose heads are words for more than one institution: «son armée» is no name. */
 const MANY: ReadonlySet<string> = new Set(['forces', 'government', 'authorities', 'local', 'peacekeepers']);
 /** «À Bakou, le ministère …»: right after where a sentence begins. */
-const THEN_THE = /^, (?:le |la |the |das |die |el |la )?$/u;
+const THEN_THE = /, (?:le |la |the |das |die |el )?$/u;
 /** What may stand before the subject of a sentence: the hour of an entry, a conjunction, a word for the source, an article. */
 const OPENING =
   /^[\d\s:.,h«"“„–—-]*(?:(?:mais|et|selon|pour|or|a|d'apres|cote|de son cote,|but|and|for|in|according to|nach angaben von|laut|aber|pero|y|en|segun|para|но|а|в|по словам|для) )?(?:l'|la |le |the )?$/u;
@@ -48,9 +48,9 @@ export function pointedOwner(request: InstitutionRequest, head: Hit, owners: rea
   }
   const before = readFolded(folded.units, Math.max(0, head.start - BESIDE), head.start);
   if (MANY.has(request.index.concepts[head.concept]!.id)) return undefined;
-  const place = owners.find(({ hit, apart }) => apart && hit.end < head.start && hit.end > head.start - BESIDE);
-  const opens = place && THEN_THE.test(readFolded(folded.units, place.hit.end, head.start));
-  if (opens && OPENING.test(readFolded(folded.units, sentenceAt(head.start)[0], place.hit.start))) return place.owner;
+  const comma = THEN_THE.exec(before)?.[0].length;
+  const place = comma ? owners.find(({ hit, apart }) => apart && hit.end === head.start - comma) : undefined;
+  if (place && OPENING.test(readFolded(folded.units, sentenceAt(head.start)[0], place.hit.start))) return place.owner;
   if (!ITS.test(before) && !OF_THE_COUNTRY.test(after)) return undefined;
   const nouns = owners.filter((one) => isNoun(request, one) && one.hit.end <= head.start);
   const [start, end] = sentenceAt(head.start);

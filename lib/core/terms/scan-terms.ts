@@ -24,18 +24,24 @@ const MAX_ENDING = 12;
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isLowLatin = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
+/** Among signs and symbols there are letters and numbers too. */
+const SYMBOLS = { from: 0x2071, to: 0x2c00 };
 /** 1 for units that are part of a word: this is asked for every letter of a page. */
-const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) => (standsInWord(unit) ? 1 : 0));
+const WORD_UNITS = listWordUnits();
 
 /** Returns true for a folded unit that is part of a word: a letter of any script or a digit. */
 export const isWordUnit = (unit: number): boolean => WORD_UNITS[unit] === 1;
 
-function standsInWord(unit: number): boolean {
-  if (unit < 0x80) return isLowLatin(unit) || isDigit(unit);
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
-  if (unit >= 0x2000 && unit < 0x2c00) return unit >= 0x2071 && /\p{L}|\p{N}/u.test(String.fromCharCode(unit));
-  if (unit >= 0x55a && unit <= 0x55f) return false;
-  return unit !== 0xd7 && unit !== 0xf7 && unit !== 0x589 && unit < 0x3000;
+function listWordUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x80; unit++) units[unit] = isLowLatin(unit) || isDigit(unit) ? 1 : 0;
+  units.fill(1, 0xc0, 0x2000).fill(1, 0x2c00, 0x3000);
+  for (const unit of [0xaa, 0xb5, 0xba]) units[unit] = 1;
+  units.fill(0, 0x55a, 0x560);
+  for (const unit of [0xd7, 0xf7, 0x589]) units[unit] = 0;
+  const symbols = String.fromCharCode(...Array.from({ length: SYMBOLS.to - SYMBOLS.from }, (_, at) => SYMBOLS.from + at));
+  for (const { index } of symbols.matchAll(/[\p{Letter}\p{N}]/gu)) units[SYMBOLS.from + index] = 1;
+  return units;
 }
 
 /** Position after the gap that starts at `at`, or -1 where the gap is no gap between words of one name. */

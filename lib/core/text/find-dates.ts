@@ -69,13 +69,14 @@ function spanOfMask(c: Reading, mask: TokenMask): Span | null {
 
 /** Months named without a day («en septembre»): only after a preposition, since some are words or names too. */
 function findBareMonths(c: Reading, covered: (at: number) => boolean): Span[] {
-  return c.tokens.flatMap((token, at) => {
-    const before = c.tokens[at - 1];
-    const announced = hasRole(before, ROLE.yearBefore | ROLE.of | ROLE.from);
-    if (!token.word?.fullMonth || !isMonth(c, token) || !announced || covered(at)) return [];
+  const spans: Span[] = [];
+  for (const [at, token] of c.tokens.entries()) {
+    if (!token.word?.fullMonth || !isMonth(c, token) || covered(at)) continue;
+    if (!hasRole(c.tokens[at - 1], ROLE.yearBefore | ROLE.of | ROLE.from)) continue;
     const parts = { year: 0, month: token.word.month, day: 0 };
-    return [{ from: at, to: at + 1, first: parts, last: parts }];
-  });
+    spans.push({ from: at, to: at + 1, first: parts, last: parts });
+  }
+  return spans;
 }
 
 /** Whether "to" stands between two dates, or «entre le … et le …» around them. */
@@ -129,13 +130,13 @@ function describe(c: Reading, span: Span, pageDay: string | null): FoundDate {
 
 /** Days of the week, "yesterday" and the like, and days of the month alone: all that other dates or the page's tell. */
 function findDayWords(c: Reading, covered: (at: number) => boolean): TimeItem[] {
-  return c.tokens.flatMap((token, at) => {
-    const { weekday = 0, relativeDay = null } = token.word ?? {};
+  const items: TimeItem[] = [];
+  for (const [at, { start, end, word }] of c.tokens.entries()) {
+    if (!word || (!word.weekday && word.relativeDay === null)) continue;
     const beside = covered(at) || covered(at + 1) || (c.tokens[at + 1]?.mark === 44 && covered(at + 2));
-    if ((!weekday && relativeDay === null) || beside) return [];
-    const { start, end } = token;
-    return [{ start, end, ...(weekday ? { weekday } : { days: relativeDay! }) }];
-  });
+    if (!beside) items.push({ start, end, ...(word.weekday ? { weekday: word.weekday } : { days: word.relativeDay! }) });
+  }
+  return items;
 }
 
 const isBareDay = ({ first, last }: Span) => first.day > 0 && !first.month && !first.year && first.day === last.day && !last.month;
@@ -143,8 +144,8 @@ const isBareDay = ({ first, last }: Span) => first.day > 0 && !first.month && !f
 /** Of two dates that share a word the first has it: "28 September", then the hour 14. */
 const apart = (spans: readonly Span[]) => spans.filter((span, at) => at === 0 || span.from >= spans[at - 1]!.to);
 
-/** The dates in a text already read, in order. */
-function readDates({ reading, masks }: NumberScan, language: string, pageDate: string | null): FoundDate[] {
+/** As `findDates`, for a text already read. */
+export function readDates({ reading, masks }: NumberScan, language: string, pageDate: string | null): FoundDate[] {
   const spans = masks.map((mask) => spanOfMask(reading, mask)).filter((span) => span !== null);
   const taken = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const covered = (at: number) => taken.has(at);

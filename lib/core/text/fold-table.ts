@@ -24,14 +24,14 @@ const SPACES = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\
 const IGNORED = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff՛՜՞';
 const SINGLE: Record<string, string> = { ı: 'i', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ӊ: 'н' };
 
+const MARKS = /\p{M}/gu;
+
 function foldLetter(code: number): number {
-  const letter = String.fromCharCode(code);
-  const base = letter
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\u0307/g, '');
-  return base.length === 1 ? base.charCodeAt(0) : code;
+  const parts = String.fromCharCode(code).normalize('NFD');
+  const letter = parts.length === 1 ? parts : parts.replace(MARKS, '');
+  const base = letter.toLowerCase();
+  const bare = base.length === 1 ? base : base.replace(/\u0307/g, '');
+  return bare.length === 1 ? bare.charCodeAt(0) : code;
 }
 
 function isCombining(code: number): boolean {

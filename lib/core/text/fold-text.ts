@@ -65,6 +65,7 @@ export function readFolded(units: Uint16Array, start = 0, end = units.length): s
 
 /** Returns the folded form of a word or phrase, without the way back. */
 export function foldWord(raw: string): string {
+  if (isFolded(raw)) return raw;
   let text = '';
   let previous = 0;
   for (let at = 0; at < raw.length; at++) {
@@ -76,4 +77,13 @@ export function foldWord(raw: string): string {
     previous = folded;
   }
   return text;
+}
+
+/** Most words of our own lists are folded as they are written. Armenian has a letter that folds by the one before it. */
+function isFolded(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code >= ARMENIAN_YECH || FOLD_TABLE[code] !== code) return false;
+  }
+  return true;
 }

@@ -14,6 +14,8 @@ export interface TimePhrase {
 export interface TimeReader {
   phrases: RegExp;
   kinds: readonly TimeKind[];
+  /** Any of the words in `counts`: most phrases have none. */
+  counted: RegExp;
   counts: readonly [number, RegExp][];
   units: readonly [TimePhrase['unit'], RegExp][];
   weekdays: readonly RegExp[];
@@ -70,6 +72,7 @@ function compile(words: TimeWords): TimeReader {
   return {
     phrases: new RegExp(word(entries.map(([, source]) => `(${fill(source)})`).join('|')), 'giu'),
     kinds: entries.map(([kind]) => kind),
+    counted: new RegExp(word(words.numbers.map(([, forms]) => forms).join('|')), 'iu'),
     counts: words.numbers.map(([value, forms]) => [value, new RegExp(word(forms), 'iu')]),
     units: UNITS.map((one) => [one, new RegExp(`(?<!\\p{L})(?:${words.units[one]})(?!\\p{L})`, 'iu')]),
     weekdays: weekdays.map((forms) => (forms ? whole(forms.replaceAll(' ', '\\s+')) : /^$/)),
@@ -92,9 +95,10 @@ export function scanTimePhrases(text: string, reader: TimeReader): TimePhrase[] 
   });
 }
 
-function measure(written: string, kind: TimeKind, { counts, units, weekdays }: TimeReader): Pick<TimePhrase, 'count' | 'unit'> {
+function measure(written: string, kind: TimeKind, { counted, counts, units, weekdays }: TimeReader): Pick<TimePhrase, 'count' | 'unit'> {
   if (kind === 'weekday') return { count: weekdays.findIndex((pattern) => pattern.test(written)) + 1, unit: 'day' };
   const digits = /\d{1,2}/.exec(written);
-  const count = digits ? Number(digits[0]) : (counts.find(([, pattern]) => pattern.test(written))?.[0] ?? 1);
+  const said = digits || !counted.test(written) ? undefined : counts.find(([, pattern]) => pattern.test(written));
+  const count = digits ? Number(digits[0]) : (said?.[0] ?? 1);
   return { count, unit: units.find(([, pattern]) => pattern.test(written))?.[0] ?? 'day' };
 }

@@ -1,12 +1,9 @@
 import type { GateScript } from './build-gate.ts';
 import { GATE_NAMES } from './gate-names.ts';
+import { STEMS_ANYWHERE, STEMS_OF_WORDS } from './gate-stems.ts';
 
 /** Stands inside words wherever a page lets its lines be broken. */
 const SOFT_HYPHEN = '\u00ad';
-/** A text that writes no name with a capital letter must hold one of these. Those of Latin letters begin a word, so that no "garment" counts. */
-const IN_LOWER_CASE = ['azerb', 'armen', 'азерб', 'армен', 'армян', 'арцах', 'հայաս', 'հայեր', 'արցախ', 'ադրբե'];
-/** These say what they mean inside words too: «Bergkarabach». */
-const ANYWHERE = ['karab', 'qarab', 'караб', 'ղարաբ'];
 const LATIN_LETTER = /[a-z\d_]/i;
 
 /** Made when needed: most pages need one of them. */
@@ -24,9 +21,14 @@ function holdsName(text: string): boolean {
     const possible = script.letters === '' || [...script.letters].some((letter) => text.includes(letter));
     if (possible && patternOf(script).test(text)) return true;
   }
-  return ANYWHERE.some((stem) => text.includes(stem)) || IN_LOWER_CASE.some((stem) => holdsWord(text, stem));
+  return holdsStem(text, (stem) => stem) || holdsStem(text, (stem) => stem.toUpperCase());
 }
 
+function holdsStem(text: string, write: (stem: string) => string): boolean {
+  return STEMS_ANYWHERE.some((stem) => text.includes(write(stem))) || STEMS_OF_WORDS.some((stem) => holdsWord(text, write(stem)));
+}
+
+/** Stems of Latin letters begin a word, so that no "garment" counts. */
 function holdsWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!LATIN_LETTER.test(text[at - 1] ?? '')) return true;
   return false;

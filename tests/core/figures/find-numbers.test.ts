@@ -131,6 +131,14 @@ describe('findNumbers on any text', () => {
     );
   });
 
+  it.each([
+    ['12+12', 'fr'],
+    ['zwei-12', 'de'],
+  ])('reads no number in %s, which is masked as a name', (text, language) => {
+    expect(findMasked(text, language)).toMatchObject([{ start: 0, end: text.length, kind: 'name' }]);
+    expect(findNumbers(text, language)).toEqual([]);
+  });
+
   it('never reads what it masks as something other than a measure', () => {
     fc.assert(
       fc.property(anyText, anyLanguage, (text, language) => {

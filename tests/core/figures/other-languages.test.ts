@@ -146,3 +146,39 @@ describe('nouns and sources around a number', () => {
     ['ru', '2023-09-28', 'Армянские власти Карабаха сообщили о 200 погибших.', '200', ['people_killed', 'nk', 'actor:nk-authorities']],
   ]);
 });
+
+describe('who holds an office', () => {
+  check([
+    [
+      'es',
+      '2022-09-14',
+      'En Nagorno Karabaj murieron 21 civiles, dijo el asesor del presidente de Azerbaiyán, Hikmet Hajíyev.',
+      '21',
+      ['civilians_killed', 'azerbaijan', 'person:hajiyev-hikmet'],
+    ],
+    [
+      'ru',
+      '2022-09-14',
+      'Погибли 105 военных, сообщил премьер-министр Армении Никол Пашинян.',
+      '105',
+      ['soldiers_killed', 'armenian', 'person:pashinyan'],
+    ],
+    [
+      'de',
+      '2022-09-14',
+      '105 Soldaten starben, sagte der Sprecher von Eriwan, Ilham Alijew dagegen schwieg.',
+      '105',
+      ['soldiers_killed', null, null],
+    ],
+  ]);
+});
+
+describe('nouns that come later or in another case', () => {
+  check([
+    ['de', DAY, 'Armenien meldete 18 getötete und 35 verletzte Soldaten.', '18', ['soldiers_killed', 'armenian']],
+    ['de', DAY, 'Aserbaidschan räumte den Verlust eines Hubschraubers ein.', 'eines', ['helicopters_lost', 'azerbaijan']],
+    ['de', DAY, 'Beim armenischen Beschuss von Barda kamen 21 Menschen um.', '21', ['people_killed', 'azerbaijan']],
+    ['az', DAY, 'Prezident İlham Əliyev Zəngilanın 13 kəndinin azad edildiyini elan edib.', '13', ['villages_taken', 'armenian']],
+    ['ru', '2023-10-03', 'Число переселенцев из Нагорного Карабаха достигло 100 617.', '100 617', ['displaced_people', 'nk']],
+  ]);
+});

@@ -19,6 +19,7 @@ const engine = buildEngine(ensurePack());
 describe.each([
   ['the time', 'topic-dates.json'],
   ['the place, cause and habit', 'topics-elsewhere.json'],
+  ['whose it is, and of when,', 'topics-due.json'],
 ])('%s of a count', (_, specs) => {
   it.each(read(specs))('decides what it answers: «$text» on a page of $page ($language)', ({ language, page, text, counts }) => {
     const known = { language, established: [] };

@@ -21,7 +21,7 @@ export const AZERBAIJANI: WordTable = {
     drone:
       'orbiter*|harop*|hermes*|pilotsuz uçuş aparat*|pua|pualar*|dron*|pilotsuz*|puа|pilotsuz uçan aparat*|zərbə pua*|zərbə dron*|kamikadze*|bayraktar*|puanın|puası|puanı|pilotsuz təyyarə*|pilotsuz aparat*|kvadrokopter*|uçuş aparat*|pua-*',
     aircraft: 'təyyarə*|qırıcı*|döyüş təyyarə*|hücum təyyarə*|bombardmançı*|hərbi təyyarə*|su-25*|su-24*|su-30*|miq-21*|miq-29*|an-2*',
-    tank: 'tank|tankı|tankın|tanklar*|tankını|tankının|tankları*|tankın*|tanklarını*|t-55*|t-72*|t-90*',
+    tank: 'tank|tankı*|tankın|tanklar*|tankını|tankının|tankları*|tankın*|tanklarını*|t-55*|t-72*|t-90*',
     armour:
       'zirehli texnika*|zirehli*|piyadaların döyüş maşın*|btr|zirehli transportyor*|zirehli maşın*|döyüş maşın*|zirehli döyüş maşın*|zirehli texnika vahid*|digər zirehli*|zirehli transport*|zirehli avtomobil*|pdm*|btr*|döyüş texnika*|zirehlilər*',
     ifv: 'pdm|bmp|piyada döyüş maşın*',
@@ -30,16 +30,16 @@ export const AZERBAIJANI: WordTable = {
     'air-defence':
       'zenit-raket kompleks*|zenit raket kompleks*|hhm vasitə*|hava hücumundan müdafiə*|osa|zrk|zenit*|zenit raket*|zenit-raket*|hhm sistem*|hhm kompleks*|hava hücumundan müdafiə sistem*|s-300*|radar*|radiolokasiya*|osa zenit*|zenit qurğu*|hhm|hhm-nin|rls|zrk*|zrk-*',
     vehicle:
-      'avtomobil*|maşın|maşını|maşınını|maşınının|maşınlar*|hərbi texnika*|yük maşın*|avtomobil texnika*|avtobus*|yük avtomobil*|yük maşını*|maşının|maşınların*|avtonəqliyyat*|nəqliyyat vasitə*|hərbi avtomobil*|hərbi maşın*|yanacaqdaşıyan*|traktor*|texnika*|avtotexnika*|kamaz*|cip*',
+      'avtomobil*|maşın|maşını*|maşınlar*|hərbi texnika*|yük maşın*|avtomobil texnika*|avtobus*|yük avtomobil*|yük maşını*|maşının|maşınların*|avtonəqliyyat*|nəqliyyat vasitə*|hərbi avtomobil*|hərbi maşın*|yanacaqdaşıyan*|traktor*|texnika*|avtotexnika*|kamaz*|cip*',
     depot:
       'sursat anbar*|silah-sursat anbar*|sursat depo*|anbar*|silah anbar*|sursat anbarı*|mühimmat anbar*|hərbi anbar*|yanacaq anbar*|arsenal*|silah-sursat*',
-    village: 'kənd|kəndi|kəndin|kəndlər*|kəndini|kəndlərin*|kəndləri*|kəndimiz*|kənddə|kəndə',
+    village: 'kənd|kəndi*|kəndin|kəndlər*|kəndini|kəndlərin*|kəndləri*|kəndimiz*|kənddə|kəndə',
     settlement: 'yaşayış məntəqə*|yaşayış məskən*|yaşayış yer*|məskunlaşma*|oba*|yaşayış sahə*',
     town: 'qəsəbə*',
-    city: 'şəhər|şəhəri|şəhərin|şəhərlər*|şəhərini|şəhərini*|şəhərlərin*|şəhər mərkəz*|şəhərdə',
+    city: 'şəhər|şəhəri*|şəhərin|şəhərlər*|şəhərini|şəhərini*|şəhərlərin*|şəhər mərkəz*|şəhərdə',
     position:
       'mövqe*|yüksəklik*|yüksəkliy*|post|postu|postlar*|dayaq məntəqə*|mövqey*|yüksəkliyi*|strateji yüksəklik*|hakim yüksəklik*|postu*|postları*|döyüş mövqe*|istehkam*|bazanı|baza*|zirvə*|nəzarət məntəqə*|müşahidə məntəqə*|müşahidə post*|səngər*|sərhəd post*|dağ|dağlıq mövqe*',
-    district: 'rayon|rayonu|rayonun|rayonlar*|rayonunu|rayonunu*|rayonları*|rayonların*|ətraf rayon*|bölgə*',
+    district: 'rayon|rayonu*|rayonun|rayonlar*|rayonunu|rayonunu*|rayonları*|rayonların*|ətraf rayon*|bölgə*',
     hectare: 'hektar*',
     house:
       'ev|evi|evlər*|bina*|məktəb*|evi*|evin*|mənzil*|yaşayış bina*|yaşayış ev*|fərdi ev*|tikili*|kilsə*|xəstəxana bina*|uşaq bağça*|obyekt*|mülki obyekt*|ictimai bina*|dükan*',
@@ -49,6 +49,7 @@ export const AZERBAIJANI: WordTable = {
     ['ölü|şəhid|şəhidi|şəhidlər*', 'person', 'killed'],
     ['yaralı|yaralılar*', 'person', 'wounded'],
     ['itkin', 'person', 'missing'],
+    ['itkisi|itkisinin|itkisini', 'person', 'killed'],
     ['əsir|əsirlər*|hərbi əsir*', 'person', 'captured'],
     ['əsiri*|girov*|dustaq*|saxlanılan*|həbs olunan*|məhbus*|əsirlikdə*', 'person', 'captured'],
     ['şəhidimiz*|şəhidin*|ölən*|həlak olan*|ölənlər*|həlak olanlar*', 'person', 'killed'],

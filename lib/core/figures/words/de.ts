@@ -4,7 +4,7 @@ import type { WordTable } from '../word-table.ts';
 export const GERMAN: WordTable = {
   countables: {
     soldier:
-      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|pkk-terrorist*|pkk-kämpfer*|dschihadist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs',
+      'angehörige* der * streitkräfte|angehörige* der streitkräfte|angehörige* der * armee|angehörige* der armee|angehörige* des militärs|soldat|soldaten|soldatinnen|kämpfer|kämpfern|militärangehörige*|armeeangehörige*|truppen|rekruten|wehrpflichtige*|söldner|söldnern|militär*|grenzsoldat*|grenzer|grenzschützer*|kämpferinnen|kombattant*|milizionär*|reservist*|freiwillige*|söldner*|wehrdienstleistende*|scharfschütze*|infanterist*|fallschirmjäger*|streitkräften|bewaffnete|bewaffneten|terrorist*|pkk-terrorist*|pkk-kämpfer*|dschihadist*|saboteur*|wehrpflichtiger|mann|uniformierte*|soldatin|militärs|kämpfers|rekruts',
     officer: 'offizier|offiziere|offizieren|oberst|hauptmann|major|leutnant|oberstleutnant*|hauptleute|kommandeur*|kommandant*|oberste',
     general: 'general|generäle|generalmajor|generale|generälen|brigadegeneral*|generalleutnant*|generalmajore',
     peacekeeper:
@@ -12,7 +12,7 @@ export const GERMAN: WordTable = {
     civilian:
       'achtzigjährige*|neunzigjährige*|siebzigjährige*|zivilist*|zivilperson*|frau|frauen|dorfbewohner*|journalist*|zivile opfer|zivilen opfer|zivile|zivilistinnen|zivilbevölkerung|bauern|bauer|sanitäter*|ärzte|arzt|lehrer*|rentner*|arbeiter*|bergleute|fahrer|reporter*|fotograf*|hirten|hirte|senior*|alte menschen|unbeteiligte*|mütter|mutter|kameramann|helfer|krankenschwester*|studenten|zivile personen|passanten|bäcker*|mechaniker*|elektriker*|feuerwehrm*|feuerwehrleute|postbote*|händler*|großmutter|großvater|witwe|witwen|musiker*|ingenieur*|anwält*|anwalt|chirurg*|apotheker*|priester*|köchin*|schreiner*',
     child:
-      'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*',
+      'kind|kinder|kindern|jugendliche*|minderjährige*|säugling*|baby|babys|mädchen|jungen|junge|schüler*|teenager|kleinkind*|schulkind*|heranwachsende*|kindes|mädchens',
     police: 'polizist*|polizei*|sicherheitskräfte|gendarm*',
     person:
       'mensch|menschen|person|personen|leute|opfer|opfern|passagiere|insassen|patient|patienten|patientinnen|kranke|kranken|kranker|schwerkranke|schwerkranken|krebskranke|krebskranken|staatsbürger*|bürger|bürgern|führungspersonen|anführer*|ex-politiker*|politiker*|piloten|pilot|besatzungsmitglied*|mitarbeiter*|touristen|demonstranten|mitglieder|familien|seelen|erwachsene*|personal|menschenleben|männer|männern|',
@@ -21,13 +21,13 @@ export const GERMAN: WordTable = {
       'flüchtling|flüchtlinge|flüchtlingen|vertriebene|vertriebenen|geflüchtete*|binnenflüchtling*|binnenvertriebene*|flüchtende*|ankömmlinge|neuankömmlinge|heimatvertriebene*|zwangsvertriebene*|asylsuchende*|evakuierte*|obdachlose*',
     body: 'leiche|leichen|leichname|überreste|leichenteile|leichnamen|sterbliche überreste|tote körper|körper|überresten',
     helicopter:
-      'hubschrauber|hubschraubern|helikopter|helikoptern|kampfhubschrauber*|militärhubschrauber*|kampfhelikopter*|transporthubschrauber*|militärhelikopter*|angriffshubschrauber*|mi-8*|mi-17*|mi-24*|mi-35*',
+      'hubschrauber|hubschraubern|hubschraubers|helikopters|helikopter|helikoptern|kampfhubschrauber*|militärhubschrauber*|kampfhelikopter*|transporthubschrauber*|militärhelikopter*|angriffshubschrauber*|mi-8*|mi-17*|mi-24*|mi-35*',
     drone:
       'drohne|drohnen|kampfdrohne*|unbemannte* flugzeug*|unbemannte* luftfahrzeug*|unbemannte* fluggerät*|kamikazedrohne*|kamikaze-drohne*|aufklärungsdrohne*|angriffsdrohne*|bayraktar*|unbemannte* flugkörper*|unbemannte* flugobjekt*|uav|uavs|unbemannte drohnen|kampf-drohne*',
     aircraft:
-      'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*|bomber|jets|jet|düsenjet*|militärflugzeug*|militärmaschine*|jagdflugzeug*|jagdbomber*|kampfbomber*|suchoi|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
+      'flugzeug|flugzeuge|flugzeugen|kampfflugzeug*|kampfjet*|bomber|jets|jet|düsenjet*|militärflugzeug*|militärmaschine*|jagdflugzeug*|jagdbomber*|kampfbomber*|suchoi|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*|flugzeugs|flugzeuges',
     craft: 'fluggerät*|luftfahrzeug*|maschine',
-    tank: 'panzer|panzern|kampfpanzer*|panzerwagen|t-72|kampfpanzern|t-55*|t-72*|t-90*',
+    tank: 'panzer|panzern|kampfpanzer*|panzerwagen|t-72|kampfpanzern|t-55*|t-72*|t-90*|panzers',
     armour:
       'gepanzerte* fahrzeug*|panzerfahrzeug*|schützenpanzerwagen|truppentransporter|mannschaftstransporter|gepanzerte* mannschaftstransporter|panzerwagen*|gepanzerte* kampffahrzeug*|gepanzerte* einheit*|gepanzerte* truppentransporter*|gepanzerte|gepanzerten|radpanzer*|panzerfahrzeugen|mannschaftstransportwagen|kampffahrzeug*|gepanzerte* gefährt*',
     ifv: 'schützenpanzer|schützenpanzern|schützenpanzerwagen',
@@ -36,7 +36,7 @@ export const GERMAN: WordTable = {
     'air-defence':
       'flugabwehrgeschütz*|luftverteidigungskomplex*|flugabwehreinheit*|flugabwehrpanzer*|flugabwehrwaffe*|luftabwehrgeschütz*|boden-luft-rakete*|flugabwehrraketenkomplex*|flugabwehrraketen-system*|flugabwehr-system*|luftabwehr-system*|flugabwehrsystem*|luftabwehrsystem*|flugabwehrraketensystem*|luftverteidigungssystem*|flugabwehrbatterie*|flugabwehrstellung*|raketenabwehrsystem*|flugabwehrkanone*|flugabwehrrakete*|flugabwehranlage*|luftabwehranlage*|luftabwehrbatterie*|luftabwehrstellung*|flugabwehr-batterie*|flugabwehrkomplex*|flak|radar*|s-300-system*|s-300|luftabwehrrakete*|raketenabwehr*|luftverteidigungsanlage*|osa-system*|flugabwehrsysteme|s-300-batterie*',
     vehicle:
-      'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen|pkw|lieferwagen|kleinbus*|bus|busse|bussen|jeep*|transporter|lastkraftwagen|kraftfahrzeug*|wagen|geländewagen|militärlaster*|laster|lastern|militärlastwagen*|tanklaster*|tankwagen|armeefahrzeug*|militärgerät|traktor*',
+      'fahrzeug|fahrzeuge|fahrzeugen|lastwagen|militärfahrzeug*|autos|auto|lkw|krankenwagen|pkw|lieferwagen|kleinbus*|bus|busse|bussen|jeep*|transporter|lastkraftwagen|kraftfahrzeug*|wagen|geländewagen|militärlaster*|laster|lastern|militärlastwagen*|tanklaster*|tankwagen|armeefahrzeug*|militärgerät|traktor*|fahrzeugs|fahrzeuges|lastwagens',
     depot:
       'munitionsdepot*|munitionslager*|waffenlager*|waffendepot*|munitionsbunker*|arsenal*|waffenarsenal*|treibstofflager*|treibstoffdepot*|munitionsvorräte',
     village: 'dorf|dörfer|dörfern|dorfes|dorfs|bergdörfer*|gemeinden|gemeinde',
@@ -78,7 +78,7 @@ export const GERMAN: WordTable = {
       'killed-or-wounded',
       'act',
     ],
-    ['neutralisiert', 'killed-or-wounded', 'act'],
+    ['neutralisiert|ausgeschaltet', 'killed-or-wounded', 'act'],
     ['vermisst|schicksal ist unbekannt|schicksal unbekannt|schicksal ungeklärt', 'missing', 'suffer'],
     ['gefangen genommen|gefangengenommen|festgenommen|in gefangenschaft', 'captured', 'act'],
     [
@@ -193,7 +193,7 @@ export const GERMAN: WordTable = {
   },
   demonyms: 'armenier|armeniern|aserbaidschaner|aserbaidschanern|ethnische armenier|ethnischen armenier',
   speech: {
-    say: 'mitteil*|bekanntgab|bekannt gab|bekanntgegeben|bekannt gegeben|gab bekannt|aktualisier*|twitterte|postete|vermeld*|präsentier*|legte vor|erhöhte|stellte klar|bezichtig*|versicher*|beteuer*|erwider*|entgegn*|konterte|antwortet*|beharrt*|notierte|listet auf|fasste zusammen|schildert*|erzähl*|informier*|kündigte*|dokumentier*|registrier*|verzeichne*|erfasst*|hieß es|heißt es|lässt wissen|ließ wissen|verlautbart*|verlautete|verlautet|stellte fest|stellt fest|präzisier*|ergänz*|fügte hinzu|führt auf|führte aus|reklamier*|beanspruch*|geht von|ging von|gehen von|betrauer*|sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es|feierte*|begrüßte|mitteilte*|angab|bekanntgab*|bekannt gab*|gaben bekannt|gibt bekannt|ausführte*|hinwies*|verwies*|äußerte*|beklagte*|twitterte*|kommunizier*|schilder*|ergänzte*|hinzufügte|taxier*|veranschlag*|meinte|beschuldig*',
+    say: 'beansprucht die|beanspruchte die|mitteil*|bekanntgab|bekannt gab|bekanntgegeben|bekannt gegeben|gab bekannt|aktualisier*|twitterte|postete|vermeld*|präsentier*|legte vor|erhöhte|stellte klar|bezichtig*|versicher*|beteuer*|erwider*|entgegn*|konterte|antwortet*|beharrt*|notierte|listet auf|fasste zusammen|schildert*|erzähl*|informier*|kündigte*|dokumentier*|registrier*|verzeichne*|erfasst*|hieß es|heißt es|lässt wissen|ließ wissen|verlautbart*|verlautete|verlautet|stellte fest|stellt fest|präzisier*|ergänz*|fügte hinzu|führt auf|führte aus|reklamier*|beanspruch*|geht von|ging von|gehen von|betrauer*|sagt*|erklär*|teilte*|teilt|mitgeteilt|meldet*|meldete|gemeldet|gab|gibt|gab an|gaben an|berichtet*|behaupt*|nennt|nannte|spricht|sprach|sprechen|beziffer*|angegeben|veröffentlicht*|verkünd*|bestätig*|betont*|schrieb|schreibt|zähl*|warf|wirft|melden|nach eigenen angaben|eigenen angaben zufolge|wies*|verwies|sprechen von|meldeten|vermeldet*|bilanzier*|schätz*|rechne*|listet*|führte*|bekräftig*|unterstrich|hieß es|feierte*|begrüßte|mitteilte*|angab|bekanntgab*|bekannt gab*|gaben bekannt|gibt bekannt|ausführte*|hinwies*|verwies*|äußerte*|beklagte*|twitterte*|kommunizier*|schilder*|ergänzte*|hinzufügte|taxier*|veranschlag*|meinte|beschuldig*',
     admit: 'räumt*|räumte|eingeräumt|gesteht|gestand|zugegeben|anerkannt*|einräum*|zugab*|gab zu|gaben zu|gibt zu|gestanden|eingestand*',
     deny: 'bestreit*|bestritt*|dementier*|zurückgewiesen|weist zurück|wies zurück|leugn*|abstritt*|abgestritten|stritt ab|stritten ab|zurückwies*|wiesen zurück|weisen zurück|widersprach*|in abrede*',
     according:

@@ -82,7 +82,7 @@ export const ENGLISH: WordTable = {
     ],
     ['wounded|injured|wounding|injuring|hurt|wound|wounds|injure|injures|maimed|maims', 'wounded', 'act'],
     [
-      'hospitalised|hospitalized|in hospital|in hospitals|treated|treating|burned|in intensive care|receiving treatment|being treated',
+      'hospitalised|hospitalized|in hospital|in hospitals|admitted to hospital|admitted to hospitals|taken to hospital|taken to hospitals|rushed to hospital|sent to hospital|brought to hospital|hospital treatment|under treatment|treated|treating|burned|in intensive care|is treating|are treating|treats|receiving treatment|being treated',
       'wounded',
       'suffer',
     ],
@@ -117,7 +117,7 @@ export const ENGLISH: WordTable = {
       'act',
     ],
     [
-      'arrived|arriving|crossed|crossing|entered|have reached|reached armenia|taken refuge|sought refuge|took refuge|refugees who',
+      'arrived|arriving|crossed|crossing|entered|been registered|were registered|was registered|have reached|reached armenia|taken refuge|sought refuge|took refuge|refugees who',
       'arrived',
       'suffer',
     ],
@@ -218,7 +218,7 @@ export const ENGLISH: WordTable = {
       'act',
     ],
     [
-      'gone back|went back|go back|returned home|returned to|have returned|has returned|came back|come back|coming back|made it to|have come|poured into|poured across|had made the crossing|crossed over|flooded into|streamed into|have passed into|received shelter|been received|settled in',
+      'gone back|went back|go back|returned home|returned to|have returned|has returned|came back|come back|coming back|made it to|have come|had come|has come|poured into|poured across|had made the crossing|crossed over|flooded into|streamed into|have passed into|received shelter|been received|settled in',
       'arrived',
       'suffer',
     ],
@@ -248,13 +248,13 @@ export const ENGLISH: WordTable = {
     turkey: 'turkish|turks|turkey|ankara',
     enemy:
       'enemy|enemies|adversary|opposing side|opponent|opponents|of the enemy|enemy s|adversaries|opposing forces|other side|the other side|opposite side|the opposing camp|opposing camp|other camp|invaders|invader|occupiers|occupier|aggressor|aggressors',
-    own: 'of its|of their|our|its own|their own|of ours|of our|of our own|of its own|of their own|own ranks|its ranks|our ranks|their ranks|compatriot*|countrymen|fellow citizens|fellow countrymen|comrades in arms|comrades-in-arms|our side|on our side',
+    own: 'of its|of their|our|its own|their own|of ours|of our|of our own|of its own|of their own|his own|her own|his own side|her own side|its own side|their own side|his side|army s own|ministry s own|own ranks|its ranks|our ranks|their ranks|compatriot*|countrymen|fellow citizens|fellow countrymen|comrades in arms|comrades-in-arms|our side|on our side',
     each: 'each side|on each side|either army|each camp|on either side|apiece|each army',
     both: 'both sides|on both sides|two sides|either side|both armies|two armies|both camps|two camps|between the sides|both parties|both countries|both nations|both peoples|the two armies|the two sides|two countries|all sides|the two countries|both combined|both sides combined|the belligerents|all combatants',
   },
   demonyms: 'azerbaijanis|armenians|azeris|ethnic armenians|azerbaijani people|russians|syrians',
   speech: {
-    say: 'observed|observes|remarked|remarks|vouched|vouches|let it be known|lets it be known|named|naming|names|fears|feared|worries|found that|calculated|calculates|complains|complained|protested|protests|detailing|has registered|had registered|briefs|itemised|itemized|itemises|lists|blogged|messaged|quipped|testified|testifies|swears|swore|is adamant|are adamant|is sure|speaking of|spoken of|has spoken of|have spoken of|had spoken of|has talked of|have talked of|had talked of|hints at|hinted at|promises|promised|alerted|tots up|totted up|now speaks of|spoke|speaks|speak|referred to|refers to|pointed to|points to|talks of|talk of|talked of|puts out|put out|gave as|has given|have given|had given|documents|recorded|records|verified|identified by|attributes|attributed|raised to|reads|broke down|updated|amended|lowered|upped|bumped|asks|went on|goes on|continued|continues|acknowledged that|trumpets|signalled|relates|explained|explains|recalls|recalled|reiterated|repeats|repeated|asserting|stating|noting|insisting|counting|listing|citing its|putting|estimating|telling|writing|speculated|surmised|paid tribute to|honours|honors|honoured|honored|commemorates|commemorated|said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|adding|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands|list|tally|tallies|tallied up|reckon|reckons|reckoned|revised|revises|recounts|recounted|posts|trumpeted|touted|touts|boast|underlined|underlines|stressed|stresses|detailed|details|relayed|relays|tells of|told of|quantified|quoted|broadcast|read|reads|retorted|rejoined|warned|warns|vowed|emphasised|emphasized|insist|maintain|maintained|cited|cites|summed up|numbered its|estimate|estimated|assess|assessed|assesses|shared|shares|circulated|hailed|hails|celebrated|proclaims|proclaimed|laments|lamented|concluded|concludes|tweets|retorts|rejoins|counters|responds|has named|have named|had named|called it|calls it|speaking of|notes that|avers|averred|contends|contended|names the',
+    say: 'blame|accuse|is treating|are treating|treats|blames|blamed|blaming|observed|observes|remarked|remarks|vouched|vouches|let it be known|lets it be known|named|naming|names|fears|feared|worries|found that|calculated|calculates|complains|complained|protested|protests|detailing|has registered|had registered|briefs|itemised|itemized|itemises|lists|blogged|messaged|quipped|testified|testifies|swears|swore|is adamant|are adamant|is sure|speaking of|spoken of|has spoken of|have spoken of|had spoken of|has talked of|have talked of|had talked of|hints at|hinted at|promises|promised|alerted|tots up|totted up|now speaks of|spoke|speaks|speak|referred to|refers to|pointed to|points to|talks of|talk of|talked of|puts out|put out|gave as|has given|have given|had given|documents|recorded|records|verified|identified by|attributes|attributed|raised to|reads|broke down|updated|amended|lowered|upped|bumped|asks|went on|goes on|continued|continues|acknowledged that|trumpets|signalled|relates|explained|explains|recalls|recalled|reiterated|repeats|repeated|asserting|stating|noting|insisting|counting|listing|citing its|putting|estimating|telling|writing|speculated|surmised|paid tribute to|honours|honors|honoured|honored|commemorates|commemorated|said|says|say|saying|claim|claims|claimed|claiming|reported|reports|reporting|report|announced|announces|announcing|stated|states|stating|declared|declares|added|adds|adding|told|tells|puts|put|insists|insisted|maintains|counts|counted|writes|wrote|estimates|estimated that|confirmed|confirms|confirming|alleged|alleges|asserted|asserts|listed|lists|tallied|according|informed|informs|noted|notes|accused|accuses|gave|gives|released|published|revealed|mentioned|boasted|boasts|documented|recorded|registered|speak of|speaks of|spoke of|specified|specifies|clarified|disclosed|indicated|indicates|posted|tweeted|raised|briefed|argued|argues|replied|replies|responded|countered|believe|believes|suggested|suggests|demands|list|tally|tallies|tallied up|reckon|reckons|reckoned|revised|revises|recounts|recounted|posts|trumpeted|touted|touts|boast|underlined|underlines|stressed|stresses|detailed|details|relayed|relays|tells of|told of|quantified|quoted|broadcast|read|reads|retorted|rejoined|warned|warns|vowed|emphasised|emphasized|insist|maintain|maintained|cited|cites|summed up|numbered its|estimate|estimated|assess|assessed|assesses|shared|shares|circulated|hailed|hails|celebrated|proclaims|proclaimed|laments|lamented|concluded|concludes|tweets|retorts|rejoins|counters|responds|has named|have named|had named|called it|calls it|speaking of|notes that|avers|averred|contends|contended|names the',
     admit:
       'owned to|owns to|own up to|wrote off|writes off|confesses|confessed|grudgingly accepts|let slip|lets slip|grants|granted that|admission|acknowledged|acknowledges|acknowledge|acknowledging|admitting|concede|conceding|owns up to|owned up to|admitted|admits|admit|conceded|concedes|recognised|recognized|mourned|mourns',
     deny: 'dispute this|dispute that|dispute the|dispute these|dispute those|dispute it|contest this|contest that|contest the|refute this|refute that|refute the|reject this|reject that|reject the|dismiss this|dismiss that|dismiss the|brushed aside|brushes aside|laughed off|scoffed at|contests|contested|rebuffed|shrugged off|disputing|denying|rejecting|dismissing|denies|denied|deny|denying|rejects|rejected|refuted|refutes|dismissed|dismisses|disputes|disputed',
@@ -270,7 +270,7 @@ export const ENGLISH: WordTable = {
     week: 'week|weeks',
     year: 'year|years',
     have: 'has|have|had|having|ve',
-    be: 'is|are|was|were|been|be|being|got|get',
+    be: 'is|are|was|were|been|be|being|got|get|were registered|was registered|been registered',
     by: 'by',
     of: 'of|s',
     and: 'and|or|as well as|plus|&|along with|together with|alongside|in addition to',

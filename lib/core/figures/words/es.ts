@@ -69,11 +69,11 @@ export const SPANISH: WordTable = {
     ['herid*|herir|hirieron|lesionad*', 'wounded', 'act'],
     ['hospitalizad*|en el hospital|quemad*|atendid*|ingresad*', 'wounded', 'suffer'],
     ['muertos o heridos|muertos y heridos|muertas y heridas|muertos o heridas|bajas', 'killed-or-wounded', 'act'],
-    ['neutralizad*', 'killed-or-wounded', 'act'],
+    ['neutralizad*|fuera de combate', 'killed-or-wounded', 'act'],
     ['desaparecid*|se desconoce el paradero|paradero desconocido|se ignora el paradero', 'missing', 'suffer'],
     ['capturad*|detenid*|hechos prisioneros|apresad*', 'captured', 'act'],
     [
-      'derribad*|derribar*|derribó|destruid*|destruyó|destruyeron|destruir|abatid*|abatir|abatió|aniquilad*|inutilizad*|neutralizad*|dañad*',
+      'derribad*|derribar*|derribó|destruid*|destruyó|destruyeron|destruir|abatid*|abatir|abatió|aniquilad*|eliminad*|eliminar|eliminó|eliminaron|inutilizad*|neutralizad*|dañad*',
       'lost',
       'act',
     ],
@@ -81,7 +81,7 @@ export const SPANISH: WordTable = {
     ['perdid*|perdió|perdieron|perder|pierde', 'lost', 'lose'],
     ['pérdida|pérdidas|derribo|destrucción', 'lost', 'noun'],
     ['liberad*|liberó|tomad*|tomó|tomaron|capturad*|conquistad*|recuperad*|recuperó|ocupad*|ocupó|controla*|bajo control', 'taken', 'act'],
-    ['dañad*|destruid*|bombardead*|alcanzad*', 'damaged', 'act'],
+    ['dañad*|destruid*|destruyó|destruyeron|destrozó|destrozaron|dañó|dañaron|bombardead*|alcanzad*', 'damaged', 'act'],
     [
       'perdieron sus hogares|perdieron su hogar|huid*|huyeron|huir|desplazad*|abandonad*|abandonaron|expulsad*|han salido|éxodo',
       'displaced',

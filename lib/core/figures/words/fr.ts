@@ -79,7 +79,11 @@ export const FRENCH: WordTable = {
       'noun',
     ],
     ['blessé*|blesser|blessant|touché*', 'wounded', 'act'],
-    ['hospitalisé*|soigné*|soignent|à l’hôpital|brûlé*|soins', 'wounded', 'suffer'],
+    [
+      'transporté* à l’hôpital|admis* à l’hôpital|conduit* à l’hôpital|emmené* à l’hôpital|évacué* à l’hôpital|évacué* vers l’hôpital|hospitalisé*|soigné*|soignent|à l’hôpital|brûlé*|soins',
+      'wounded',
+      'suffer',
+    ],
     [
       'pertes au combat|tués ou blessés|tués et blessés|tuées ou blessées|tuées et blessées|morts et blessés|morts ou blessés|tués, blessés|mis hors de combat|hors de combat',
       'killed-or-wounded',
@@ -270,7 +274,7 @@ export const FRENCH: WordTable = {
     zero: 'aucun|aucune|pas un seul|pas une seule|nul|nulle|pas de|pas d’|pas perdu de|pas perdu d’|pas la moindre|pas le moindre|aucune des|aucun des|zéro|pas eu de|pas eu d’|le moindre|la moindre',
     not: 'ne|n’|n|pas|ni|jamais',
     stop: 'au-dessus|au-delà|autour|hors|dans|en|à|au|aux|sur|sous|pour|avec|sans|chez|vers|entre|contre|lors|pendant|durant|après|avant|qui|que|qu’|qu|dont|où|lorsque|quand|si|comme|mais|car|donc|ce|cette|ces|cela|il|ils|elle|elles|on|nous|vous|y|se|s’|s|lui|leur|leurs|son|sa|ses|plus|moins|très|même|depuis|parmi|selon|près|environ|jusqu’|malgré|via',
-    to: 'à|de|au nombre de|se chiffrent à|s’établit à|s’établissait à|s’élève à|monte à|porté à|passé à|atteint|d’|dépasse',
+    to: 'à|de|au nombre de|se chiffrent à|s’établit à|s’établissait à|s’élève à|monte à|porté à|passé à|atteint|d’|dépasse|atteignait|atteignent|atteignaient|s’élevait à|s’élevaient à|s’élèvent à|montait à|monté à|grimpé à|grimpe à|dépassait|avoisine|avoisinait|frôle',
     pronoun: 'a-t-il|a-t-elle|ont-ils|ont-elles|il|elle|ils|elles|ce dernier|cette dernière|ces derniers|le même|la même|celui-ci|celle-ci',
     spokes: 'porte-parole|porte-paroles|responsable|responsables|représentant|représentants|représentante',
     since: 'depuis|à compter de',

@@ -50,7 +50,7 @@ export const INSTITUTION_WORDS: readonly [RegExp, InstitutionKind][] = [
   ],
   [/^(?:local army|armée locale|ejército local|местн\p{L}* арми\p{L}*)$/u, 'army'],
   [
-    /^(?:(?:the|this|its) (?:ministry|statement|communiqué|office|department|agency|press service)|(?:le|ce|du) (?:ministère|communiqué|parquet|bureau)|(?:das|dem|des) ministeriums?|(?:el|la|su) (?:ministerio|cartera|comunicado|organismo)|ведомств\p{L}*|министерств\p{L}*|nazirli\p{L}*|bakanli\p{L}*|açiklama(?:da|ya)|açiqlama(?:da|ya)|bəyanat(?:da|a)|məlumat(?:da|a)|նախարարությ\p{L}*|գերատեսչությ\p{L}*)$/u,
+    /^(?:(?:his|her) (?:office|bureau|department)|the defender|(?:the|this|its|a) (?:ministry|statement|communiqué|office|department|agency|press service)|(?:le|ce|du) (?:ministère|communiqué|parquet|bureau)|(?:das|dem|des) ministeriums?|(?:el|la|su) (?:ministerio|cartera|comunicado|organismo)|ведомств\p{L}*|министерств\p{L}*|nazirli\p{L}*|bakanli\p{L}*|açiklama(?:da|ya)|açiqlama(?:da|ya)|bəyanat(?:da|a)|məlumat(?:da|a)|նախարարությ\p{L}*|գերատեսչությ\p{L}*)$/u,
     'same',
   ],
 ];

@@ -24,7 +24,7 @@ export const TURKISH: WordTable = {
       'orbiter*|harop*|hermes*|heron*|anka*siha|insansız hava arac*|iha|ihalar*|siha|dron|dronu|dronun|dronunu|dronunun|dronlar*|drone*|insansız uçak*|insansız hava aracı*|kamikaze iha*|kamikaze dron*|silahlı iha*|bayraktar*|siha*|ihanın|ihası|ihayı|insansız hava uçağ*|insansız araç*|insansız sistem*|iha*',
     aircraft:
       'uçak|uçağ*|uçaklar*|jetini|jetinin|savaş uçağ*|jet|savaş uçak*|bombardıman uçağ*|jetler*|jeti|jetin|uçaklar|askeri uçak*|avcı uçağ*|su-24*|su-25*|su-30*|mig-21*|mig-29*|an-2*',
-    tank: 'tank|tankı|tankın|tanklar*|tanka|tankını|tankının|tankına|tankları|tankların|tanklı*|zırhlı tank*|t-55*|t-72*|t-90*',
+    tank: 'tank|tankı*|tankın|tanklar*|tanka|tankını|tankının|tankına|tankları|tankların|tanklı*|zırhlı tank*|t-55*|t-72*|t-90*',
     armour:
       'zırhlı araç*|zırhlı arac*|zırhlı personel taşıyıcı*|zırhlı*|zpt|zırhlı muharebe araç*|zırhlı muharebe arac*|zırhlı savaş arac*|zırhlı savaş araç*|zma|zırhlı birlik*|diğer zırhlı*|muharebe arac*|muharebe araç*|zırhlı taşıyıcı*',
     ifv: 'piyade savaş arac*|piyade muharebe arac*',
@@ -36,10 +36,10 @@ export const TURKISH: WordTable = {
       'araç|araçlar*|aracı|aracın|aracını|aracının|aracına|araca|kamyon*|otomobil*|askeri araç*|ambulans*|otobüs*|minibüs*|cip*|jip*|pikap*|tır|tırlar*|tırı|askeri kamyon*|lojistik araç*|lojistik arac*|taşıt*|traktör*|tanker*|araba*|askeri teçhizat*|araçları|araçlık*',
     depot:
       'mühimmat depo*|cephanelik*|cephaneliğ*|silah depo*|mühimmatlık*|mühimmat deposu*|cephane depo*|cephaneler*|akaryakıt depo*|yakıt depo*|depo|depoyu|deposu*|depolar*',
-    village: 'köy|köyü|köyün|köyünün|köye|köyler*|köyde|köyden|köyleri*|köyümüz*|köyünü*|mezra*',
+    village: 'köy|köyü*|köyün|köye|köyler*|köyde|köyden|köyleri*|köyümüz*|köyünü*|mezra*',
     settlement: 'yerleşim|yerleşim yer*|yerleşim birim*|yerleşim bölge*|yerleşim nokta*|yerleşimi*|meskun*|mahalle*|yerleşke*',
     town: 'kasaba*|belde*',
-    city: 'şehir*|şehri*|kent|kenti|kentler*|kent merkez*|şehir merkez*|il merkez*|şehirler*|şehirde|kentin|kentte|büyükşehir*',
+    city: 'şehir*|şehri*|kent|kenti*|kentler*|kent merkez*|şehir merkez*|il merkez*|şehirler*|şehirde|kentin|kentte|büyükşehir*',
     position:
       'mevzi*|tepe|tepeler*|tepeyi|karakol*|nokta*|mevzii*|mevzil*|tepesi*|tepeyi*|stratejik tepe*|stratejik nokta*|yükselti*|yükseklik*|yüksekliğ*|karakolu*|askeri üs*|askeri nokta*|gözlem nokta*|kontrol nokta*|sınır karakol*|üs|üssü*|zirve*|hakim tepe*|siper*|ateş mevzi*|muharebe mevzi*',
     district: 'ilçe*|bölge*|rayon*|ilçeler*|bölgenin|bölgeyi|il|ili|iller*|reyon*|vilayet*',
@@ -129,7 +129,7 @@ export const TURKISH: WordTable = {
       'act',
     ],
     [
-      'gelmiş*|gelenler*|ulaştı*|varan*|vardı ermenistan*|sığındı*|sığınan*|geçmiş*|geçiş yap*|sınırdan geç*|döndü*|dönmüş*|geri dön*|dönen*|giren*|kabul edil*',
+      'gelmiş*|geçenler*|gelenler*|ulaştı*|varan*|vardı ermenistan*|sığındı*|sığınan*|geçmiş*|geçiş yap*|sınırdan geç*|döndü*|dönmüş*|geri dön*|dönen*|giren*|kabul edil*',
       'arrived',
       'suffer',
     ],
