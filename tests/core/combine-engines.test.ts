@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/core/annotate.ts';
 import { buildEngine, type Engine, engineRecords } from '../../lib/core/build-engine.ts';
 import { combineEngines, type EngineSource } from '../../lib/core/combine-engines.ts';
-import type { Name, Pack } from '../../lib/core/pack/pack.ts';
+import type { Name, Pack, Place } from '../../lib/core/pack/pack.ts';
 import { prefixIds } from '../../lib/core/pack/prefix-ids.ts';
 import { buildTermIndex } from '../../lib/core/terms/build-term-index.ts';
 import { ensurePack } from '../../scripts/compile-pack.ts';
@@ -71,10 +71,19 @@ describe('combineEngines', () => {
   });
 
   it('never takes a page to be about the subject for names that a pack brought', () => {
-    const place = (id: string, text: string) => ({ ...riverPack().places[0]!, id, names: [name(text)] });
-    const pack = { ...riverPack(), places: [place('place:nagorno-karabakh', 'Lisbon'), place('place:porto', 'Porto')] };
-    const text = 'The Armenian choir sang in Lisbon and went on to Porto. Lisbon liked it. Porto liked it too.';
-    const page = { text, language: 'en', date: null, title: 'Lisbon', url: null };
+    const held = (from: string) => ({ from, to: null, holder: 'nk', note: { en: 'Held.' }, evidence: 'unsure' }) as const;
+    const place = (id: string, text: string): Place => ({
+      ...riverPack().places[0]!,
+      id,
+      names: [name(text)],
+      control: [held('1990'), held('2000')],
+    });
+    const pack = {
+      ...riverPack(),
+      places: [place('place:nagorno-karabakh', 'Lisbon'), place('place:porto', 'Porto'), place('place:faro', 'Faro')],
+    };
+    const text = 'The Armenian minister spoke in Lisbon on Monday and travelled on to Porto and Faro. The visit lasted two days.';
+    const page = { text, language: 'en', date: null, title: null, url: null };
     expect(annotate(page, with_()).relevant).toBe(false);
     expect(annotate(page, with_(pack)).relevant).toBe(false);
   });

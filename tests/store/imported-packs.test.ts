@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import { recordsOf } from '../../lib/core/card/look-up.ts';
+import { notesToPack } from '../../lib/core/export/notes-to-pack.ts';
 import type { PackPreview } from '../../lib/store/import-pack.ts';
 import { importPack } from '../../lib/store/import-pack.ts';
 import { ImportedDatabase } from '../../lib/store/imported-database.ts';
 import { ImportedPacks } from '../../lib/store/imported-packs.ts';
 import { removePack } from '../../lib/store/remove-leftovers.ts';
 import { switchPack } from '../../lib/store/switch-pack.ts';
+import { sampleNote } from '../core/notes/sample-note.ts';
 import { riverPack } from '../core/pack/river-pack.ts';
 import { smallPack } from '../core/pack/small-pack.ts';
 import { fileOf, importWhole, rowsOf, said } from './pack-files.ts';
@@ -173,5 +175,17 @@ describe('a pack that is shown before it is taken', () => {
     expect(await removePack(database, 'small')).toBe('busy');
     take(true);
     await vi.waitFor(async () => expect(await database.packs.get('river-watch')).toBeDefined());
+  });
+});
+
+describe('a pack of exported notes', () => {
+  it('comes in as a pack of its own, and its figures stand on cards of their question', async () => {
+    const { topics, actors } = smallPack();
+    const text = notesToPack([sampleNote()], { exportedAt: '2026-02-01T10:20:30.000Z', topics, actors });
+    const { pack, counts } = await importWhole(database, JSON.parse(text));
+    expect(counts).toMatchObject({ sources: 1, topics: 1, claims: 1 });
+    const records = recordsOf(...(await packs.topics()));
+    expect(records.getClaimsOfTopic(`${pack.id}/topic-boats`)).toHaveLength(1);
+    expect((await packs.engines())[0]!.records.topics.map(({ id }) => id)).toEqual([`${pack.id}/topic-boats`]);
   });
 });
