@@ -31,7 +31,11 @@ export function makeHandlers(sources: Sources): Handlers {
       const record = context.records.getTopic(topic);
       return { detail: record && buildTopic(record, null, { ...context, noted: { notes, url: null } }) };
     },
-    loadReader: async (_request, sender) => ({ ok: await injectScript(sender, READER_SCRIPT) }),
+    // What the reader will ask for is made while it starts.
+    loadReader: async (_request, sender) => {
+      const [ok] = await Promise.all([injectScript(sender, READER_SCRIPT), annotator().catch(() => null)]);
+      return { ok };
+    },
     loadCard: async (_request, sender) => ({ ok: await injectScript(sender, CARD_SCRIPT) }),
     packState: async () => {
       await service.readyWithin(PATIENCE_MS);

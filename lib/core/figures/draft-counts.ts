@@ -1,6 +1,7 @@
 import { homeOf } from './bearer-search.ts';
 import { deniesCount, isNone } from './denies-count.ts';
 import type { Draft } from './draft.ts';
+import { addedTo, fateOfPart } from './fate-of-part.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { asTotal, goingOn, inherit, leftOut, likeBefore, listedWith, lossesNamed, MILITARY, partOf, sameAgain } from './fill-ellipsis.ts';
 import { findBearer } from './find-bearer.ts';
@@ -43,7 +44,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
   for (const { counted, number } of counts) {
     const near =
       counted.again !== undefined
-        ? null
+        ? fateOfPart(view, counted, drafts)
         : stillLives(view, counted, {
             found:
               findOutcome(view, counted, all) ??
@@ -64,6 +65,7 @@ export function draftCounts(reading: SentenceReading): Draft[] {
         ? undefined
         : (sameAgain(drafts, counted) ??
           partOf(view, drafts.at(-1), counted) ??
+          addedTo(view, drafts.at(-1), counted) ??
           listedWith(view, drafts.at(-1), counted) ??
           lossesNamed(view, counted) ??
           raisedTotal(reading, counted) ??

@@ -1,4 +1,5 @@
 import type { Side } from '../pack/pack.ts';
+import { ascribedSide } from './ascribed-side.ts';
 import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { costSide } from './cost-side.ts';
 import { findDoer, namedBefore } from './find-doer.ts';
@@ -16,6 +17,8 @@ import type { SideWord } from './word-table.ts';
 
 /** Returns the side that bears what is counted, null where the sentence does not tell. */
 export function findBearer(search: BearerSearch): Side | null {
+  const ascribed = ascribedSide(search);
+  if (ascribed) return ascribed;
   const doer = findDoer(search);
   const foes = doer ? null : foeLoss(search);
   if (foes) return foes;

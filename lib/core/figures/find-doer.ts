@@ -87,6 +87,14 @@ export function agentSide(view: SentenceView, from: number, roster: Roster): Sid
   return null;
 }
 
+const FOE_REACH = 4;
+
+/** «perdus par la partie adverse»: the agent is the enemy. */
+export function isByFoe({ tokens }: SentenceView, verb: number): boolean {
+  const by = [verb + 1, verb + 2].find((i) => hasMark(tokens[i], 'by'));
+  return by !== undefined && tokens.slice(by + 1, by + 1 + FOE_REACH).some(({ tags }) => tags.side === 'enemy');
+}
+
 /** «ordu tərəfindən»: where the verb comes last, its agent stands before it. */
 function agentBefore(view: SentenceView, verb: number, roster: Roster): Side | null {
   for (let i = verb - 1; i > 0 && view.clauses[i] === view.clauses[verb]; i--) {

@@ -2,7 +2,7 @@ import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf } from './bearer-search.ts';
 import { contrastedSide } from './contrasted-side.ts';
 import type { Counted } from './find-counted.ts';
-import { agentSide, namedBefore, subjectSide } from './find-doer.ts';
+import { agentSide, isByFoe, namedBefore, subjectSide } from './find-doer.ts';
 import { adjectiveBefore, ownerAfter } from './find-noun-side.ts';
 import { subjectBefore } from './find-verb-last-doer.ts';
 import { givingVerb } from './giving-verb.ts';
@@ -43,6 +43,7 @@ export function findLoser(search: BearerSearch): Side | null {
     );
   const bearer = found?.role === 'lose' && !view.verbLast ? agentSide(view, found.at, search.roster) : null;
   if (bearer) return bearer;
+  if (found?.role === 'lose' && !view.verbLast && isByFoe(view, found.at)) return opponentOf(speaker?.side ?? namedBefore(search));
   const anchor = found?.where === 'left' ? found.at : counted.number;
   if (found?.where === 'left' && found.role === 'noun') {
     const beside = besideLosses(view, found.at);

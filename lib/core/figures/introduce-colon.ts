@@ -50,6 +50,12 @@ function introduceHead({ view, roster, found }: Search, at: number): Introductio
   const head = headVoice(view, roster);
   const lists = view.tokens.slice(0, at).some((token) => hasMark(token, 'telling'));
   if (!head?.actor || (!lists && roster.military.has(head.actor) && view.mentions[head.at]?.kind !== 'person')) return null;
+  // "the peacekeepers have had losses: five …": who bears them tells nothing
+  if (
+    !lists &&
+    view.tokens.slice(0, at).some((token) => outcomesOf(token).some(({ outcome, role }) => outcome === 'lost' && role !== 'act'))
+  )
+    return null;
   const counted = view.tokens.findIndex(({ number }, i) => i > at && number !== undefined);
   // «подверглись обстрелу: погибли, по версии X, шесть»
   const sourced = view.tokens.slice(at + 1, Math.max(at + 1, counted)).some(({ tags }) => tags.speech === 'according');

@@ -14,9 +14,10 @@ import { introduceOfficial } from './introduce-official.ts';
 import { addsTo, introducePronoun } from './introduce-pronoun.ts';
 import { introducePostponed, introduceSource, isCountPhrase } from './introduce-source.ts';
 import { introduceTelling } from './introduce-telling.ts';
+import { isNoSpeech, opensClause } from './is-no-speech.ts';
 import { withoutOffice } from './no-longer.ts';
 import { saidThere } from './said-there.ts';
-import { hasMark, type SentenceView } from './sentence-view.ts';
+import { hasMark, outcomesOf, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search, Voice } from './speaker.ts';
 import type { Speech } from './word-table.ts';
 
@@ -90,16 +91,6 @@ function introduceVerb(search: Search, at: number, speech: Speech): Introduction
   return reach === null ? { ...spoken, after } : { ...spoken, after: true, reach };
 }
 
-/** Verbs that say something only behind what is said: «…, reprend Bakou», and not «Bakou reprend Choucha». */
-const BEHIND = /^(?:reprend|poursuit)$/;
-const NAMES = /^(?:nomme|a nommé)$/;
-
-/** «que l’Azerbaïdjan nomme Khankendi»: who calls a place by its name tells nothing. */
-const isNoSpeech = (view: SentenceView, at: number): boolean => {
-  const { text } = view.tokens[at]!;
-  return (BEHIND.test(text) && !opensClause(view, at)) || (NAMES.test(text) && view.mentions[at + 1]?.kind === 'place');
-};
-
 /** English verbs whose object is who did it. */
 const BLAMES = /^(?:accused|accuses|accusing|blamed|blames|blaming)$/;
 
@@ -155,13 +146,6 @@ function someoneElse({ view, found }: Search, at: number, speech: Speech): Intro
   return { actor: null, side: null, speech, at, first: at, last: at, after: false };
 }
 
-/** «…, a annoncé Bakou»: a verb right after a comma or a closing quotation mark has its subject after it, where a name stands there. */
-function opensClause({ tokens, verbLast }: SentenceView, at: number): boolean {
-  let i = at - 1;
-  while (i > 0 && hasMark(tokens[i], 'have')) i--;
-  return !verbLast && /^[,»”"]$/.test(tokens[i]?.text ?? '');
-}
-
 const ANTECEDENT_REACH = 6;
 
 /** Start of «deux hélicoptères» in «deux hélicoptères que les Arméniens disent avoir abattus»: the relative clause is said of it. */
@@ -173,10 +157,25 @@ function antecedent({ tokens }: SentenceView, first: number): number {
   return first;
 }
 
+/** «mais en attribue 170 à l’ennemi» */
+const CLITIC = /^(?:en|y|lui|leur|s|se)$/u;
+
+/** «, но потери противника оценивает»: the object may come before the verb. */
+const isLossObject = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]!.tags.side === 'enemy' || outcomesOf(tokens[at]).some(({ outcome, role }) => outcome === 'lost' && role === 'noun');
+
 /** A second verb of the same subject: «admet …, mais assure», "claims … and denies". */
 function followsVerb({ view, found }: Search, at: number): boolean {
   let i = at - 1;
-  while (i > 0 && (hasMark(view.tokens[i], 'have') || hasMark(view.tokens[i], 'not') || hasMark(view.tokens[i], 'back'))) i--;
+  while (
+    i > 0 &&
+    (hasMark(view.tokens[i], 'have') ||
+      hasMark(view.tokens[i], 'not') ||
+      hasMark(view.tokens[i], 'back') ||
+      CLITIC.test(view.tokens[i]!.text) ||
+      isLossObject(view, i))
+  )
+    i--;
   const apart = view.tokens.slice(found.at(-1)?.at ?? 0, at).some(({ text }) => text === ';');
   if (found.length === 0 || apart) return false;
   return hasMark(view.tokens[i], 'and') || hasMark(view.tokens[i], 'break') || followsDay(view.tokens, i);

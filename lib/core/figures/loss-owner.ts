@@ -1,6 +1,6 @@
 import type { Side } from '../pack/pack.ts';
 import { type BearerSearch, opponentOf, sideAt } from './bearer-search.ts';
-import { subjectSide } from './find-doer.ts';
+import { namedBefore, subjectSide } from './find-doer.ts';
 import { ownerAfter } from './find-noun-side.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 
@@ -29,7 +29,7 @@ export function lossOwner(search: BearerSearch): Side | null {
       if (isOwn(view, i)) return speaker?.side ?? subjectSide(search, i).side;
       const owner = ownerAfter(view, i, counted.number);
       if (owner === 'own') return [i + 1, i + 2].some((k) => tokens[k]?.tags.side === 'own') ? (speaker?.side ?? null) : null;
-      return owner === 'enemy' ? null : owner;
+      return owner === 'enemy' ? opponentOf(speaker?.side ?? namedBefore(search)) : owner;
     }
   }
   return null;

@@ -17,6 +17,7 @@ import { another, besideSmallAdjective, findUnnamedCount } from './find-unnamed-
 import { governed } from './governed.ts';
 import { isApposed, isTeller } from './is-apposed.ts';
 import { isNoCount } from './is-no-count.ts';
+import { keepersOfThem } from './keepers-of-them.ts';
 import { kindOfCountable } from './name-unit.ts';
 import { ofTheFallen } from './of-the-fallen.ts';
 import { raisedCount } from './raised-total.ts';
@@ -27,7 +28,7 @@ import { shareNoun, shareParticiple, sharePeople } from './share-noun.ts';
 export function nameCount(reading: SentenceReading, at: number, search: BareSearch): Counted | null {
   const { view, sources } = reading;
   const before = search.counts.at(-1);
-  if (isNoCount(view, at, search) || opensFurther(view.tokens, at)) return null;
+  if (isPrefix(reading, at) || isNoCount(view, at, search) || opensFurther(view.tokens, at)) return null;
   return (
     findAnswer(reading, at, search) ??
     ofTheFallen(reading, findSumCount(view, at, search)) ??
@@ -37,6 +38,7 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     shareNoun(view, at) ??
     shareParticiple(view, at) ??
     sharePeople(view, at, { before, text: sources.text }) ??
+    keepersOfThem(view, at, search.number) ??
     another(view, at, search) ??
     findFurtherCount(view, at, search) ??
     ofTheLast(reading, keepers(view, apartFrom(reading, findNoun(view, at), search), search)) ??
@@ -52,6 +54,10 @@ export function nameCount(reading: SentenceReading, at: number, search: BareSear
     findImpliedPeople(reading, at, search)
   );
 }
+
+/** «räumt 16 Gefallene ein, …»: the end of a German verb, no number. */
+const isPrefix = ({ view, sources }: SentenceReading, at: number): boolean =>
+  !view.tokens[at + 1]?.word && sources.text.slice(view.tokens[at]!.start, view.tokens[at]!.end) === 'ein';
 
 /** Not who speaks, nor what only describes a person or thing named before it. */
 const apartFrom = ({ sources, view }: SentenceReading, counted: Counted | null, { number, counts }: BareSearch): Counted | null =>

@@ -1,6 +1,7 @@
 import type { Mention } from '../annotation.ts';
 import type { Side } from '../pack/pack.ts';
 import type { Roster } from './build-roster.ts';
+import { envoyOwner } from './envoy-owner.ts';
 import { institutionAt } from './institution-at.ts';
 import { heldSide, isOfEnclave, nearestSide, onlySide, reachOf, sceneSide, unborne } from './institution-owner.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
@@ -24,6 +25,8 @@ interface Surroundings {
   named: ReadonlySet<string>;
   /** Party from whose capital the page is sent; null where it has no dateline. */
   dateline: Side | null;
+  /** Party whose capital a paragraph opened in («À Bakou, le ton est autre.») with nobody having spoken since; null for none. */
+  stage: Side | null;
   language: string;
 }
 
@@ -70,7 +73,7 @@ const THERE = /^(?:there|y|dort|dortige\p{L}*|allí|ahí|там|тамошн\p{L
 function actorOf(
   view: SentenceView,
   { at, kind, length }: { at: number; kind: InstitutionKind; length: number },
-  { roster, previous, office, scene, named, language, dateline, head, day }: Surroundings,
+  { roster, previous, office, scene, named, language, dateline, head, day, stage }: Surroundings,
 ): string | null {
   // «le bureau du défenseur» is another than the one before
   if (kind === 'same' && hasMark(view.tokens[at + length], 'of') && isNamedBehind(view, at + length)) return null;
@@ -83,10 +86,11 @@ function actorOf(
     if (isPerson(roster, spoke)) return office && office.side === previous?.side ? office.actor : null;
     return spoke;
   }
+  if (kind === 'envoy') return recorded(envoyOwner(view, { at, length }, roster), kind, roster);
   const near = nearestSide(view, { ...reachOf(view, at, at + length), at }, roster);
   if (kind === 'army' || kind === 'local') return recorded(near ?? sceneSide(placesOf(view) ?? scene, roster), kind, roster);
   const there = view.tokens.slice(at + length, at + length + THERE_REACH).some(({ text }) => THERE.test(text));
-  const known = near || there ? null : knownOf(kind, named);
+  const known = near || there || stage ? null : knownOf(kind, named);
   if (known) return known;
   const home = near || there || kind === 'ombudsman' ? undefined : HOME[language];
   if (home) return recorded(home, kind, roster);
@@ -97,6 +101,7 @@ function actorOf(
         near,
         enclave,
         there ? sceneSide(scene, roster) : null,
+        stage,
         previous?.side,
         dateline,
         sceneSide(scene, roster),
@@ -127,6 +132,14 @@ function recorded(side: Side | null, kind: InstitutionKind, roster: Roster): str
   const owner = side === 'armenian' ? 'armenia' : side;
   const actor = owner ? INSTITUTION_ACTORS[owner]?.[kind] : undefined;
   return actor !== undefined && roster.speakerOf.has(actor) ? actor : null;
+}
+
+const IN = /^(?:à|a|in|im|in der|в|во|en)$/u;
+
+/** Returns the party in whose capital a sentence sets its scene from its first word on («À Bakou, …»); null for any other. */
+export function stageOf({ tokens, mentions }: SentenceView, roster: Roster): Side | null {
+  const place = IN.test(tokens[0]?.text ?? '') && mentions[1]?.kind === 'place' ? mentions[1].concept : null;
+  return place ? (roster.sideOf.get(place) ?? null) : null;
 }
 
 /** The one institution of a kind that the page has named. */

@@ -6,6 +6,7 @@ import { fightersOfBoth } from './fighting-side.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { SentenceReading } from './figure-sources.ts';
 import { speakerAt } from './find-claimant.ts';
+import type { FoundOutcome } from './find-outcome.ts';
 import { isArticle } from './find-voice.ts';
 import { isArmenianTown } from './is-struck-place.ts';
 import { FIRE } from './is-weapon.ts';
@@ -38,12 +39,16 @@ function besideSide({ counted, found }: Draft, reading: SentenceReading, before:
     found.role !== 'lose' &&
     before.found !== null &&
     HURT.includes(before.found.outcome);
+  if (before.side === 'russia' && isCivil(counted.countable)) return isSaved(found) ? 'nk' : null;
   const alike = counted.countable === 'house' || losses || (kinds[0] === 'person' && kinds[1] === 'person');
   const { view, sources } = reading;
   for (let i = before.counted.last + 1; i <= counted.last + BESIDE && i < view.tokens.length; i++)
     if (opponentOf(sideAt(view, i, sources.roster))) return null;
   return alike ? before.side : null;
 }
+
+/** Whom the peacekeepers take to safety lives in the region. */
+const isSaved = ({ outcome }: FoundOutcome): boolean => outcome === 'evacuated';
 
 /** What goes on in the same paragraph with the same kind of count bears what the sentence before did. */
 function carriedSide(draft: Draft, { last, view, speakers, sources }: SentenceReading): Side | null {

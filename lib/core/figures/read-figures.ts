@@ -1,5 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import { announcedBy } from './announced-by.ts';
+import { isAscribed } from './ascribed-side.ts';
 import { attributeLast } from './attribute-last.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { dateAlike, dateFigure } from './date-figure.ts';
@@ -19,7 +20,7 @@ import { isAdversarial, isWorthNoting } from './is-worth-noting.ts';
 import { joinParts } from './join-parts.ts';
 import { namesRegion } from './moved-side.ts';
 import { lastCraft, nameCraft } from './name-craft.ts';
-import { nameInstitutions } from './name-institutions.ts';
+import { nameInstitutions, stageOf } from './name-institutions.ts';
 import { kindOfCountable, nameUnit } from './name-unit.ts';
 import { numbersIn, withModifiers } from './number-spans.ts';
 import { numberValue } from './number-value.ts';
@@ -61,6 +62,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
       scene: freshParagraph ? [] : story.scene,
       named,
       dateline,
+      stage: freshParagraph ? null : story.stage,
       language: sources.language,
     });
     for (const mention of view.mentions) if (mention) named.add(mention.concept);
@@ -81,6 +83,7 @@ export function readFigures(sources: FigureSources): FigureReading[] {
     story.subject = speakers.length > 0 ? null : (headPerson(view, sources.roster) ?? story.subject);
     story.head = speakers.length > 0 ? null : (headVoice(view, sources.roster) ?? headPerson(view, sources.roster) ?? story.head);
     story.quoted = endsInQuote(said, quoted && !freshParagraph);
+    story.stage = speakers.length > 0 ? null : freshParagraph ? stageOf(view, sources.roster) : story.stage;
     setScene(story, view, sources.text);
     if (view.tokens.slice(0, 2).some((token) => hasMark(token, 'refers'))) attributeLast(story.last, speakers[0] ?? null, sources.roster);
     const { scene, lastOutcome, told } = story;
@@ -184,7 +187,9 @@ const isTooFew = ({ counted, found, number }: Draft): boolean =>
 
 /** Enemy equipment that is counted without a verb is counted as lost. */
 function assumedOutcome(view: SentenceView, { counted }: Draft): Outcome | null {
-  return kindOfCountable(counted.countable) === 'equipment' && isAdversarial(view, counted) ? 'lost' : null;
+  return kindOfCountable(counted.countable) === 'equipment' && (isAdversarial(view, counted) || isAscribed(view, counted.number))
+    ? 'lost'
+    : null;
 }
 
 function spanOf(view: SentenceView, counted: Counted, number: FoundNumber): { start: number; end: number } {

@@ -77,12 +77,16 @@ export function shareSides(drafts: readonly Draft[], reading: SentenceReading): 
         own ??
         home ??
         (known ? presumeSide(draft, reading, shared.at(-1)) : null) ??
-        (isOnTheRoad(draft, reading) ? 'none' : null),
+        (known && draft.counted.countable === 'peacekeeper' && isHurt(draft) ? 'russia' : null) ??
+        (isOnTheRoad(draft, reading) || (!known && isGuest(draft, reading)) ? 'none' : null),
       ...(home && !refuge ? { byPlace: true } : {}),
     });
   }
   return shared;
 }
+
+/** Reporters and travellers of a third country who were hurt there. */
+const isGuest = (draft: Draft, { view }: SentenceReading): boolean => isHurt(draft) && isForeign(view, draft.counted);
 
 const ROAD: readonly (Outcome | null)[] = [null, 'arrived', 'displaced', 'evacuated', 'deployed'];
 

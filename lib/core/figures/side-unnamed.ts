@@ -50,12 +50,18 @@ const OF_THEM = /^(?:en|them)$/;
 export function keepSame(drafts: readonly Draft[], { view, last }: SentenceReading): Draft[] {
   return drafts.map((draft, i) => {
     const { countable } = draft.counted;
-    if (!takesUp(view.tokens, draft.counted)) return draft;
+    if (!takesUp(view.tokens, draft.counted) || isGivenToFoe(view.tokens, draft.counted)) return draft;
     const before = drafts.slice(0, i).findLast(({ counted }) => counted.countable === countable);
     const side = before ? before.side : last.findLast((one) => one.countable === countable)?.figure.side;
     return side ? { ...draft, side } : draft;
   });
 }
+
+const GIVEN_REACH = 5;
+
+/** «en attribue 170 à l’ennemi» */
+const isGivenToFoe = (tokens: readonly Token[], { last }: Counted): boolean =>
+  tokens.slice(last + 1, last + 1 + GIVEN_REACH).some(({ tags }) => tags.side === 'enemy');
 
 function takesUp(tokens: readonly Token[], { number, last }: Counted): boolean {
   const from = Math.max(0, number - PRONOUN_REACH);

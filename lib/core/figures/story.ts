@@ -1,3 +1,4 @@
+import type { Side } from '../pack/pack.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Told } from './figure-sources.ts';
 import type { PageContext } from './page-context.ts';
@@ -25,6 +26,8 @@ export interface Story {
   release: boolean;
   /** True inside words that an earlier sentence opened in quotation marks. */
   quoted: boolean;
+  /** Party in whose capital the paragraph opened, with nobody having spoken since; null for none. */
+  stage: Side | null;
   /** Institution that spoke last in the paragraph. */
   office: Speaker | null;
   /** Whose text the last sentence announced; null for none. */
@@ -54,6 +57,7 @@ export const beginStory = (context: PageContext): Story => ({
   quoted: false,
   announced: null,
   office: null,
+  stage: null,
   subject: null,
   head: null,
   silent: 0,

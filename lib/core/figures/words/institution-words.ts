@@ -9,6 +9,7 @@ export type InstitutionKind =
   | 'foreign'
   | 'ombudsman'
   | 'army'
+  | 'envoy'
   | 'same';
 
 /**
@@ -48,6 +49,10 @@ export const INSTITUTION_WORDS: readonly [RegExp, InstitutionKind][] = [
     /^(?:(?:the )?local (?:authorities|officials)|autorités locales|(?:lokalen?|örtlichen?) behörden|autoridades locales|местны\p{L}* (?:власт\p{L}*|чиновник\p{L}*)|yerel (?:yetkili|makam)\p{L}*|yerli (?:rəsmi|hakimiyyət)\p{L}*|տեղական իշխանությ\p{L}*)$/u,
     'local',
   ],
+  [
+    /^(?:vice-(?:premiere?|première) ministre|vice-ministre|vice-présidente?|ministre|ministre adjointe?|ministre déléguée?|secrétaire d état|ambassadeur|ambassadrice|chargée? d affaires|consule? générale?|conseill(?:er|ère) présidentiel(?:le)?|deputy prime minister|vice prime minister|vice-premier|deputy (?:foreign |defence |defense |health )?minister|minister|ambassador|chargé d affaires|consul general|presidential (?:aide|adviser|advisor|spokes\p{L}+)|vize(?:minister|premier|außenminister|verteidigungsminister)\p{L}*|vizepremier|(?:außen|innen|justiz|verteidigungs|gesundheits)?minister(?:in)?|botschafter(?:in)?|präsidentenberater(?:in)?|вице-премьер\p{L}*|замминистра|заместител\p{L}* министра|министр|посол|посла|послом|помощник\p{L}* президента|советник\p{L}* президента|замглавы мид|глава мид|главы мид)$/u,
+    'envoy',
+  ],
   [/^(?:local army|armée locale|ejército local|местн\p{L}* арми\p{L}*)$/u, 'army'],
   [
     /^(?:(?:his|her) (?:office|bureau|department)|the defender|(?:the|this|its|a) (?:ministry|statement|communiqué|office|department|agency|press service)|(?:le|ce|du) (?:ministère|communiqué|parquet|bureau)|(?:das|dem|des) ministeriums?|(?:el|la|su) (?:ministerio|cartera|comunicado|organismo)|ведомств\p{L}*|министерств\p{L}*|nazirli\p{L}*|bakanli\p{L}*|açiklama(?:da|ya)|açiqlama(?:da|ya)|bəyanat(?:da|a)|məlumat(?:da|a)|նախարարությ\p{L}*|գերատեսչությ\p{L}*)$/u,
@@ -60,6 +65,7 @@ export const INSTITUTION_ACTORS: Readonly<Record<string, Partial<Record<Institut
   azerbaijan: {
     government: 'actor:azerbaijani-government',
     local: 'actor:azerbaijani-government',
+    envoy: 'actor:azerbaijani-government',
     commission: 'actor:azerbaijani-state-commission',
     defence: 'actor:mod-azerbaijan',
     prosecutor: 'actor:azerbaijani-prosecutor',
@@ -71,6 +77,7 @@ export const INSTITUTION_ACTORS: Readonly<Record<string, Partial<Record<Institut
   armenia: {
     government: 'actor:armenian-government',
     local: 'actor:armenian-government',
+    envoy: 'actor:armenian-government',
     commission: 'actor:armenian-state-commission',
     defence: 'actor:mod-armenia',
     prosecutor: 'actor:armenian-prosecutor',
@@ -82,6 +89,7 @@ export const INSTITUTION_ACTORS: Readonly<Record<string, Partial<Record<Institut
   nk: {
     government: 'actor:nk-authorities',
     local: 'actor:nk-authorities',
+    envoy: 'actor:nk-authorities',
     commission: 'actor:nk-state-commission',
     defence: 'actor:nk-mod',
     prosecutor: 'actor:nk-prosecutor',
