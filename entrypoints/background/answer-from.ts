@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../../lib/browser/translate.ts';
+import type { Annotation } from '../../lib/core/annotation.ts';
 import { type Records, recordsOf } from '../../lib/core/card/look-up.ts';
 import type { Note } from '../../lib/core/notes/note.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
@@ -36,5 +37,16 @@ export function answerFrom({ service, notes, imported }: Sources) {
     /** Without notes. */
     records: (subject: CardSubject): Promise<Setting> => complete(imported.gather(subject)),
     allTopics: (): Promise<Setting> => complete(imported.topics()),
+  };
+}
+
+/** Returns what the card of a mark is about. A question opened from it comes first: what was noted on it is told. */
+export function subjectOf(annotation: Annotation, topic: string | null): CardSubject {
+  const opened = topic === null ? [] : [topic];
+  if (annotation.kind !== 'figure') return { topics: opened, concept: annotation.concept };
+  return {
+    topics: [...opened, ...annotation.topics],
+    concept: null,
+    named: annotation.claimedBy === null ? [] : [annotation.claimedBy],
   };
 }

@@ -1,12 +1,10 @@
 import { showBadge } from '../../lib/browser/badge.ts';
 import { CARD_SCRIPT, injectScript, READER_SCRIPT } from '../../lib/browser/inject-script.ts';
 import { translate } from '../../lib/browser/translate.ts';
-import type { Annotation } from '../../lib/core/annotation.ts';
 import { buildTopic, listAllTopics } from '../../lib/core/card/build-topic.ts';
 import { describeOccasion } from '../../lib/core/card/describe-occasion.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
-import type { CardSubject } from '../../lib/store/gather-records.ts';
-import { answerFrom } from './answer-from.ts';
+import { answerFrom, subjectOf } from './answer-from.ts';
 import { noteHandlers, type Sources } from './note-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 
@@ -45,16 +43,5 @@ export function makeHandlers(sources: Sources): Handlers {
       if (sender.frameId === 0) await showBadge(sender.tab?.id, count);
       return { announcement: translate('announceMarks', [String(count)]) };
     },
-  };
-}
-
-/** A question opened from a card comes first: what was noted on it is told. */
-function subjectOf(annotation: Annotation, topic: string | null): CardSubject {
-  const opened = topic === null ? [] : [topic];
-  if (annotation.kind !== 'figure') return { topics: opened, concept: annotation.concept };
-  return {
-    topics: [...opened, ...annotation.topics],
-    concept: null,
-    named: annotation.claimedBy === null ? [] : [annotation.claimedBy],
   };
 }
