@@ -35,18 +35,19 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '148' }),
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     host_permissions: hosts,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    // Chromium keeps Alt+Shift+N and P for itself and leaves a command that asks for them without keys.
+    // Chromium keeps Alt+Shift+N and P for itself and leaves a command that asks for them without keys; it gives keys to four commands at most.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandNoteSelection__' },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     action: { default_title: '__MSG_extName__' },

@@ -30,11 +30,13 @@ export interface CardProps {
   /** Key of a message about the last action (noteSaved, citationCopied), null when there is nothing to say. */
   notice: string | null;
   data: PackState;
+  /** When the mark's own passage was noted, ISO; null or absent where it was not. */
+  notedAt?: string | null;
   actions: CardActions;
 }
 
 /** The card. Pinned it is a labelled non-modal dialog, before that a group that can be entered. */
-export function Card({ model, pinned, notice, data, actions }: CardProps) {
+export function Card({ model, pinned, notice, data, notedAt, actions }: CardProps) {
   const speech = useSpeech();
   return (
     <section class="px-root px-card" role={pinned ? 'dialog' : 'group'} aria-labelledby="px-title" lang={speech.language} tabIndex={-1}>
@@ -49,7 +51,7 @@ export function Card({ model, pinned, notice, data, actions }: CardProps) {
           <TopicList heading={speech.t('questions_spokenOf')} topics={model.spokenOf} onOpenTopic={actions.onOpenTopic} />
         )}
       </div>
-      <CardFooter model={model} actions={actions} notice={notice} data={data} />
+      <CardFooter {...{ model, actions, notice, data, notedAt }} />
     </section>
   );
 }

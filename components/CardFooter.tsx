@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../lib/core/card/card-model.ts';
 import { citeCard } from '../lib/core/card/cite-claim.ts';
+import { formatDate } from '../lib/core/i18n/format-date.ts';
 import { keyOf } from '../lib/core/i18n/name-speaker.ts';
 import type { PackState } from '../lib/core/reading.ts';
 import type { CardActions } from './Card.tsx';
@@ -14,6 +15,8 @@ export interface CardFooterProps {
   /** Key of a message about the last action, null when there is nothing to say. */
   notice: string | null;
   data: PackState;
+  /** When the mark's own passage was noted, ISO; null or absent where it was not. */
+  notedAt?: string | null;
 }
 
 const NOTHING: Partial<Record<CardModel['kind'], string>> = { person: 'restsOnNothing_person', wording: 'restsOnNothing_wording' };
@@ -23,7 +26,7 @@ const VOICES: Partial<Record<CardModel['kind'], RestsOnProps['voices']>> = { per
 const OUTSIDE: ReadonlySet<CardModel['kind']> = new Set(['place', 'wording', 'person', 'event']);
 
 /** The foot of every card: what it rests on, and what can be done with it. */
-export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
+export function CardFooter({ model, actions, notice, data, notedAt }: CardFooterProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [why, setWhy] = useState(false);
@@ -35,7 +38,7 @@ export function CardFooter({ model, actions, notice, data }: CardFooterProps) {
       {basis && <RestsOn basis={basis} voices={VOICES[model.kind] ?? 'balance'} nothing={NOTHING[model.kind]} />}
       {data.kind !== 'ready' && <p class="px-basis">{t(dataKey(data))}</p>}
       <p class="px-notice" role="status">
-        {notice && t(notice)}
+        {notice ? t(notice) : notedAt && t('notedOn', [formatDate(notedAt.slice(0, 10), speech.language)])}
       </p>
       <div class="px-buttons">
         {model.kind !== 'topic' && (

@@ -6,6 +6,7 @@ const LABELS: Record<string, string> = {
   'next-mark': 'commandNextMark',
   'previous-mark': 'commandPreviousMark',
   'open-card': 'commandOpenCard',
+  'note-selection': 'commandNoteSelection',
   'toggle-site': 'commandToggleSite',
 };
 

@@ -5,6 +5,7 @@ import { watchCommands } from '../../lib/browser/commands.ts';
 import { DATA_STAMP } from '../../lib/browser/data-stamp.ts';
 import { IMPORTED_FLAG } from '../../lib/browser/imported-flag.ts';
 import type { Pack } from '../../lib/core/pack/pack.ts';
+import { checkRequest, OWN_PAGES_ONLY } from '../../lib/messages/check-request.ts';
 import { runCommand } from '../../lib/messages/run-command.ts';
 import { serveMessages } from '../../lib/messages/serve-messages.ts';
 import { ClaimsService } from '../../lib/store/claims-service.ts';
@@ -13,6 +14,7 @@ import { ImportedPacks } from '../../lib/store/imported-packs.ts';
 import { NotesDatabase } from '../../lib/store/notes-database.ts';
 import { removeLeftovers } from '../../lib/store/remove-leftovers.ts';
 import { makeHandlers } from './make-handlers.ts';
+import { noteFromMenu } from './note-from-menu.ts';
 import type { Annotator } from './note-handlers.ts';
 import { unpackJson } from './unpack.ts';
 
@@ -38,5 +40,7 @@ export default defineBackground(() => {
   watchGrants();
   void registerAddedSites();
   watchCommands(runCommand);
-  serveMessages(makeHandlers({ service, notes: new NotesDatabase(), annotator, imported }));
+  const handlers = makeHandlers({ service, notes: new NotesDatabase(), annotator, imported });
+  noteFromMenu(handlers);
+  serveMessages(handlers, { check: checkRequest, ownPagesOnly: OWN_PAGES_ONLY });
 });

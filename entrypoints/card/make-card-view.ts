@@ -14,9 +14,9 @@ export const makeCardView: MakeCardView = ({ root, actions, t, language }): Card
 
   const draw = (notice: string | null = null) => {
     if (!shown) return render(null, layer.element);
-    const { model, state: data, pinned, canGoBack } = shown;
+    const { model, state: data, notedAt, pinned, canGoBack } = shown;
     const buttons = cardActions(actions, draw, canGoBack);
-    const card = h(Card, { model, pinned, notice, data, actions: buttons });
+    const card = h(Card, { model, pinned, notice, data, notedAt, actions: buttons });
     render(h(TranslateContext.Provider, { value: speech, children: card }), layer.element);
   };
   return {
@@ -30,6 +30,7 @@ export const makeCardView: MakeCardView = ({ root, actions, t, language }): Card
       draw();
       if (pinned) layer.takeFocus();
     },
+    say: draw,
     hide: (returnFocus) => {
       shown = null;
       layer.close(returnFocus);

@@ -1,4 +1,3 @@
-import type { Settings } from '../../lib/browser/settings.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
 import type { CardActions, CardView, MakeCardView } from '../../lib/page/card-view.ts';
@@ -8,24 +7,23 @@ import { readPageInfo } from '../../lib/page/read-page-info.ts';
 import { saveText } from '../../lib/page/save-text.ts';
 import type { CardPorts } from '../../lib/reader/card-session.ts';
 import type { PageReader } from '../../lib/reader/page-reader.ts';
+import { type Keeping, keepNote } from './keep-note.ts';
+import { loadScript } from './load-script.ts';
 
-interface CardSetting {
+interface CardSetting extends Keeping {
   host: Host;
-  settings(): Settings;
+  /** Rest before opening in ms, null for click only. */
+  restDelayMs(): number | null;
   /** Asked for with the first card: the browser fetches all messages for it, which pages without marks need not wait for. */
   language(): string;
-  onFailure(error: unknown): void;
   reader: Pick<PageReader, 'startOf'>;
 }
 
 /** The card's outside world on a real page: its code on demand, the background's answers, a file for a bad match. */
-export function cardPorts({ host, settings, language, onFailure, reader }: CardSetting): CardPorts {
+export function cardPorts({ host, restDelayMs, language, onNoted, onFailure, reader }: CardSetting): CardPorts {
   let view: Promise<CardView> | null = null;
-  const made = () => (globalThis as Record<string, unknown>)[MAKER_KEY] as MakeCardView | undefined;
-  const makeView = async (actions: CardActions): Promise<CardView> => {
-    if (!made() && !(await sendMessage('loadCard', {})).ok) throw new Error('the card could not be loaded');
-    return made()!({ root: host.root, actions, t: translate, language: language() });
-  };
+  const makeView = async (actions: CardActions): Promise<CardView> =>
+    (await loadScript<MakeCardView>(MAKER_KEY, 'loadCard'))({ root: host.root, actions, t: translate, language: language() });
   return {
     view: (actions) => {
       host.attach();
@@ -37,14 +35,7 @@ export function cardPorts({ host, settings, language, onFailure, reader }: CardS
       return view;
     },
     describe: (occasion, topic) => sendMessage('describeOccasion', { occasion, topic }),
-    note: async (occasion, claim) => {
-      const unanswered = (error: unknown) => {
-        onFailure(error);
-        return { ok: false, kind: 'unknown' } as const;
-      };
-      const result = await sendMessage('saveNote', { occasion, claim }).catch(unanswered);
-      return result.ok ? (result.known ? 'noteKnown' : 'noteSaved') : `noteFailed_${result.kind}`;
-    },
+    note: (occasion, claim) => keepNote(sendMessage('saveNote', { occasion, claim }), { onNoted, onFailure }),
     report: (occasion, model) => saveText(host.root, 'parallax-report.json', JSON.stringify({ occasion, model }, null, 2)),
     occasionOf: ({ annotation, block }) => ({
       annotation,
@@ -52,7 +43,7 @@ export function cardPorts({ host, settings, language, onFailure, reader }: CardS
       blockStart: reader.startOf(block),
       page: readPageInfo(document),
     }),
-    restDelayMs: () => settings().restDelayMs,
+    restDelayMs,
     onFailure,
   };
 }

@@ -1,19 +1,28 @@
-import { serveMessages } from '../../lib/messages/serve-messages.ts';
+import { checkPageRequest } from '../../lib/messages/check-page-request.ts';
+import { type Handlers, serveMessages } from '../../lib/messages/serve-messages.ts';
 import type { Host } from '../../lib/page/host-element.ts';
 import type { CardSession } from '../../lib/reader/card-session.ts';
+import type { PageNotes } from '../../lib/reader/page-notes.ts';
 import type { PageReader } from '../../lib/reader/page-reader.ts';
 import { listMarks, openMark, stepMarks, wordsOf } from '../../lib/reader/step-marks.ts';
 
 interface Served {
   reader: PageReader;
   session: CardSession;
+  notes: PageNotes;
   host: Host;
   pause(on: boolean): Promise<void>;
 }
 
-/** Answers what popup and commands ask of a page. Returns the function that stops it. */
-export function servePage({ reader, session, host, pause }: Served): () => void {
-  return serveMessages({
+/** Answers what popup, panel and commands ask of a page; of one that nobody let us mark, its selection alone. Returns the function that stops it. */
+export function servePage(served: Served, asked: boolean): () => void {
+  const { notes } = served;
+  const noteSelection = async () => ({ done: await notes.noteSelection() });
+  return serveMessages(asked ? { ...pageHandlers(served), noteSelection } : { noteSelection }, { check: checkPageRequest });
+}
+
+function pageHandlers({ reader, session, notes, host, pause }: Served): Handlers {
+  return {
     pageStatus: async () => reader.status(),
     runCommand: async ({ command }) => {
       const mark = stepMarks(command, reader, session);
@@ -27,9 +36,11 @@ export function servePage({ reader, session, host, pause }: Served): () => void 
       if (mark) host.announce(wordsOf(mark));
       return { done: mark !== null };
     },
+    pageNotes: async () => notes.state,
+    showNote: async ({ note }) => ({ done: notes.show(note) }),
     pausePage: async ({ paused }) => {
       await pause(paused);
       return reader.status();
     },
-  });
+  };
 }

@@ -16,6 +16,22 @@ export async function injectReaders(tabId: number): Promise<void> {
   if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [READER_SCRIPT] });
 }
 
+/** Runs the reader in a frame of a tab; rejects where the browser does not let us. */
+export async function injectReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER_SCRIPT] });
+}
+
+/** Returns the frame of a tab in which the reader is, the top one where we may not look. */
+export async function focusedFrame(tabId: number): Promise<number> {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: hasFocus }).catch(() => []);
+  return results.find(({ result }) => result === true)?.frameId ?? 0;
+}
+
+/** Runs in the page. Frames around the focused one say that they have the focus, too. */
+function hasFocus(): boolean {
+  return document.hasFocus() && !/^i?frame$/.test(document.activeElement?.localName ?? '');
+}
+
 async function gatesOf(target: { tabId: number; allFrames?: boolean }): Promise<{ frameId: number; state: 'waiting' | 'nothing' }[]> {
   // A page that we may not read rejects: there is no gate.
   const results = await browser.scripting.executeScript({ target, func: gateState }).catch(() => []);

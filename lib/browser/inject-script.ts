@@ -3,9 +3,10 @@ import { browser } from './extension.ts';
 
 /** Scripts that pages load on demand; their paths in the build. */
 export const CARD_SCRIPT = '/card.js';
+export const NOTES_SCRIPT = '/notes.js';
 export const READER_SCRIPT = '/content-scripts/content.js';
 
-type Path = typeof CARD_SCRIPT | typeof READER_SCRIPT;
+type Path = typeof CARD_SCRIPT | typeof NOTES_SCRIPT | typeof READER_SCRIPT;
 
 /**
  * Runs a script in the document that asked, beside the script of ours that did. False where the browser refuses (the host was taken away,

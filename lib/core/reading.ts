@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationKind } from './annotation.ts';
+import type { NoteDraft } from './notes/note.ts';
 
 /** What a page says of itself; sent along with its text. */
 export interface PageInfo {
@@ -73,6 +74,23 @@ export interface SelectedPassage {
   blockStart: number | null;
   start: number;
   end: number;
+}
+
+/** What helps to read a selection as it was meant. */
+export interface PassageContext {
+  /** What the engine has learnt of the page; null where it was not read, or is not about the subject. */
+  known: PageKnowledge | null;
+  /** Blocks before the passage's own, the nearest last: who speaks and of which day may stand there. */
+  before: string[];
+}
+
+/** A selection as it was read, for the reader to set right. */
+export interface PassageReply {
+  draft: NoteDraft;
+  /** Name of the one who says it, null where nobody on record was read. */
+  claimant: string | null;
+  /** When it was noted already, ISO; null where it was not. */
+  notedAt: string | null;
 }
 
 /** Where a noted passage was found again on a page: UTF-16 offsets into a block of the request, end exclusive. */

@@ -1,27 +1,7 @@
 import type { AnnotationKind } from '../core/annotation.ts';
+import { PAGE_CHECKS } from './check-page-request.ts';
+import { type Check, count, flag, listOf, nothing, orNull, shape, text } from './check-parts.ts';
 import type { MessageName } from './messages.ts';
-
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const flag: Check = (value) => typeof value === 'boolean';
-const count: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const shape =
-  (fields: Record<string, Check>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
-const nothing = shape({});
 
 const KINDS: Record<AnnotationKind, true> = {
   place: true,
@@ -34,6 +14,7 @@ const KINDS: Record<AnnotationKind, true> = {
 };
 
 const page = shape({ url: text, title: text, language: orNull(text), date: orNull(text), outlet: orNull(text) });
+const knowledge = shape({ language: text, established: listOf(text) });
 const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const kind: Check = (value) => typeof value === 'string' && Object.hasOwn(KINDS, value);
 const span = shape({ start: count, end: count, kind, painted: flag });
@@ -75,19 +56,21 @@ const draft = shape({
   tags: listOf(text),
 });
 
-/** What each message must carry. Hand-made checks: a schema library would weigh more than the content script itself. */
+/** What each message must carry. */
 const CHECKS: Record<MessageName, Check> = {
+  ...PAGE_CHECKS,
   annotateBlocks: shape({
     page,
     blocks: listOf(text),
-    known: orNull(shape({ language: text, established: listOf(text) })),
+    known: orNull(knowledge),
     only: orNull(count),
   }),
   describeOccasion: shape({ occasion, topic: orNull(text) }),
   loadReader: nothing,
   loadCard: nothing,
+  loadNotes: nothing,
   saveNote: shape({ occasion, claim: orNull(text) }),
-  draftNote: shape({ passage }),
+  draftNote: shape({ passage, context: shape({ known: orNull(knowledge), before: listOf(text) }) }),
   keepDraft: shape({ draft }),
   countPageNotes: shape({ url: text }),
   anchorNotes: shape({ page, blocks: listOf(text) }),
@@ -102,15 +85,19 @@ const CHECKS: Record<MessageName, Check> = {
   recordsOfNotes: shape({ topics: listOf(text), actors: listOf(text) }),
   packState: nothing,
   pageMarked: shape({ count }),
-  pageStatus: nothing,
-  runCommand: shape({ command: (value) => ['next-mark', 'previous-mark', 'open-card'].includes(value as string) }),
-  listMarks: nothing,
-  openMark: shape({ index: count, text }),
-  pageNotes: nothing,
-  showNote: shape({ note: text }),
-  noteSelection: nothing,
-  pausePage: shape({ paused: flag }),
 };
+
+/** What only the extension's own pages may ask: notes tell where a reader has been, and a page's process is not to be trusted with them. */
+export const OWN_PAGES_ONLY: ReadonlySet<MessageName> = new Set([
+  'listNotes',
+  'deleteNotes',
+  'listTopics',
+  'describeTopic',
+  'describeBundled',
+  'nameRecords',
+  'listActors',
+  'recordsOfNotes',
+]);
 
 /** Returns the request when it has the shape its message asks for, else null; fields that it does not ask for may stand beside. */
 export function checkRequest(name: MessageName, request: unknown): object | null {

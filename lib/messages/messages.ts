@@ -14,26 +14,52 @@ import type {
   PackState,
   PageInfo,
   PageStatus,
+  PassageContext,
+  PassageReply,
   SelectedPassage,
 } from '../core/reading.ts';
 
 /** A pack without its records. */
 export type BundledHead = Omit<Pack, RecordList> & { counts: Record<RecordList, number> };
 
+/** `refused`: it could not be read back from a file, such as a passage of no page. */
 export type SaveResult =
   | { ok: true; id: string; known: boolean }
-  | { ok: false; kind: 'closed' | 'newer' | 'corrupt' | 'full' | 'unknown' };
+  | { ok: false; kind: 'closed' | 'newer' | 'corrupt' | 'full' | 'refused' | 'unknown' };
 
-/** Every message of the extension: to the background, or (the last group) to the page. Plain JSON both ways. */
-export interface Messages {
+/** What pages are asked. */
+export interface PageMessages {
+  pageStatus: { request: Record<string, never>; reply: PageStatus };
+  runCommand: { request: { command: 'next-mark' | 'previous-mark' | 'open-card' }; reply: { done: boolean } };
+  /** Painted marks in reading order, `language` being the page's own; empty where it says none. */
+  listMarks: { request: Record<string, never>; reply: { marks: MarkLine[]; language: string } };
+  /** Scrolls to a mark and opens its card, pinned; false where the page has changed and has it no more. */
+  openMark: { request: { index: number; text: string }; reply: { done: boolean } };
+  /** Which of the page's notes were found on it; null where the page has not been looked at for them. */
+  pageNotes: { request: Record<string, never>; reply: { found: string[]; gone: string[] } | null };
+  /** Scrolls to a noted passage; false where it is not on the page. */
+  showNote: { request: { note: string }; reply: { done: boolean } };
+  /** The reader asks for the selection, or the mark whose card is open, to be noted; false where there is neither. */
+  noteSelection: { request: Record<string, never>; reply: { done: boolean } };
+  pausePage: { request: { paused: boolean }; reply: PageStatus };
+}
+
+/** Every message of the extension, to the background or to the page. Plain JSON both ways. */
+export interface Messages extends PageMessages {
   annotateBlocks: { request: AnnotateRequest; reply: AnnotateReply };
-  describeOccasion: { request: { occasion: Occasion; topic: string | null }; reply: { model: CardModel | null; state: PackState } };
+  /** `notedAt`: when the mark's own passage was noted, ISO; null where it was not. */
+  describeOccasion: {
+    request: { occasion: Occasion; topic: string | null };
+    reply: { model: CardModel | null; state: PackState; notedAt: string | null };
+  };
   /** From the gate: the page might be about the subject. */
   loadReader: { request: Record<string, never>; reply: { ok: boolean } };
   loadCard: { request: Record<string, never>; reply: { ok: boolean } };
+  /** What finds noted passages and notes selections. */
+  loadNotes: { request: Record<string, never>; reply: { ok: boolean } };
   saveNote: { request: { occasion: Occasion; claim: string | null }; reply: SaveResult };
   /** Reads a selection: with the figure or name that the engine finds in it. Nothing is kept yet. */
-  draftNote: { request: { passage: SelectedPassage }; reply: { draft: NoteDraft } };
+  draftNote: { request: { passage: SelectedPassage; context: PassageContext }; reply: PassageReply };
   /** Keeps a draft that the reader has confirmed. */
   keepDraft: { request: { draft: NoteDraft }; reply: SaveResult };
   /** How many notes there are of the page that asks. */
@@ -59,22 +85,9 @@ export interface Messages {
   packState: { request: Record<string, never>; reply: PackState };
   /** `announcement`: the sentence that tells screen readers of so many marks. */
   pageMarked: { request: { count: number }; reply: { announcement: string } };
-
-  pageStatus: { request: Record<string, never>; reply: PageStatus };
-  runCommand: { request: { command: 'next-mark' | 'previous-mark' | 'open-card' }; reply: { done: boolean } };
-  /** Painted marks in reading order, `language` being the page's own; empty where it says none. */
-  listMarks: { request: Record<string, never>; reply: { marks: MarkLine[]; language: string } };
-  /** Scrolls to a mark and opens its card, pinned; false where the page has changed and has it no more. */
-  openMark: { request: { index: number; text: string }; reply: { done: boolean } };
-  /** Which of the page's notes were found on it; null where the page has not been looked at for them. */
-  pageNotes: { request: Record<string, never>; reply: { found: string[]; gone: string[] } | null };
-  /** Scrolls to a noted passage; false where it is not on the page. */
-  showNote: { request: { note: string }; reply: { done: boolean } };
-  /** The reader asks for the selection, or the mark whose card is open, to be noted; false where there is neither. */
-  noteSelection: { request: Record<string, never>; reply: { done: boolean } };
-  pausePage: { request: { paused: boolean }; reply: PageStatus };
 }
 
 export type MessageName = keyof Messages;
+export type PageMessageName = keyof PageMessages;
 export type Request<N extends MessageName> = Messages[N]['request'];
 export type Reply<N extends MessageName> = Messages[N]['reply'];

@@ -18,8 +18,17 @@ class UnansweredError extends Error {
 }
 
 /** Sends a request to the content script of a tab's top frame. Rejects where none runs. */
-export async function sendToTab<N extends MessageName>(tabId: number, name: N, request: Request<N>): Promise<Reply<N>> {
-  return (await browser.tabs.sendMessage(tabId, { [ENVELOPE]: name, request }, { frameId: 0 })) as Reply<N>;
+export function sendToTab<N extends MessageName>(tabId: number, name: N, request: Request<N>): Promise<Reply<N>> {
+  return sendToFrame({ tabId, frameId: 0 }, name, request);
+}
+
+/** Sends a request to the content script of a frame. Rejects where none runs. */
+export async function sendToFrame<N extends MessageName>(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  name: N,
+  request: Request<N>,
+): Promise<Reply<N>> {
+  return (await browser.tabs.sendMessage(tabId, { [ENVELOPE]: name, request }, { frameId })) as Reply<N>;
 }
 
 /** Sends a request to the content scripts of all frames of a tab; the reply is the first one's. Rejects where none runs. */

@@ -18,6 +18,8 @@ export interface CardActions {
 export interface CardShown {
   model: CardModel;
   state: PackState;
+  /** When the mark's own passage was noted, ISO; null where it was not. */
+  notedAt: string | null;
   anchor: Anchor;
   pinned: boolean;
   /** True where a question was opened from another card, to which one can go back. */
@@ -28,6 +30,8 @@ export interface CardShown {
 export interface CardView {
   show(shown: CardShown): void;
   setPinned(pinned: boolean): void;
+  /** Shows a message on the open card, by its key. */
+  say(key: string): void;
   hide(returnFocus: boolean): void;
   /** True over the card and over the gap between it and its mark; viewport px. */
   holds(x: number, y: number): boolean;

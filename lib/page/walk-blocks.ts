@@ -127,3 +127,10 @@ export function pointAt(block: Block, offset: number, isEnd: boolean): { node: T
   const node = block.nodes[low]!;
   return { node, offset: Math.min(offset - block.starts[low]!, node.length) };
 }
+
+/** Returns the range of part of a block's text over the page's own nodes; offsets are UTF-16, end exclusive. */
+export function rangeOf(block: Block, { start, end }: { start: number; end: number }): StaticRange {
+  const from = pointAt(block, start, false);
+  const to = pointAt(block, end, true);
+  return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
+}

@@ -25,6 +25,11 @@ export function passGate(): { seen: boolean; mightBeRelevant(text: string): bool
 // As often as the reader looks at a page that changes.
 const CHANGE_DELAY_MS = 250;
 
+/** True where a gate was set, in a page that we are asked to mark; elsewhere the reader is only there for what it was called for. */
+export function hasGate(): boolean {
+  return world.parallaxGate !== undefined;
+}
+
 interface GatePorts {
   mightBeRelevant(text: string): boolean;
   /** Called once, with the first text that might be about the subject. */

@@ -39,6 +39,11 @@ export class EngineAsker {
     this.#onMarked = onMarked;
   }
 
+  /** What the engine has learnt of the page; null while it is not known to be about the subject. */
+  get known(): PageKnowledge | null {
+    return this.#known;
+  }
+
   get state(): 'waiting' | 'read' | 'failed' {
     return this.#state;
   }

@@ -9,6 +9,8 @@ import type { Mark } from './read-block.ts';
 export interface CardReply {
   model: CardModel | null;
   state: PackState;
+  /** When the mark's own passage was noted, ISO; null where it was not. */
+  notedAt: string | null;
 }
 
 /** What a card needs from outside. */
@@ -53,6 +55,15 @@ export class CardSession {
   /** The mark whose card is open, null when none is. */
   get openMark(): Mark | null {
     return this.#shown?.mark ?? null;
+  }
+
+  /** Notes the mark whose card is open, and says so on the card; false where none is. */
+  async noteOpen(): Promise<boolean> {
+    const shown = this.#shown;
+    if (!shown) return false;
+    const key = await this.#actions.note(null);
+    if (this.#shown === shown) this.#view?.say(key);
+    return true;
   }
 
   holds(x: number, y: number): boolean {
@@ -127,7 +138,7 @@ export class CardSession {
     this.#shown = { mark, reply };
     this.#topicToken++;
     const anchor = { range: mark.range, point: this.#point };
-    this.#draw({ model: reply.model, state: reply.state, anchor, pinned, canGoBack: false });
+    this.#draw({ ...reply, model: reply.model, anchor, pinned, canGoBack: false });
   }
 
   /** A view that cannot be drawn leaves no state behind that says a card is open. */
@@ -152,7 +163,7 @@ export class CardSession {
     const reply = topic === null ? shown.reply : await this.#ports.describe(this.#ports.occasionOf(shown.mark), topic);
     if (this.#shown !== shown || this.#topicToken !== token || !reply.model) return;
     const anchor = { range: shown.mark.range, point: this.#point };
-    this.#draw({ model: reply.model, state: reply.state, anchor, pinned: this.isPinned, canGoBack: topic !== null });
+    this.#draw({ ...reply, model: reply.model, anchor, pinned: this.isPinned, canGoBack: topic !== null });
   }
 
   readonly #actions: CardActions = {

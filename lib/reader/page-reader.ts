@@ -1,4 +1,4 @@
-import type { MarkCounts, PageStatus } from '../core/reading.ts';
+import type { MarkCounts, PageKnowledge, PageStatus } from '../core/reading.ts';
 import { HitTester, type Target } from '../page/hit-test.ts';
 import { type MarkName, MarkPainter } from '../page/paint-marks.ts';
 import { readText } from '../page/read-text.ts';
@@ -46,6 +46,11 @@ export class PageReader {
 
   get marks(): readonly Mark[] {
     return this.#painted;
+  }
+
+  /** What the engine has learnt of the page; null where it was not read, or is not about the subject. */
+  get known(): PageKnowledge | null {
+    return this.#asker?.known ?? null;
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Block } from '../page/block-writer.ts';
-import { pointAt } from '../page/walk-blocks.ts';
+import { rangeOf } from '../page/walk-blocks.ts';
 
 /** One annotation as it lies on the page. */
 export interface Mark {
@@ -59,10 +59,4 @@ export function sealOf({ text, nodes }: Block): string {
 /** Length of a block's text in UTF-16 units, also where the text itself was let go. */
 export function textLength({ block, seal }: ReadBlock): number {
   return seal === null ? block.text.length : Number(seal.split(' ')[1]);
-}
-
-function rangeOf(block: Block, { start, end }: Annotation): StaticRange {
-  const from = pointAt(block, start, false);
-  const to = pointAt(block, end, true);
-  return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
 }

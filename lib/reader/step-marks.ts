@@ -1,5 +1,6 @@
 import type { MarkLine } from '../core/reading.ts';
 import { rectsOf } from '../page/hit-test.ts';
+import { scrollToRange } from '../page/scroll-to-range.ts';
 import type { CardSession } from './card-session.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Mark } from './read-block.ts';
@@ -18,7 +19,7 @@ export function openMark(line: Pick<MarkLine, 'index' | 'text'>, reader: PageRea
   const at = reader.marks[line.index];
   const mark = at && wordsOf(at) === line.text ? at : reader.marks.find((other) => wordsOf(other) === line.text);
   if (!mark || rectsOf(mark.range).length === 0) return null;
-  scrollIntoView(mark);
+  scrollToRange(mark.range);
   session.onChoose(mark);
   return mark;
 }
@@ -43,7 +44,7 @@ export function stepMarks(command: PageCommand, reader: PageReader, session: Car
     return session.openMark;
   }
   const mark = marks[indexFor(command, marks, session.openMark)]!;
-  scrollIntoView(mark);
+  scrollToRange(mark.range);
   session.onFocus(mark);
   return mark;
 }
@@ -55,12 +56,4 @@ function indexFor(command: PageCommand, marks: Mark[], open: Mark | null): numbe
   const inView = marks.findIndex((mark) => rectsOf(mark.range)[0]!.bottom > 0);
   if (command !== 'previous-mark') return Math.max(0, inView);
   return ((inView < 0 ? marks.length : inView) - 1 + marks.length) % marks.length;
-}
-
-function scrollIntoView(mark: Mark): void {
-  const box = rectsOf(mark.range)[0]!;
-  if (box.top >= 0 && box.bottom <= innerHeight * 0.7) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // A third of the way down leaves room for the card below it.
-  scrollBy({ top: box.top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
 }

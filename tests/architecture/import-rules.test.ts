@@ -17,6 +17,7 @@ const RULES: [room: string, allowed: string[]][] = [
   ['components/', ['components/', 'lib/core/', 'assets/', 'preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core']],
   ['entrypoints/content/', ['entrypoints/content/', 'lib/core/', 'lib/page/', 'lib/reader/', 'lib/messages/', 'lib/browser/', 'wxt/']],
   ['entrypoints/card', ['entrypoints/card', 'lib/core/', 'lib/page/', 'components/', 'assets/', 'preact', 'wxt/']],
+  ['entrypoints/notes/', ['entrypoints/notes/', 'lib/core/', 'lib/page/', 'lib/reader/', 'components/', 'preact', 'wxt/']],
   ['entrypoints/gate/', ['entrypoints/gate/', 'lib/core/topics/', 'lib/page/', 'lib/messages/', 'wxt/']],
   ['entrypoints/background', ['entrypoints/background/', 'lib/core/', 'lib/store/', 'lib/messages/', 'lib/browser/', 'generated/', 'wxt/']],
   [
@@ -33,6 +34,7 @@ const FORBIDDEN: [entry: string, never: string[]][] = [
     ['preact', 'dexie', 'components/', 'lib/store/', 'lib/reader/', 'lib/browser/', 'generated/', 'valibot', 'wxt/browser'],
   ],
   ['entrypoints/card/index.ts', ['dexie', 'lib/store/', 'lib/messages/', 'generated/']],
+  ['entrypoints/notes/index.ts', ['dexie', 'lib/store/', 'lib/messages/', 'generated/', 'valibot']],
   ['entrypoints/background/index.ts', ['preact', 'components/', 'lib/page/', 'lib/reader/']],
 ];
 

@@ -4,14 +4,16 @@ export const PERMISSIONS: Record<'chrome-mv3' | 'firefox-mv3', Record<string, st
     storage: 'settings that differ from the default',
     scripting: 'the card is loaded on its first opening; sites that the reader adds get the content script at run time',
     unlimitedStorage: 'notes are not evicted when the disk is short',
-    activeTab: 'the popup must know which site "annotate this site" means',
+    activeTab: 'the popup must know which site "annotate this site" means; a selection on any page is read when it is to be noted',
+    contextMenus: '"Note this figure or statement" on a selection',
     sidePanel: 'the list of marks and questions beside the page',
   },
   'firefox-mv3': {
     storage: 'settings that differ from the default',
     scripting: 'the card is loaded on its first opening; sites that the reader adds get the content script at run time',
     unlimitedStorage: 'notes are not evicted when the disk is short',
-    activeTab: 'the popup must know which site "annotate this site" means',
+    activeTab: 'the popup must know which site "annotate this site" means; a selection on any page is read when it is to be noted',
+    contextMenus: '"Note this figure or statement" on a selection',
   },
 };
 

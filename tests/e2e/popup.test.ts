@@ -141,6 +141,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(keys.sort()).toEqual([
       'Marks on this site on or offno key set',
       expect.stringMatching(/^Next mark.*J$/),
+      expect.stringMatching(/^Note the selection.*S$/),
       expect.stringMatching(/^Open the card.*O$/),
       expect.stringMatching(/^Previous mark.*K$/),
     ]);

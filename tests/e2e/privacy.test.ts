@@ -30,7 +30,7 @@ describe.each(BUILDS)('every file of the build for %s', (build) => {
   it('is one that the search below looks into, or an icon, or a text of the interface', () => {
     const others = [...files.keys()].filter((path) => !code.some(([known]) => known === path));
     expect(others.filter((path) => !/^(?:icons\/\d+\.png|_locales\/\w+\/messages\.json|manifest\.json)$/.test(path))).toEqual([]);
-    for (const path of ['background.js', 'card.js', 'gate.js', 'content-scripts/content.js', 'popup.html'])
+    for (const path of ['background.js', 'card.js', 'notes.js', 'gate.js', 'content-scripts/content.js', 'popup.html'])
       expect(files.has(path), path).toBe(true);
   });
 

@@ -24,6 +24,7 @@ const figure = {
 } as const;
 const occasion = { annotation: mention, block: 'Riverton is flooded.', blockStart: 0, page };
 const passage = { page, block: 'Riverton is flooded.', blockStart: 12, start: 0, end: 8 };
+const context = { known: { language: 'en', established: ['place:riverton'] }, before: ['It rained.'] };
 const { id: _id, notedAt: _notedAt, changedAt: _changedAt, pack: _pack, ...draft } = sampleNote();
 const empty = {} as const;
 
@@ -72,9 +73,22 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   },
   loadReader: { good: [empty], bad: [null, []] },
   loadCard: { good: [empty], bad: [] },
+  loadNotes: { good: [empty], bad: [null] },
   draftNote: {
-    good: [{ passage }, { passage: { ...passage, blockStart: null } }],
-    bad: [{}, { passage: { ...passage, start: -1 } }, { passage: { ...passage, block: 1 } }, { passage: { ...passage, page: null } }],
+    good: [
+      { passage, context },
+      { passage: { ...passage, blockStart: null }, context: { known: null, before: [] } },
+    ],
+    bad: [
+      {},
+      { passage },
+      { context },
+      { passage, context: { ...context, before: 'It rained.' } },
+      { passage, context: { ...context, known: { language: 'en' } } },
+      { passage: { ...passage, start: -1 }, context },
+      { passage: { ...passage, block: 1 }, context },
+      { passage: { ...passage, page: null }, context },
+    ],
   },
   keepDraft: {
     good: [{ draft }, { draft: { ...draft, kind: 'statement', figure: null, position: null } }],

@@ -1,11 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../lib/browser/extension.ts';
+import { checkRequest, OWN_PAGES_ONLY } from '../../lib/messages/check-request.ts';
 import { sendMessage } from '../../lib/messages/send-message.ts';
-import { answer, type Sender } from '../../lib/messages/serve-messages.ts';
+import { answer as answerWith, type Handlers, type Sender } from '../../lib/messages/serve-messages.ts';
 
 const own: Sender = { id: browser.runtime.id };
 const popup: Sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as never) };
 const message = (name: unknown, request: unknown = {}) => ({ parallax: name, request });
+
+const answer = (handlers: Handlers, received: unknown, sender: Sender) =>
+  answerWith({ handlers, check: checkRequest, ownPagesOnly: OWN_PAGES_ONLY }, received, sender);
 
 afterEach(() => vi.restoreAllMocks());
 

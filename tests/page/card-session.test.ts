@@ -18,6 +18,7 @@ function makeView() {
       shown.push((model as unknown as { title: string }).title);
     },
     setPinned: () => {},
+    say: (key) => shown.push(key),
     hide: () => {
       state.hidden++;
     },
@@ -34,7 +35,7 @@ function start(change: Partial<CardPorts> = {}) {
       state.actions = actions;
       return view;
     },
-    describe: async (_occasion, topic) => ({ model: modelOf(topic ?? 'mark'), state: { kind: 'ready' } }),
+    describe: async (_occasion, topic) => ({ model: modelOf(topic ?? 'mark'), state: { kind: 'ready' }, notedAt: null }),
     note: async () => 'noteSaved',
     report: () => {},
     occasionOf: () => ({}) as never,
@@ -78,7 +79,7 @@ describe('CardSession', () => {
     const { session, shown } = start({
       describe: () =>
         new Promise((resolve) => {
-          answer = () => resolve({ model: modelOf('late'), state: { kind: 'ready' } });
+          answer = () => resolve({ model: modelOf('late'), state: { kind: 'ready' }, notedAt: null });
         }),
     });
     const [mark, other] = [makeMark(), makeMark()];
@@ -114,7 +115,7 @@ describe('CardSession', () => {
     const { session, shown, state } = start({
       describe: (_occasion, topic) =>
         new Promise((resolve) => {
-          const reply = () => resolve({ model: modelOf(topic ?? 'mark'), state: { kind: 'ready' } });
+          const reply = () => resolve({ model: modelOf(topic ?? 'mark'), state: { kind: 'ready' }, notedAt: null });
           if (topic === null) reply();
           else answers.set(topic, reply);
         }),

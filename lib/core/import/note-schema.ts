@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import type { Note } from '../notes/note.ts';
 import { SIDES } from '../pack/pack-schema.ts';
 
-/** Longest texts of a note that is read from a file, in UTF-16 units: passages and remark; title and address of a page; ids, names and tags. */
-export const NOTE_LIMITS = { passage: 500_000, page: 100_000, name: 2_000 } as const;
+/**
+ * Longest texts of a note that is read from a file, in UTF-16 units: passages and remark; title and address of a page; ids, names and tags. And
+ * how many tags it may have.
+ */
+export const NOTE_LIMITS = { passage: 500_000, page: 100_000, name: 2_000, tags: 1_000 } as const;
 
 const passage = v.pipe(v.string(), v.maxLength(NOTE_LIMITS.passage));
 const pageText = v.pipe(v.string(), v.maxLength(NOTE_LIMITS.page));
@@ -19,8 +22,8 @@ const moment = v.pipe(
 );
 // Ids become keys and IRIs; this alphabet holds every UUID and none of the names that objects are born with an underscore.
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.:-]{0,99}$/));
-// Links to it are shown, so that nothing but an address of a page may come in.
-const address = v.pipe(pageText, v.regex(/^https?:\/\//i), v.url());
+// Links to it are shown, so that nothing but an address of a page may come in, or the name of a source of the record that has none.
+const address = v.pipe(pageText, v.regex(/^(?:https?:\/\/|urn:parallax:source:)/i), v.url());
 
 /** A note from a file, whose every value may be wrong. Fields that a note has not are left out. */
 export const noteSchema = v.object({
@@ -54,7 +57,7 @@ export const noteSchema = v.object({
   remark: passage,
   tags: v.pipe(
     v.array(name),
-    v.maxLength(1_000),
+    v.maxLength(NOTE_LIMITS.tags),
     v.transform((tags) => [...new Set(tags)]),
   ),
   pack: v.object({ id: name, version: name }),
