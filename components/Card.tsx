@@ -44,6 +44,7 @@ export function Card({ model, pinned, notice, data, notedAt, actions }: CardProp
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
       <div class="px-body" tabIndex={0} role="group" aria-label={speech.t('cardContents')}>
+        <Origin model={model} />
         <Body model={model} actions={actions} />
         <TopicList heading={topicsHeading(model, speech)} topics={model.topics} onOpenTopic={actions.onOpenTopic} />
         {model.kind === 'person' && (
@@ -86,6 +87,13 @@ function Head({ model, pinned, actions }: Pick<CardProps, 'model' | 'pinned' | '
       </h2>
     </header>
   );
+}
+
+/** Whose pack the card shows, where that is not the one that comes with the extension. */
+function Origin({ model }: Pick<CardProps, 'model'>) {
+  const { t } = useSpeech();
+  const pack = model.pack ?? ('topic' in model ? model.topic?.pack : undefined);
+  return pack ? <p class="px-meta px-origin">{t('fromPack', [pack.text])}</p> : null;
 }
 
 /** A place shows its names side by side below, so its title is for assistive technology; a wording keeps the letters of the page. */

@@ -34,7 +34,7 @@ export function CardFooter({ model, actions, notice, data, notedAt }: CardFooter
   return (
     <footer class="px-foot">
       {why && <WhyMarked model={model} />}
-      {OUTSIDE.has(model.kind) && <p class="px-basis">{t('generalKnowledge')}</p>}
+      {OUTSIDE.has(model.kind) && <p class="px-basis">{t(model.pack ? 'packKnowledge' : 'generalKnowledge')}</p>}
       {basis && <RestsOn basis={basis} voices={VOICES[model.kind] ?? 'balance'} nothing={NOTHING[model.kind]} />}
       {data.kind !== 'ready' && <p class="px-basis">{t(dataKey(data))}</p>}
       <p class="px-notice" role="status">

@@ -50,6 +50,7 @@ export function ExportBar({ formats, notes, selected, remind, actions }: ExportB
           }}
         />
       </label>
+      <a href="/packs.html">{t('packsTitle')}…</a>
     </section>
   );
 }

@@ -36,6 +36,7 @@ function partsOf({ source, relay, asOf, stance, certain }: MentionLine, { t, lan
     relay === null ? '' : t('viaRelay', [relay]),
     source.original?.name ? t('translatedFrom', [source.original.name]) : '',
     source.translation === 'machine' ? t('machineTranslated') : '',
+    source.pack ? t('inPack', [source.pack.text]) : '',
     stance === 'denies' ? t('stanceDenies') : '',
     certain ? '' : t('notCertain'),
   ].filter(Boolean);

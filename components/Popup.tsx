@@ -20,6 +20,7 @@ export interface PopupActions {
   onRestDelay(restDelayMs: RestDelayMs): void;
   onExport(format: 'json' | 'csv'): void;
   onDeleteNotes(): void;
+  onOpenPacks(): void;
   onOpenNotebook(): void;
   /** Must open the panel within this call: browsers want the reader's gesture. Null where the browser has no such place. */
   onOpenPanel: (() => void) | null;
@@ -77,7 +78,12 @@ export function Popup(props: PopupProps) {
       <Keyboard keys={props.keys} />
       <Notes notes={props.notes} remind={props.remind} actions={actions} />
       <footer class="px-popup-foot">
-        <p>{t(dataKey(data))}</p>
+        <p>
+          {t(dataKey(data))}{' '}
+          <button type="button" class="px-quiet" onClick={() => actions.onOpenPacks()}>
+            {t('packsTitle')}…
+          </button>
+        </p>
         <p>{t('markMeaning')}</p>
         <p class="px-notice" role="status">
           {notice && t(notice)}

@@ -25,6 +25,9 @@ export function RestsOn({ basis, voices, nothing = 'restsOnNothing' }: RestsOnPr
   return (
     <div class="px-basis">
       <p>{articlesLine(basis, speech)}</p>
+      {basis.packs?.map((pack) => (
+        <p key={pack.text}>{t('restsOnPack', [pack.text])}</p>
+      ))}
       {voices !== 'none' && <Voices basis={basis} />}
       {voices === 'balance' && basis.silent.length === 1 && <p>{t('oneSided', [t(`party_${basis.silent[0]}`)])}</p>}
       {voices === 'balance' && basis.silent.length === 2 && <p>{t('neitherSide')}</p>}

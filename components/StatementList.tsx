@@ -99,7 +99,7 @@ export function Told({ line }: { line: MentionLine }) {
       )}
       <p class="px-paraphrase">
         <OwnText text={paraphrase} />
-        {tellOurs && <span class="px-fallback"> {t('paraphrased')}</span>}
+        {tellOurs && <span class="px-fallback"> {t(line.source.pack ? 'paraphrasedByPack' : 'paraphrased')}</span>}
       </p>
     </>
   );

@@ -38,6 +38,7 @@ export function TopicBrowser({ topics, actions }: TopicBrowserProps) {
             <button type="button" onClick={() => actions.onOpenTopic(topic.id)}>
               <span>
                 <OwnText text={topic.question} />
+                {topic.pack && <span class="px-mark-kind"> {t('inPack', [topic.pack.text])}</span>}
               </span>
               <span class="px-mark-kind">{formatDateSpan(topic.from, topic.to, language)}</span>
             </button>

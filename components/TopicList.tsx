@@ -51,6 +51,7 @@ function TopicItem({ topic, onOpenTopic }: { topic: TopicLine; onOpenTopic(id: s
           {!topic.question.text.includes(topic.from.slice(0, 4)) && (
             <span class="px-meta"> {formatDateSpan(topic.from, topic.to, language)}</span>
           )}
+          {topic.pack && <span class="px-meta"> {t('inPack', [topic.pack.text])}</span>}
         </summary>
         <ul class="px-answers">
           {topic.positions.map((position) => (

@@ -1,11 +1,11 @@
 import { showBadge } from '../../lib/browser/badge.ts';
 import { CARD_SCRIPT, injectScript, NOTES_SCRIPT, READER_SCRIPT } from '../../lib/browser/inject-script.ts';
-import { interfaceLanguage, translate } from '../../lib/browser/translate.ts';
+import { translate } from '../../lib/browser/translate.ts';
 import { listAllTopics } from '../../lib/core/card/build-topic.ts';
 import { describeOccasion, describeTopic } from '../../lib/core/card/describe-occasion.ts';
 import { draftMark } from '../../lib/core/notes/make-note.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
-import { listNotesOfTopics } from '../../lib/store/notes-database.ts';
+import { answerFrom, subjectOf } from './answer-from.ts';
 import { noteHandlers, type Sources } from './note-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { whenNoted } from './when-noted.ts';
@@ -16,27 +16,18 @@ const PATIENCE_MS = 200;
 /** Returns what the background answers: pages with annotations, cards and notes, the popup with states. */
 export function makeHandlers(sources: Sources): Handlers {
   const { service, notes, annotator } = sources;
-  // Notes that cannot be read leave the card as it would be without any.
-  const answerFrom = async (topic: string | null) => {
-    const asked = topic === null ? null : listNotesOfTopics(notes, [topic]);
-    // Unpacking the bundled copy and asking what is known of the stored one take turns.
-    void service.claims();
-    const [noted] = await Promise.all([asked, service.knownWithin(PATIENCE_MS)]);
-    const { records } = await service.claims();
-    return { records, language: interfaceLanguage().split('-')[0]!, notes: noted ?? [] };
-  };
+  const answer = answerFrom(sources);
   return {
     ...noteHandlers(sources),
-    ...recordHandlers(service),
+    ...recordHandlers(sources),
     annotateBlocks: async (request) => ({ ...(await annotator())(request), state: service.state }),
     describeOccasion: async ({ occasion, topic }, sender) => {
-      const { annotation } = occasion;
       const noting = topic === null ? whenNoted(notes, draftMark(occasion, null), sender) : null;
-      const setting = await answerFrom(topic ?? (annotation.kind === 'figure' ? annotation.topic : null));
+      const setting = await answer.subject(subjectOf(occasion.annotation, topic));
       return { model: describeOccasion(occasion, topic, setting), state: service.state, notedAt: await noting };
     },
-    listTopics: async () => ({ topics: listAllTopics(await answerFrom(null)) }),
-    describeTopic: async ({ topic }) => ({ detail: describeTopic(topic, await answerFrom(topic)) }),
+    listTopics: async () => ({ topics: listAllTopics(await answer.allTopics()) }),
+    describeTopic: async ({ topic }) => ({ detail: describeTopic(topic, await answer.subject({ topics: [topic], concept: null })) }),
     // What the reader will ask for is made while it starts.
     loadReader: async (_request, sender) => {
       const [ok] = await Promise.all([injectScript(sender, READER_SCRIPT), annotator().catch(() => null)]);

@@ -1,4 +1,3 @@
-import { interfaceLanguage } from '../../lib/browser/translate.ts';
 import { describeSpeaker } from '../../lib/core/card/describe-claim.ts';
 import { anchorNotes } from '../../lib/core/notes/anchor-notes.ts';
 import { draftNote } from '../../lib/core/notes/draft-note.ts';
@@ -11,7 +10,9 @@ import type { SaveResult } from '../../lib/messages/messages.ts';
 import { isOwn, mayKeep } from '../../lib/messages/own-page.ts';
 import type { Handlers, Sender } from '../../lib/messages/serve-messages.ts';
 import type { ClaimsService } from '../../lib/store/claims-service.ts';
+import type { ImportedPacks } from '../../lib/store/imported-packs.ts';
 import { countNotes, deleteNotes, keepNote, listNotes, listNotesOfPage, type NotesDatabase } from '../../lib/store/notes-database.ts';
+import { answerFrom } from './answer-from.ts';
 import { whenNoted } from './when-noted.ts';
 
 /** Annotates the blocks of a request. */
@@ -22,12 +23,14 @@ export interface Sources {
   service: ClaimsService;
   notes: NotesDatabase;
   annotator: () => Promise<Annotator>;
+  imported: ImportedPacks;
 }
 
 /** Returns what the background answers about notes. */
-export function noteHandlers({ service, notes, annotator }: Sources): Handlers {
+export function noteHandlers(sources: Sources): Handlers {
+  const { service, notes, annotator, imported } = sources;
   const keep = async (draft: NoteDraft, sender: Sender): Promise<SaveResult> => {
-    const { id, version } = (await service.claims()).pack;
+    const { id, version } = (await imported.packOf(draft.claim ?? draft.topic)) ?? (await service.claims()).pack;
     const made = makeNote(draft, { id: crypto.randomUUID(), notedAt: new Date().toISOString(), pack: { id, version } });
     const note = mayKeep(draft.page.url, sender) ? fitNote(made) : null;
     return note ? keepNote(notes, note) : { ok: false, kind: 'refused' };
@@ -35,8 +38,8 @@ export function noteHandlers({ service, notes, annotator }: Sources): Handlers {
   const ofPage = (url: string) => listNotesOfPage(notes, pageAddress(url));
   const nameOf = async (actor: string | null | undefined) => {
     if (!actor) return null;
-    const { records } = await service.claims();
-    return describeSpeaker({ actor, side: null, as: 'named' }, records, interfaceLanguage().split('-')[0]!).name?.text ?? null;
+    const { records, language } = await answerFrom(sources).records({ topics: [], concept: null, named: [actor] });
+    return describeSpeaker({ actor, side: null, as: 'named' }, records, language).name?.text ?? null;
   };
   return {
     saveNote: ({ occasion, claim }, sender) => keep(draftMark(occasion, claim), sender),

@@ -1,30 +1,25 @@
-import { interfaceLanguage } from '../../lib/browser/translate.ts';
 import { buildTopic } from '../../lib/core/card/build-topic.ts';
 import { listActors, nameRecords } from '../../lib/core/notes/name-records.ts';
+import { headOf } from '../../lib/core/pack/head-of.ts';
 import type { Handlers } from '../../lib/messages/serve-messages.ts';
-import type { ClaimsService } from '../../lib/store/claims-service.ts';
+import { answerFrom } from './answer-from.ts';
+import type { Sources } from './note-handlers.ts';
 
-// As for cards: the bundled copy answers rather than keep a page waiting.
-const PATIENCE_MS = 200;
-
-/** Returns what the background answers about the records that notes speak of. */
-export function recordHandlers(service: ClaimsService): Handlers {
-  const claims = async () => {
-    await service.knownWithin(PATIENCE_MS);
-    // Packs tell languages by their primary tag.
-    return { ...(await service.claims()), language: interfaceLanguage().split('-')[0]! };
-  };
+/** Returns what the background answers about the records that notes speak of, those of imported packs among them. */
+export function recordHandlers(sources: Sources): Handlers {
+  const answer = answerFrom(sources);
   return {
     nameRecords: async ({ ids }) => {
-      const { records, language } = await claims();
+      const { records, language } = await answer.records({ topics: ids, concept: null, named: ids });
       return { names: nameRecords(ids, records, language) };
     },
     listActors: async () => {
-      const { pack, language } = await claims();
-      return { actors: listActors(pack.actors, language) };
+      const { language } = await answer.records({ topics: [], concept: null });
+      return { actors: listActors((await sources.service.claims()).pack.actors, language) };
     },
+    describeBundled: async () => ({ head: headOf((await sources.service.claims()).pack) }),
     recordsOfNotes: async ({ topics, actors }) => {
-      const { records, language } = await claims();
+      const { records, language } = await answer.records({ topics, concept: null, named: actors });
       return {
         topics: topics.flatMap((id) => {
           const record = records.getTopic(id);

@@ -42,6 +42,7 @@ export function popupActions({ tabId, site, kindsOff, refresh, setNotice, list }
       void deleteAllNotes()
         .then((done) => setNotice(done ? 'notesDeleted' : 'notesNotDeleted'), failing('notesNotDeleted'))
         .then(refresh),
+    onOpenPacks: () => void openExtensionPage('packs.html'),
     onOpenPanel: tabId !== null && hasSidePanel() ? () => void openSidePanel(tabId).then(leave, failing('page_failed')) : null,
     onOpenNotebook: () => void openExtensionPage('notebook.html').then(leave, failing('page_failed')),
     onListMarks: list,

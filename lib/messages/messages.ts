@@ -3,7 +3,8 @@ import type { TopicDetail, TopicLine } from '../core/card/topic-model.ts';
 import type { NotedTopic } from '../core/export/build-note-plot.ts';
 import type { RecordNames } from '../core/notes/name-records.ts';
 import type { Note, NoteDraft } from '../core/notes/note.ts';
-import type { Actor } from '../core/pack/pack.ts';
+import type { Actor, Pack } from '../core/pack/pack.ts';
+import type { RecordList } from '../core/pack/record-list.ts';
 import type {
   AnnotateReply,
   AnnotateRequest,
@@ -17,6 +18,9 @@ import type {
   PassageReply,
   SelectedPassage,
 } from '../core/reading.ts';
+
+/** A pack without its records. */
+export type BundledHead = Omit<Pack, RecordList> & { counts: Record<RecordList, number> };
 
 /** `refused`: it could not be read back from a file, such as a passage of no page. */
 export type SaveResult =
@@ -70,6 +74,8 @@ export interface Messages extends PageMessages {
   listTopics: { request: Record<string, never>; reply: { topics: TopicLine[] } };
   /** A question in full, with what the reader noted on it; null where it is not on record. */
   describeTopic: { request: { topic: string }; reply: { detail: TopicDetail | null } };
+  /** The pack that comes with the extension: what it says of itself, and how many records it holds. */
+  describeBundled: { request: Record<string, never>; reply: { head: BundledHead } };
   /** Names of topics and concepts; those not on record are left out. */
   nameRecords: { request: { ids: string[] }; reply: { names: RecordNames[] } };
   /** All actors on record, by name. */

@@ -1,3 +1,4 @@
+import { checkNames } from '../core/pack/check-names.ts';
 import { checkRecords, type PackContext } from '../core/pack/check-pack.ts';
 import type { Claim, Topic, Wording } from '../core/pack/pack.ts';
 import type { Problem } from '../core/pack/problem.ts';
@@ -44,15 +45,16 @@ async function checkSome(database: ImportedDatabase, generation: number, { list,
   const context = new StoredContext(database, generation);
   const tooLong: Problem[] = [];
   if (list === 'wordings')
-    await context.fetch(
+    await context.read(
       'wordings',
       (some as Wording[]).flatMap(({ counterparts }) => counterparts),
     );
-  if (list === 'topics') await context.fetchForTopics(some as Topic[]);
-  if (list === 'claims') tooLong.push(...(await context.fetchForClaims(some as Claim[])));
+  if (list === 'topics') await context.readForTopics(some as Topic[]);
+  if (list === 'claims') tooLong.push(...(await context.readForClaims(some as Claim[])));
   const problems = checkRecords(list, some, context.lists as unknown as PackContext);
   return [
     ...checkIdsOf(list, some),
+    ...some.flatMap((record) => checkNames(list, record)),
     ...tooLong,
     ...problems.filter(({ record, path }) => !tooLong.some((one) => one.record === record && one.path === path)),
   ];
@@ -76,7 +78,7 @@ function doubleIds(positions: Topic['positions']): string[] {
   return positions.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => id);
 }
 
-/** The records that some others refer to, fetched from the database beforehand, since checks do not wait. */
+/** The records that some others refer to, read from the database beforehand, since checks do not wait. */
 class StoredContext {
   readonly lists: Record<RecordList, Map<string, RecordOf<RecordList>>>;
   readonly #database: ImportedDatabase;
@@ -89,7 +91,7 @@ class StoredContext {
   }
 
   /** Adds the records of these ids, as far as there are any; null ids are left out. Returns those that are there now. */
-  async fetch(list: RecordList, ids: readonly (string | null)[]): Promise<RecordOf<RecordList>[]> {
+  async read(list: RecordList, ids: readonly (string | null)[]): Promise<RecordOf<RecordList>[]> {
     const known = this.lists[list];
     const wanted = [...new Set(ids)].filter((id) => id !== null && !known.has(id));
     const found = await this.#database.table(list).bulkGet(wanted.map((id) => [this.#generation, id as string]));
@@ -97,40 +99,40 @@ class StoredContext {
     return found.filter((record) => record !== undefined);
   }
 
-  async fetchForTopics(topics: readonly Topic[]): Promise<void> {
+  async readForTopics(topics: readonly Topic[]): Promise<void> {
     this.#take('topics', topics);
-    await this.fetch(
+    await this.read(
       'topics',
       topics.flatMap(({ mirrors }) => mirrors),
     );
-    await this.fetch(
+    await this.read(
       'events',
       topics.map(({ event }) => event),
     );
-    await this.fetch(
+    await this.read(
       'places',
       topics.map(({ place }) => place),
     );
   }
 
   /** Returns the problems of chains of repeated claims that are followed no further. */
-  async fetchForClaims(claims: readonly Claim[]): Promise<Problem[]> {
+  async readForClaims(claims: readonly Claim[]): Promise<Problem[]> {
     this.#take('claims', claims);
-    await this.fetch(
+    await this.read(
       'topics',
       claims.map(({ topic }) => topic),
     );
-    await this.fetch(
+    await this.read(
       'sources',
       claims.map(({ source }) => source),
     );
-    await this.fetch(
+    await this.read(
       'actors',
       claims.map(({ claimant }) => claimant.actor),
     );
     let next = claims as readonly Claim[];
     for (let step = 0; step < LONGEST_CHAIN && next.length > 0; step++)
-      next = (await this.fetch(
+      next = (await this.read(
         'claims',
         next.map(({ repeats }) => repeats),
       )) as Claim[];

@@ -1,6 +1,6 @@
 import type { Claim, Topic } from '../core/pack/pack.ts';
 import type { RecordList, RecordOf } from '../core/pack/record-list.ts';
-import type { ImportedDatabase, ImportedPack, Stored } from './imported-database.ts';
+import { type ImportedDatabase, type ImportedPack, type Stored, stretchOf } from './imported-database.ts';
 
 /** A topic with its first claims, in order of their ids. */
 export interface TopicClaims extends SomeClaims {
@@ -20,6 +20,8 @@ export const MOST_CLAIMS = 500;
 export const MOST_CLAIMS_OF_ACTOR = 20;
 /** How many topics a concept answers with. */
 const MOST_TOPICS = 20;
+/** How many a list of all of them shows. */
+const MOST_LISTED = 500;
 
 /**
  * Look-ups in one imported pack by its own ids. Every answer is read in one transaction with the pack's head, so that it is of one version of
@@ -56,6 +58,15 @@ export class ImportedLookUp {
         Promise.all(keys.map((key) => this.#claimsBy('[generation+topic]', key, MOST_CLAIMS))),
       ]);
       return topics.flatMap((topic, i) => (topic ? [{ topic: bare<Topic>(topic), ...answers[i]! }] : []));
+    });
+  }
+
+  /** Returns the ids of the first 500 topics that are shown to readers, in order of their ids. */
+  listTopics(): Promise<string[]> {
+    return this.#read(['topics'], [], async (generation) => {
+      const order = { generation, after: null, limit: Number.MAX_SAFE_INTEGER };
+      const topics = stretchOf(this.#database, 'topics', order).and((topic) => (topic as Stored<Topic>).display);
+      return (await topics.limit(MOST_LISTED).toArray()).map(({ id }) => id);
     });
   }
 

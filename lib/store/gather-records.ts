@@ -12,6 +12,8 @@ export interface CardSubject {
   topics: readonly string[];
   /** The place, person, event or wording that was rested on; null for a figure. */
   concept: string | null;
+  /** Further actors, places, events and wordings that are named; none where left out. */
+  named?: readonly string[];
 }
 
 /** `packs`: of every pack that is switched on what it has on the subject, with prefixed ids, in order of the packs' ids; packs that have nothing are left out. */
@@ -21,11 +23,25 @@ export type GatherResult = { ok: true; packs: Pack[] } | { ok: false; why: Store
  * Reads what one card needs of the imported packs: `recordsOf(bundled, ...packs)` then answers it with the same code as the bundled pack alone.
  * Bundled records come first, so that what the extension says of a concept is not changed by a pack.
  */
-export async function gatherRecords(database: ImportedDatabase, subject: CardSubject): Promise<GatherResult> {
+export function gatherRecords(database: ImportedDatabase, subject: CardSubject): Promise<GatherResult> {
+  return gatherEach(database, (pack) => gatherOf(database, pack, subject));
+}
+
+/** Reads the first questions that each pack shows, with all that a list of them tells. */
+export function gatherTopics(database: ImportedDatabase): Promise<GatherResult> {
+  return gatherEach(database, async (imported) => {
+    const find = new ImportedLookUp(database, imported.id);
+    const found = await find.getTopics(await find.listTopics());
+    const claims = found.flatMap((answer) => answer.claims);
+    return prefixIds(await completePack({ imported, find, topics: found.map(({ topic }) => topic), claims, named: [] }));
+  });
+}
+
+async function gatherEach(database: ImportedDatabase, gather: (pack: ImportedPack) => Promise<Pack | null>): Promise<GatherResult> {
   try {
     await openDatabase(database);
     const on = (await listImportedPacks(database)).filter((pack) => pack.on);
-    const packs = await Promise.all(on.map((pack) => gatherAtOnce(database, pack, subject)));
+    const packs = await Promise.all(on.map((pack) => gatherAtOnce(database, () => gather(pack))));
     return { ok: true, packs: packs.filter((pack) => pack !== null) };
   } catch (error) {
     return { ok: false, why: failureOf(error) };
@@ -33,19 +49,28 @@ export async function gatherRecords(database: ImportedDatabase, subject: CardSub
 }
 
 /** In one transaction: opening one for every look-up would take most of the time. */
-function gatherAtOnce(database: ImportedDatabase, pack: ImportedPack, subject: CardSubject): Promise<Pack | null> {
+function gatherAtOnce(database: ImportedDatabase, gather: () => Promise<Pack | null>): Promise<Pack | null> {
   const tables = [database.packs, ...RECORD_LISTS.map((list) => database.table(list))];
-  return database.transaction('r', tables, () => gatherOf(database, pack, subject));
+  return database.transaction('r', tables, gather);
 }
 
-async function gatherOf(database: ImportedDatabase, imported: ImportedPack, { topics, concept }: CardSubject): Promise<Pack | null> {
+async function gatherOf(
+  database: ImportedDatabase,
+  imported: ImportedPack,
+  { topics, concept, named = [] }: CardSubject,
+): Promise<Pack | null> {
   const find = new ImportedLookUp(database, imported.id);
   const own = topics.flatMap((id) => withoutPrefix(imported.id, id) ?? []);
   const ofConcept = concept === null ? [] : (await find.getTopicsOf(concept)).map(({ id }) => id);
   const found = await find.getTopics([...new Set([...own, ...ofConcept])]);
   const claims = found.flatMap((answer) => answer.claims);
-  const named = concept === null ? [] : [concept];
-  const pack = await completePack({ imported, find, topics: found.map(({ topic }) => topic), claims, named });
+  const pack = await completePack({
+    imported,
+    find,
+    topics: found.map(({ topic }) => topic),
+    claims,
+    named: [...(concept === null ? [] : [concept]), ...named],
+  });
   return pack.topics.length + pack.actors.length + pack.places.length + pack.events.length + pack.wordings.length > 0
     ? prefixIds(pack)
     : null;

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import { type Engine, engineRecords } from '../core/build-engine.ts';
+import { engineRecords } from '../core/build-engine.ts';
+import type { EngineSource } from '../core/combine-engines.ts';
 import type { Pack, Topic } from '../core/pack/pack.ts';
 import { prefixIds } from '../core/pack/prefix-ids.ts';
 import { RECORD_LISTS, type RecordList, type RecordOf } from '../core/pack/record-list.ts';
@@ -24,12 +25,20 @@ export async function storeEngine(
   const none = { ...head, ...Object.fromEntries(RECORD_LISTS.map((list) => [list, []])) } as unknown as Pack;
   const named = await Promise.all(NAMED.map(async (list) => [list, await readAll(database, generation, list)]));
   const pack = { ...none, ...Object.fromEntries(named) } as Pack;
-  await database.engines.put({ generation, part: 0, records: engineRecords(pack), terms: buildTermIndex(pack) });
+  await database.engines.put({ generation, part: 0, records: engineRecords(pack), terms: await indexNames(database, generation, pack) });
   let part = 0;
   for await (const some of stretches(database, generation, 'topics')) {
     const topics = askingTopics({ ...none, topics: some as Topic[] });
     if (topics.length > 0) await database.engines.put({ generation, part: ++part, topics });
   }
+}
+
+/** The topics are not at hand, and an event is marked where one asks about it. */
+async function indexNames(database: ImportedDatabase, generation: number, pack: Pack): Promise<TermIndex> {
+  const terms = buildTermIndex(pack);
+  for (const concept of terms.concepts.filter(({ kind }) => kind === 'event'))
+    concept.painted = (await database.topics.where('[generation+event]').equals([generation, concept.id]).count()) > 0;
+  return terms;
 }
 
 const askingTopics = (pack: Pack): Topic[] => engineRecords(pack).topics.filter(({ positions }) => positions.length > 0);
@@ -49,14 +58,8 @@ async function* stretches(database: ImportedDatabase, generation: number, list: 
   }
 }
 
-/** What `buildEngine` and `indexTopics` take of one imported pack, its topics known by prefixed ids. */
-export interface ImportedEngine {
-  records: Pack;
-  terms: Engine['terms'];
-}
-
-/** Reads what was kept for the engine of an imported pack; null where the pack is gone. Throws what the database throws. */
-export async function readEngine(database: ImportedDatabase, { generation }: ImportedPack): Promise<ImportedEngine | null> {
+/** Reads what was kept for the engine of an imported pack, its topics known by prefixed ids; null where the pack is gone. Throws what the database throws. */
+export async function readEngine(database: ImportedDatabase, { generation }: ImportedPack): Promise<EngineSource | null> {
   const parts = await database.engines.where('[generation+part]').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).toArray();
   const first = parts.find(isFirst);
   if (!first) return null;

@@ -14,6 +14,7 @@ function actions(): { [K in keyof PopupActions]: ReturnType<typeof vi.fn> } & Po
     onPaint: vi.fn(),
     onRestDelay: vi.fn(),
     onExport: vi.fn(),
+    onOpenPacks: vi.fn(),
     onDeleteNotes: vi.fn(),
     onOpenNotebook: vi.fn(),
     onListMarks: vi.fn(),

@@ -108,6 +108,7 @@ const SAMPLES: { [N in MessageName]: { good: Request<N>[]; bad: unknown[] } } = 
   deleteNotes: { good: [empty], bad: [] },
   listTopics: { good: [empty], bad: [] },
   describeTopic: { good: [{ topic: 'boats' }], bad: [{}, { topic: 1 }] },
+  describeBundled: { good: [empty], bad: [] },
   nameRecords: { good: [{ ids: ['boats', 'place:riverton'] }], bad: [{}, { ids: 'boats' }, { ids: [3] }] },
   listActors: { good: [empty], bad: [null] },
   recordsOfNotes: {

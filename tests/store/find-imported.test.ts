@@ -162,7 +162,18 @@ describe('gatherRecords', () => {
     const page = { url: 'https://news.example/', title: '', language: 'en', date: null, outlet: null };
     const occasion = { annotation, block: 'Riverton, at dawn.', blockStart: 0, page };
     for (const topic of [null, 'small/boats']) {
-      const card = (...packs: Pack[]) => describeOccasion(occasion, topic, { records: recordsOf(...packs), language: 'en' });
+      const bundled = {
+        ...smallPack(),
+        id: 'bundled',
+        actors: [],
+        places: [],
+        events: [],
+        wordings: [],
+        topics: [],
+        claims: [],
+        sources: [],
+      };
+      const card = (...packs: Pack[]) => describeOccasion(occasion, topic, { records: recordsOf(bundled, ...packs), language: 'en' });
       const expected = card(prefixIds(sortedPack()));
       expect(expected).not.toBeNull();
       expect(card(...(await gather(topic ? [topic] : [], annotation.concept)))).toEqual(expected);

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildConceptCard } from '../../lib/core/card/build-card.ts';
+import { buildTopicCard } from '../../lib/core/card/build-figure-card.ts';
+import { recordsOf } from '../../lib/core/card/look-up.ts';
 import type { Claim, Pack, Topic } from '../../lib/core/pack/pack.ts';
 import { parsePack } from '../../lib/core/pack/parse-pack.ts';
+import { gatherRecords } from '../../lib/store/gather-records.ts';
 import { importPack } from '../../lib/store/import-pack.ts';
 import { ImportedDatabase } from '../../lib/store/imported-database.ts';
 import { smallPack } from '../core/pack/small-pack.ts';
@@ -235,3 +239,73 @@ describe('ids and references', () => {
     expect([kind, problem]).toEqual(['bad-content', 'boats/two id: must not hold a slash']);
   });
 });
+
+describe('names that would be found everywhere', () => {
+  const named = (...texts: string[]): Pack => {
+    const pack = smallPack();
+    const [place] = pack.places;
+    return { ...pack, places: [{ ...place!, names: texts.map((text) => ({ ...place!.names[0]!, text })) }] };
+  };
+
+  it('are refused, each with its place in the file', async () => {
+    expect(await refusal(named('Riverton', 'of', 'the', 'said'))).toEqual([
+      'bad-content',
+      'place:riverton names[1].text: shorter than 3 letters: it would be found in every text',
+      'place:riverton names[2].text: a frequent word: it would be found in every text',
+      'place:riverton names[3].text: a frequent word: it would be found in every text',
+    ]);
+  });
+
+  it('are refused when there are a hundred thousand of them', async () => {
+    const [kind] = await refusal(named(...Array.from({ length: 20_000 }, (_, i) => `Name ${i}`)));
+    expect(kind).toBe('bad-shape');
+    const [, problem] = await refusal(named(...Array.from({ length: 2_000 }, (_, i) => `Name ${i}`)));
+    expect(problem).toBe('place:riverton names: more than 1000 names');
+  });
+});
+
+describe('hostile texts on the way to a card', () => {
+  const MARKUP = '<img src=x onerror=alert(1)>';
+
+  it('stay texts: titles in one line and cut, markup as it was written, letters that turn the line round left out', async () => {
+    const title = { en: `${MARKUP}\n\u202e${'long '.repeat(100)}` };
+    await importWhole(database, { ...smallPack(), title });
+    const gathered = await gatherRecords(database, { topics: ['small/boats'], concept: null });
+    if (!gathered.ok) throw new Error(gathered.why);
+    const bundled = { ...smallPack(), id: 'bundled', topics: [], claims: [], sources: [] };
+    const card = buildTopicCard('small/boats', CARD_PAGE, { records: recordsOf(bundled, ...gathered.packs), language: 'en' })!;
+    const shown = card.topic.pack!.text;
+    expect(shown.startsWith(`${MARKUP} long`)).toBe(true);
+    expect(shown).toMatch(/^[^\n\u202e]{81}$/);
+  });
+
+  it('make a card where a language, a unit or a name is none', async () => {
+    const pack = smallPack();
+    pack.sources[0]!.language = '"><script>';
+    pack.sources[0]!.outlet = { name: MARKUP, certainty: 'stated' };
+    pack.places[0]!.display = { constructorr: { armenian: MARKUP, azerbaijani: null } };
+    await importWhole(database, pack);
+    const gathered = await gatherRecords(database, {
+      topics: ['small/boats'],
+      concept: 'place:riverton',
+      named: ['actor:__proto__', ''],
+    });
+    if (!gathered.ok) throw new Error(gathered.why);
+    const records = recordsOf(...gathered.packs);
+    expect(buildTopicCard('small/boats', CARD_PAGE, { records, language: 'en' })!.topic.basis.articles).toEqual([
+      { language: '"><script>', count: 1 },
+    ]);
+    expect(buildConceptCard('place:riverton', CARD_PAGE, { records, language: 'en' })!.kind).toBe('place');
+  });
+
+  it('take no topic of another pack by the way its ids are written', async () => {
+    await importWhole(database, { ...smallPack(), id: 'small/boats', title: { en: 'Sly' } });
+    await importWhole(database, smallPack());
+    const gathered = await gatherRecords(database, { topics: ['small/boats'], concept: null });
+    if (!gathered.ok) throw new Error(gathered.why);
+    expect(gathered.packs.map(({ id }) => id)).toEqual(['small']);
+    expect(recordsOf(...gathered.packs).getClaimsOfTopic('small/boats/boats')).toEqual([]);
+  });
+});
+
+const CARD_PAGE = { language: 'en', url: null, date: null, text: 'two boats', sentence: null, outlet: null };

@@ -1,18 +1,20 @@
 import type { Claim, Side, Source } from '../pack/pack.ts';
 import { groupBy } from './group-by.ts';
 import type { Records } from './look-up.ts';
+import { nameOrigin } from './name-origin.ts';
 import { partyOf } from './side-family.ts';
 import type { Basis, Party } from './topic-model.ts';
 
 const PARTIES: readonly Party[] = ['armenian', 'azerbaijan'];
 
 /** Returns what claims rest on: articles, their dates, and whose voices they carry. An article's own voice belongs to no side. */
-export function buildBasis(claims: readonly Claim[], records: Records): Basis {
+export function buildBasis(claims: readonly Claim[], records: Records, language: string): Basis {
   const sources = [...new Set(claims.map((claim) => claim.source))].flatMap((id) => records.getSource(id) ?? []);
   const dates = sources.flatMap((source) => source.published.date ?? []).sort();
   const quoted = claims.filter((claim) => claim.claimant.as !== 'article');
   const speakers = countSpeakers(quoted, records);
   return {
+    ...listOrigins(sources, records, language),
     articles: countLanguages(sources),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
@@ -20,6 +22,11 @@ export function buildBasis(claims: readonly Claim[], records: Records): Basis {
     ownVoice: new Set(claims.filter((claim) => claim.claimant.as === 'article').map((claim) => claim.source)).size,
     silent: PARTIES.filter((party) => !speakers.some(({ side }) => speaksFor(side, party))),
   };
+}
+
+function listOrigins(sources: readonly Source[], records: Records, language: string): Pick<Basis, 'packs'> {
+  const titles = new Map(sources.flatMap(({ id }) => nameOrigin(id, records, language).pack ?? []).map((title) => [title.text, title]));
+  return titles.size > 0 ? { packs: [...titles.values()] } : {};
 }
 
 function speaksFor(side: Side, party: Party): boolean {

@@ -7,6 +7,7 @@ import type { CardContext } from './build-topic.ts';
 import { buildWordingCard } from './build-wording-card.ts';
 import type { CardModel, CardPage } from './card-model.ts';
 import type { Records } from './look-up.ts';
+import { nameOrigin } from './name-origin.ts';
 import type { NotedContext } from './noted-figures.ts';
 
 /** What a card is built from. */
@@ -29,6 +30,11 @@ export function buildCard({ annotation, page, records, interfaceLanguage, noted 
 
 /** Returns the card of a place, polity, person, institution, event or wording by its id, null when it is not on record. */
 export function buildConceptCard(id: string, page: CardPage, context: CardContext): CardModel | null {
+  const card = buildCardOf(id, page, context);
+  return card && { ...card, ...nameOrigin(id, context.records, context.language) };
+}
+
+function buildCardOf(id: string, page: CardPage, context: CardContext): CardModel | null {
   const { records } = context;
   const place = records.getPlace(id);
   if (place) return buildPlaceCard(place, page, context);

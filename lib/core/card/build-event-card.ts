@@ -24,6 +24,7 @@ export function buildEventCard(event: PackEvent, page: CardPage, context: CardCo
     basis: buildBasis(
       topics.flatMap((topic) => records.getClaimsOfTopic(topic.id)),
       records,
+      language,
     ),
   };
 }

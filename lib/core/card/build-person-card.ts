@@ -35,7 +35,7 @@ export function buildPersonCard(actor: Actor, page: CardPage, context: CardConte
       context,
       'answers',
     ),
-    basis: buildBasis(claims.length > 0 ? claims : naming, records),
+    basis: buildBasis(claims.length > 0 ? claims : naming, records, language),
   };
 }
 

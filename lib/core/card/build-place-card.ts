@@ -32,6 +32,7 @@ export function buildPlaceCard(place: Place, page: CardPage, context: CardContex
     basis: buildBasis(
       topics.flatMap((topic) => records.getClaimsOfTopic(topic.id)),
       records,
+      language,
     ),
   };
 }
@@ -157,7 +158,7 @@ function listFormsInSources(place: Place, { records, language }: CardContext): P
       const sources = [...new Set(ids.map((claim) => claim.source))].flatMap((id) => records.getSource(id) ?? []);
       return {
         form: { text: name.text, language: name.language } satisfies ForeignText,
-        sources: sources.map((source) => describeSource(source, language)),
+        sources: sources.map((source) => describeSource(source, records, language)),
       };
     });
   const compare = compareTexts(language);

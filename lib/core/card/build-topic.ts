@@ -6,6 +6,7 @@ import { buildStatements, compareDates } from './build-statements.ts';
 import { chooseText, compareTexts } from './choose-text.ts';
 import { groupBy } from './group-by.ts';
 import type { Records } from './look-up.ts';
+import { nameOrigin } from './name-origin.ts';
 import { listNotedFigures, type NotedContext } from './noted-figures.ts';
 import type { PositionModel, TopicDetail, TopicLine } from './topic-model.ts';
 import { mainNumber } from './value-interval.ts';
@@ -26,6 +27,7 @@ export function buildTopic(topic: Topic, figure: PageFigure | null, { records, l
   const labels = new Map(topic.positions.map((position) => [position.id, position.label.en]));
   return {
     id: topic.id,
+    ...nameOrigin(topic.id, records, language),
     question: chooseText(topic.question, language),
     title: chooseText(topic.title, language),
     summary: chooseText(topic.summary, language),
@@ -39,7 +41,7 @@ export function buildTopic(topic: Topic, figure: PageFigure | null, { records, l
       topic.mirrors.flatMap((id) => records.getTopic(id) ?? []).filter((mirror) => isOfOneOccasion(topic, mirror)),
       { records, language },
     ),
-    basis: buildBasis(claims, records),
+    basis: buildBasis(claims, records, language),
   };
 }
 
@@ -70,6 +72,7 @@ function describeTopic(topic: Topic, { records, language }: CardContext): TopicL
   const positions = buildPositions(topic, records.getClaimsOfTopic(topic.id), { records, language });
   return {
     id: topic.id,
+    ...nameOrigin(topic.id, records, language),
     question: chooseText(topic.question, language),
     from: topic.from,
     to: topic.to,

@@ -27,7 +27,7 @@ export function buildWordingCard(wording: Wording, page: CardPage, context: Card
     note: chooseText(wording.note, language),
     uses: claims.map((claim) => describeClaim(claim, records, language)).sort(compareMentions(language)),
     topics: listTopics(records.topicsOf(wording.id), context, 'answers'),
-    basis: buildBasis(claims, records),
+    basis: buildBasis(claims, records, language),
   };
 }
 

@@ -40,6 +40,8 @@ export interface FigureReading {
 }
 
 interface CardCommon {
+  /** Title of the imported pack that describes the place, person, event or wording; absent for the bundled one and for questions. */
+  pack?: ShownText;
   /** Language of the interface, in which own texts were chosen. */
   language: string;
   page: CardPage;

@@ -10,7 +10,7 @@ interface Words {
   language: string;
 }
 
-/** Returns a claim as a citation of one line: speaker, quotation or paraphrase, outlet, date, address where there is one. */
+/** Returns a claim as a citation of one line: speaker, quotation or paraphrase, outlet, date, address where there is one, imported pack. */
 export function citeClaim(line: MentionLine, words: Words): string {
   return `${nameSpeaker(line.speaker, words.t)}: ${citePassage(line, words)}`;
 }
@@ -18,7 +18,8 @@ export function citeClaim(line: MentionLine, words: Words): string {
 /** The words of a passage are its article's; the speaker it reports may have used others. */
 function citePassage({ quotation, paraphrase, source }: MentionLine, { t, language }: Words): string {
   const told = quotation ? quote(quotation.text, quotation.language) : paraphrase.text;
-  const where = [nameOutlet(source, t), writtenOn(source.published.date, { t, language }), source.url].filter(Boolean).join(', ');
+  const pack = source.pack && t('inPack', [source.pack.text]);
+  const where = [nameOutlet(source, t), writtenOn(source.published.date, { t, language }), source.url, pack].filter(Boolean).join(', ');
   return `${told} (${where})`;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../pack/pack.ts';
 import { chooseActorName, chooseText } from './choose-text.ts';
 import type { Records } from './look-up.ts';
+import { nameOrigin } from './name-origin.ts';
 import type { MentionLine, SourceLine, SpeakerLine } from './topic-model.ts';
 
 /** Words of the start and the end of a quotation that a text fragment is made of. */
@@ -14,7 +15,7 @@ export function describeClaim(claim: Claim, records: Records, language: string):
   return {
     claim: claim.id,
     speaker: describeSpeaker(claim.claimant, records, language),
-    source: describeSource(source, language),
+    source: describeSource(source, records, language),
     quotation: exact === null ? null : { text: exact, language: source.language },
     paraphrase: chooseText(claim.paraphrase, language),
     relay: claim.relay ?? null,
@@ -37,9 +38,10 @@ export function describeSpeaker(claimant: Claim['claimant'], records: Records, l
 }
 
 /** Returns a source with our note on it for a reader of a language. */
-export function describeSource(source: Source, reader: string): SourceLine {
+export function describeSource(source: Source, records: Records, reader: string): SourceLine {
   const { id, outlet, original, language, translation, published, url, note } = source;
-  return { id, outlet, original: original ?? null, language, translation, published, url, note: chooseText(note, reader) };
+  const line = { id, outlet, original: original ?? null, language, translation, published, url, note: chooseText(note, reader) };
+  return { ...line, ...nameOrigin(id, records, reader) };
 }
 
 /** Returns the address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to the quotation, the bare address without one. */

@@ -1,10 +1,12 @@
-import type { Actor, Claim, Pack, PackEvent, Place, Source, Topic, Wording } from '../pack/pack.ts';
+import type { Actor, Claim, Pack, PackEvent, Place, Source, Text, Topic, Wording } from '../pack/pack.ts';
 import { formsOf, makeFormTest } from './contains-form.ts';
 import { groupBy } from './group-by.ts';
 
 /** What cards are built from. Not found is null or an empty list. */
 export interface Records {
   getTopic(id: string): Topic | null;
+  /** The title of the imported pack that a topic, source or concept comes from; null for one of the first pack, and where not found. */
+  getOrigin(id: string): Text | null;
   /** Every topic, hidden ones too, in the order of the packs. */
   listTopics(): readonly Topic[];
   /** In the order of the pack. */
@@ -44,6 +46,7 @@ export function recordsOf(...packs: readonly Pack[]): Records {
     prefixes.some((prefix) => id.startsWith(prefix)) ? ((byId.get(id) as T) ?? null) : null;
 
   const records: Records = {
+    getOrigin: originsOf(packs),
     listTopics: () => [...topicById.values()],
     getTopic: (id) => topicById.get(id) ?? null,
     getClaimsOfTopic: (id) => claimsByTopic.get(id) ?? [],
@@ -59,6 +62,14 @@ export function recordsOf(...packs: readonly Pack[]): Records {
     topicsOf: remember((id) => topicsOfConcept(id, topics, records)),
   };
   return records;
+}
+
+function originsOf([first, ...others]: readonly Pack[]): Records['getOrigin'] {
+  const titles = new Map<string, Text | null>();
+  const idsOf = (pack: Pack) => [...allRecords(pack), ...pack.topics, ...pack.sources].map(({ id }) => id);
+  for (const pack of others) for (const id of idsOf(pack)) if (!titles.has(id)) titles.set(id, pack.title);
+  if (first && others.length > 0) for (const id of idsOf(first)) titles.set(id, null);
+  return (id) => titles.get(id) ?? null;
 }
 
 function allRecords(pack: Pack): { id: string }[] {

@@ -23,6 +23,8 @@ export interface SourceLine {
   translation: Source['translation'];
   published: Source['published'];
   url: string | null;
+  /** Title of the imported pack that it comes from; absent for the bundled one. */
+  pack?: ShownText;
   /** What is known of the document itself: whose it is and how that was found out. */
   note: ShownText;
 }
@@ -79,6 +81,8 @@ export type Party = 'azerbaijan' | 'armenian';
 
 /** What a card rests on. */
 export interface Basis {
+  /** Titles of the imported packs that the articles come from, in order of their first; absent where all are the bundled one's. */
+  packs?: ShownText[];
   /** Articles by language, most first. */
   articles: { language: string; count: number }[];
   /** First and last known date of the articles; null when none is dated. */
@@ -95,6 +99,8 @@ export interface Basis {
 /** A question in a list, with its answers in short. */
 export interface TopicLine {
   id: string;
+  /** Title of the imported pack that asks it and gives all answers; absent for the bundled one. */
+  pack?: ShownText;
   question: ShownText;
   from: string;
   to: string;
@@ -128,6 +134,8 @@ export interface NotedLine {
 /** A question with all its answers. */
 export interface TopicDetail {
   id: string;
+  /** As in a list. */
+  pack?: ShownText;
   question: ShownText;
   title: ShownText;
   summary: ShownText;

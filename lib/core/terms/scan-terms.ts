@@ -165,6 +165,12 @@ function collect(walk: Walk, at: number, run: number): void {
  * length in the order of the trie (shorter first).
  */
 export function scanTerms(raw: string, folded: FoldedText, index: TermIndex): Hit[] {
+  const hits = scanTrie(raw, folded, index);
+  if (!index.added) return hits;
+  return [...hits, ...index.added.flatMap((part) => scanTrie(raw, folded, part))].sort((a, b) => a.start - b.start);
+}
+
+function scanTrie(raw: string, folded: FoldedText, index: TermIndex): Hit[] {
   const { units } = folded;
   const beginnings = readBeginnings(index);
   const hits: Hit[] = [];

@@ -43,6 +43,8 @@ export interface TermIndex {
   terminals: ArrayLike<number>;
   /** Runs of [ending, node to go on from] after an inner word, each after its length; a node's `jump` is the place of the first. */
   jumps: ArrayLike<number>;
+  /** Names of further packs, each a trie of its own over the same concepts, forms and languages; absent where there are none. */
+  added?: readonly TermIndex[];
   /** Dates of events, by concept id: first and last day. */
   events: Record<string, { from: string; to: string | null }>;
 }

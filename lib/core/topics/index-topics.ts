@@ -9,6 +9,8 @@ export interface AskingTopic {
   /** First and last day, both inclusive. */
   from: string;
   to: string;
+  /** Place of its pack among those indexed, 0 for the bundled one. */
+  rank: number;
   /** True where the topic's first day is the first of its event: a total so far is that day's. */
   opensEvent: boolean;
 }
@@ -16,16 +18,17 @@ export interface AskingTopic {
 /** Topics that ask for a number by the units of their positions. */
 export type TopicIndex = ReadonlyMap<string, readonly AskingTopic[]>;
 
-/** Builds the index of the topics of some packs. */
+/** Builds the index of the topics of some packs, the bundled one first. */
 export function indexTopics(packs: readonly Pack[]): TopicIndex {
   const index = new Map<string, AskingTopic[]>();
-  for (const pack of packs) {
+  for (const [rank, pack] of packs.entries()) {
     const events = new Map(pack.events.map((event) => [event.id, event]));
     for (const topic of pack.topics) {
       const positions = topic.positions.filter(({ unit }) => unit !== null);
       const from = firstDay(topic.from);
       const event = topic.event === null ? undefined : events.get(topic.event);
-      const asking = { topic, positions, from, to: lastDay(topic.to), opensEvent: event !== undefined && firstDay(event.from) === from };
+      const opensEvent = event !== undefined && firstDay(event.from) === from;
+      const asking = { topic, positions, from, to: lastDay(topic.to), rank, opensEvent };
       for (const unit of new Set(positions.map((position) => position.unit!))) {
         const others = index.get(unit);
         if (others) others.push(asking);

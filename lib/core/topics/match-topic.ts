@@ -18,7 +18,7 @@ export interface TopicMatch {
 
 /**
  * Returns the topics that a figure answers, best first. Every key has to agree: unit, side, date, place; a topic whose key is unknown on
- * either side is left out, but for the date: where it is unknown the values are not compared. No two of them are mirrors of each other.
+ * either side is left out, but for the date: where it is unknown the values are not compared. Among equals the bundled pack's come first. No two of them are mirrors of each other.
  * Empty when nothing agrees.
  */
 export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMatch[] {
@@ -27,17 +27,21 @@ export function matchTopics(reading: FigureReading, index: TopicIndex): TopicMat
   if (unit === 'other' || reading.echo || reading.unreal || reading.aside === 'elsewhere') return [];
   const units = [unit, ...(mayBeSoldiers(reading) ? kinOf(unit) : []), ...(mayBeMixed(reading) ? ['police_and_civilians_killed'] : [])];
   const candidates = new Set(units.flatMap((one) => index.get(one) ?? []));
-  const found: (TopicMatch & { span: number; mirrors: readonly string[] })[] = [];
+  const found: (TopicMatch & { span: number; rank: number; mirrors: readonly string[] })[] = [];
   for (const asking of candidates) {
     const match = matchTopic(reading, asking, units);
-    if (match) found.push({ ...match, span: Date.parse(asking.to) - Date.parse(asking.from), mirrors: asking.topic.mirrors });
+    if (match)
+      found.push({ ...match, span: Date.parse(asking.to) - Date.parse(asking.from), rank: asking.rank, mirrors: asking.topic.mirrors });
   }
-  found.sort((a, b) => Number(b.exact) - Number(a.exact) || a.span - b.span || (a.topic < b.topic ? -1 : 1));
+  found.sort((a, b) => Number(b.exact) - Number(a.exact) || a.span - b.span || a.rank - b.rank || (a.topic < b.topic ? -1 : 1));
   const apart = found.filter(
     ({ topic, mirrors }, i) => i === 0 || !(mirrors.includes(found[0]!.topic) || found[0]!.mirrors.includes(topic)),
   );
-  return apart.map(({ topic, grade, exact }) => ({ topic, grade, exact }));
+  return apart.slice(0, MOST_TOPICS).map(({ topic, grade, exact }) => ({ topic, grade, exact }));
 }
+
+/** Far more than the bundled pack ever gives; a pack of somebody else may ask one question a thousand times. */
+const MOST_TOPICS = 20;
 
 /** People are soldiers where an army's speaker counts them and nothing else tells whose they are than that. */
 const mayBeSoldiers = ({ byPlace, byMilitary, figure }: FigureReading) => !figure.unit.includes('people') || (byMilitary && !byPlace);
