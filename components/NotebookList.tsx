@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { translateCount } from '../lib/core/i18n/plural-key.ts';
 import { groupNotes, type NoteOrder } from '../lib/core/notes/group-notes.ts';
 import { listRows } from '../lib/core/notes/list-rows.ts';
@@ -15,12 +15,20 @@ import { useNoteSearch } from './use-note-search.ts';
 const ORDERS: readonly NoteOrder[] = ['page', 'topic', 'day'];
 
 /** The notes with search, order and selection. */
-export function NotebookList({ notes, records, formats, remind, actions }: NotebookProps & { notes: readonly Note[] }) {
+export function NotebookList({ notes, records, formats, remind, wanted, actions }: NotebookProps & { notes: readonly Note[] }) {
   const { t, language } = useSpeech();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<NoteOrder>('page');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<Note | null>(null);
+
+  useEffect(() => {
+    const note = notes.find(({ id }) => id === wanted);
+    // What is being written is not taken away for it.
+    if (!note || editing) return;
+    setEditing(note);
+    actions.onFoundWanted();
+  }, [wanted, notes, editing]);
 
   const search = useNoteSearch(notes, records.names);
   const found = useMemo(() => withEdited(search(query), editing), [search, query, editing]);

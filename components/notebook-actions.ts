@@ -30,6 +30,8 @@ export interface NotebookActions {
   onUndo(): void;
   onDismissUndo(): void;
   onDismissNotice(): void;
+  /** The wanted note stands open. */
+  onFoundWanted(): void;
   /** `all` says that these are all notes there are. */
   onExport(format: string, notes: readonly Note[], all: boolean): void | Promise<void>;
   onSaveImage(image: { name: string; text: string }): void;
@@ -54,5 +56,7 @@ export interface NotebookFacts {
   deleted: { count: number } | null;
   importing: ImportState | null;
   remind: boolean;
+  /** The note that a link into the notebook asks for, null for none. */
+  wanted: string | null;
   notice: Notice | null;
 }

@@ -15,10 +15,16 @@ export function NotebookApp() {
   }, []);
 
   useEffect(() => {
+    const onLink = () => session.change({ wanted: /^#note=([\w-]+)$/.exec(location.hash)?.[1] ?? null });
+    onLink();
     void session.start();
     const onShown = () => document.visibilityState === 'visible' && void session.refresh();
     document.addEventListener('visibilitychange', onShown);
-    return () => document.removeEventListener('visibilitychange', onShown);
+    window.addEventListener('hashchange', onLink);
+    return () => {
+      document.removeEventListener('visibilitychange', onShown);
+      window.removeEventListener('hashchange', onLink);
+    };
   }, []);
 
   return <Notebook {...session.facts} formats={FORMATS} actions={actions} />;

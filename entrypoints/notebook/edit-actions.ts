@@ -4,7 +4,10 @@ import { sendMessage } from '../../lib/messages/send-message.ts';
 import { editNote, removeNotes, restoreNotes } from '../../lib/store/edit-notes.ts';
 import type { NotebookSession } from './notebook-session.ts';
 
-type EditActions = Pick<NotebookActions, 'onEdit' | 'onDelete' | 'onUndo' | 'onDismissUndo' | 'onDismissNotice' | 'onRetry' | 'recordOf'>;
+type EditActions = Pick<
+  NotebookActions,
+  'onEdit' | 'onDelete' | 'onUndo' | 'onDismissUndo' | 'onDismissNotice' | 'onFoundWanted' | 'onRetry' | 'recordOf'
+>;
 
 /** What the notebook does with its notes. */
 export function editActions(session: NotebookSession): EditActions {
@@ -48,6 +51,11 @@ export function editActions(session: NotebookSession): EditActions {
       session.change({ deleted: null });
     },
     onDismissNotice: () => session.change({ notice: null }),
+    onFoundWanted: () => {
+      // Reloading the page does not open it again.
+      history.replaceState(null, '', location.pathname);
+      session.change({ wanted: null });
+    },
     onRetry: () => void session.refresh(),
     recordOf: async (topic) => (await sendMessage('recordsOfNotes', { topics: [topic], actors: [] })).topics[0] ?? null,
   };

@@ -16,6 +16,7 @@ export class NotebookSession {
     deleted: null,
     importing: null,
     remind: false,
+    wanted: null,
     notice: null,
   };
 

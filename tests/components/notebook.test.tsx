@@ -32,6 +32,7 @@ function spied(edit: EditOutcome = { ok: true, note: notes[0]! }): Spied {
     onUndo: vi.fn(),
     onDismissUndo: vi.fn(),
     onDismissNotice: vi.fn(),
+    onFoundWanted: vi.fn(),
     onExport: vi.fn(),
     onSaveImage: vi.fn(),
     onImport: vi.fn(),
@@ -48,6 +49,7 @@ async function draw(more: Partial<NotebookProps> = {}, language = 'en') {
     deleted: null,
     importing: null,
     remind: false,
+    wanted: null,
     notice: null,
     formats: ['json', 'csv'],
     actions: spied(),
@@ -73,6 +75,16 @@ const type = async (field: HTMLInputElement | HTMLTextAreaElement, text: string)
 };
 
 describe('the notebook', () => {
+  it('opens the note that a link asks for, and says that it is open', async () => {
+    const actions = spied();
+    const root = await draw({ wanted: 'c', actions });
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe('Look again');
+    expect(actions.onFoundWanted).toHaveBeenCalledOnce();
+    const other = spied();
+    await draw({ wanted: 'unknown', actions: other });
+    expect(other.onFoundWanted).not.toHaveBeenCalled();
+  });
+
   it('lists notes by page, by question and by day, newest first', async () => {
     const root = await draw();
     expect(headings(root)).toEqual(['The flood', 'The rain']);
