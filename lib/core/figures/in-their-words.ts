@@ -1,5 +1,6 @@
+import { sameCamp } from './bearer-search.ts';
 import { carryOn } from './carry-on.ts';
-import { voiceAt } from './find-voice.ts';
+import { isGoverned, voiceAt } from './find-voice.ts';
 import { followsWords, saysMore } from './follows-words.ts';
 import { hasMark, type SentenceView } from './sentence-view.ts';
 import type { Introduction, Search } from './speaker.ts';
@@ -43,4 +44,17 @@ export function isOwnCount({ tokens }: SentenceView, at: number): boolean {
   if (noun > at + 1 && hasMark(tokens[noun], 'telling')) return true;
   if (listsOn(tokens, at)) return true;
   return hasMark(tokens[noun], 'total') && counts;
+}
+
+/**
+ * Returns the speaker named last as going on to count: "His count stands at 18". Null where the sentence begins with the other party, whose
+ * count it then is: «En face, l'Azerbaïdjan a perdu un général, ce qui porte son propre décompte à onze».
+ */
+export function carryOwnCount(search: Search, at: number): Introduction | null {
+  const goesOn = carryOn(search, at, 'say');
+  const { view, roster, found } = search;
+  if (!goesOn || found.length > 0) return goesOn;
+  const first = view.tokens.slice(0, at).findIndex((_, i) => voiceAt(view, i, roster) && !isGoverned(view, i));
+  const owner = first < 0 ? null : voiceAt(view, first, roster);
+  return owner && !sameCamp(owner.side, goesOn.side) ? null : goesOn;
 }

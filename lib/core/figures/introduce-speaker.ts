@@ -1,11 +1,10 @@
-import { carryOn } from './carry-on.ts';
 import { indefiniteSubject } from './find-indefinite-subject.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { firstVoice, introducePaper, sameSubject } from './find-verb-last-subject.ts';
 import { isArticle, voiceAt } from './find-voice.ts';
 import { followsDay } from './follows-day.ts';
 import { followsWords, saysMore } from './follows-words.ts';
-import { inTheirWords, isOwnCount } from './in-their-words.ts';
+import { carryOwnCount, inTheirWords, isOwnCount } from './in-their-words.ts';
 import { introduceColon } from './introduce-colon.ts';
 import { headPhrase } from './introduce-head.ts';
 import { introduceKeeper } from './introduce-keeper.ts';
@@ -34,7 +33,7 @@ export function introduce(search: Search, at: number): Introduction | null {
     if (second) return second;
   }
   if (hasMark(token, 'hiswords')) return inTheirWords(search, at);
-  if (isOwnCount(view, at)) return carryOn(search, at, 'say');
+  if (isOwnCount(view, at)) return carryOwnCount(search, at);
   if (view.mentions[at] && speech !== 'according') return null;
   if (isCountPhrase(view, at)) return introduceSource(search, at);
   const phrase = headPhrase(search, at);

@@ -100,3 +100,32 @@ describe('the two neighbours', () => {
     ).toEqual([]);
   });
 });
+
+describe('whose own count it is', () => {
+  it.each<[language: 'fr' | 'en', text: string, actor: string | null, side: string]>([
+    [
+      'fr',
+      'Erevan a annoncé deux morts. En face, l’Azerbaïdjan a perdu six hommes, ce qui porte son propre bilan à onze tués.',
+      null,
+      'azerbaijan',
+    ],
+    [
+      'fr',
+      'Bakou a annoncé deux morts. En face, l’Arménie a perdu six hommes, ce qui porte son propre bilan à onze tués.',
+      null,
+      'armenian',
+    ],
+    ['en', 'Yerevan announced two deaths. Azerbaijan lost six men, which brings its own count to eleven dead.', null, 'azerbaijan'],
+    ['en', 'Baku announced two deaths. Armenia lost six men, which brings its own count to eleven dead.', null, 'armenian'],
+  ])('is the sentence’s own party’s, which need not say it: %s %s', (language, text, actor, side) => {
+    const eleven = read(language, '2020-10-05', text, 11);
+    expect(eleven?.claimedBy).toBe(actor);
+    expect(camp(eleven?.side)).toBe(side);
+  });
+
+  it('goes on where no other party is named', () => {
+    expect(read('en', '2020-10-05', 'Yerevan announced two deaths. Its own count stands at eleven dead.', 11)?.claimedBy).toBe(
+      'actor:armenian-government',
+    );
+  });
+});
