@@ -1,4 +1,4 @@
-import type { NotebookActions } from '../../components/notebook-actions.ts';
+import type { NotebookActions, Notice } from '../../components/notebook-actions.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { type ExportFormat, nameExport } from '../../lib/core/export/name-export.ts';
@@ -16,12 +16,17 @@ export function fileActions(session: NotebookSession): FileActions {
     const own = new AbortController();
     stop = own;
     const tell = (done: number, total: number) => session.change({ importing: { file: file.name, done, total } });
+    // Told where the import fails in a way it has no answer for.
+    let notice: Notice = { key: 'nbImport_unknown' };
     session.change({ notice: null });
     tell(0, 0);
-    const notice = await importFile(session.database, file, { signal: own.signal, onProgress: tell });
-    // What is told of must be there to be seen.
-    await session.refresh();
-    session.change({ importing: null, notice });
+    try {
+      notice = await importFile(session.database, file, { signal: own.signal, onProgress: tell });
+      // What is told of must be there to be seen.
+      await session.refresh();
+    } finally {
+      session.change({ importing: null, notice });
+    }
   };
 
   return {

@@ -20,8 +20,16 @@ export function findJsonError(text: string): TextPlace | null {
 
 /** Returns the line and column of a UTF-16 offset; CR LF is one line break. */
 function placeOf(text: string, offset: number): TextPlace {
-  const lines = text.slice(0, offset).split(/\r\n|[\n\r]/);
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+  let line = 1;
+  let start = 0;
+  // Counted rather than split: a file may be nothing but line breaks, of which a list would be many times as large.
+  for (let at = 0; at < offset; at++) {
+    const sign = text[at];
+    if (sign !== '\n' && sign !== '\r') continue;
+    if (sign === '\r' || text[at - 1] !== '\r') line++;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'end';

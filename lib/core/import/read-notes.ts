@@ -5,7 +5,7 @@ import type { Note } from '../notes/note.ts';
 import { upgradeNote } from '../notes/upgrade-note.ts';
 import { formatPath } from '../pack/problem.ts';
 import { findJsonError, type TextPlace } from './find-json-error.ts';
-import { noteSchema, noteShapeAgrees } from './note-schema.ts';
+import { NOTE_LIMITS, noteSchema, noteShapeAgrees } from './note-schema.ts';
 import { annotationPath, get, isRecord, listOf, readAnnotation } from './read-annotation.ts';
 
 /** One wrong value of a file. */
@@ -84,20 +84,37 @@ function checkVersion(version: unknown, path: string): ReadNotesResult | null {
   return Number.isInteger(version) && version >= 1 ? null : badContent([{ path, why: 'bad-value' }]);
 }
 
+/** Describes only what is shown: a file may be wrong in millions of values. */
+class Problems {
+  readonly first: NoteProblem[] = [];
+  count = 0;
+
+  add(describe: () => NoteProblem): void {
+    this.count++;
+    if (this.first.length < SHOWN_PROBLEMS) this.first.push(describe());
+  }
+}
+
 function checkNotes(inputs: readonly unknown[], placeOf: (index: number, path: string) => string): ReadNotesResult {
   const notes: Note[] = [];
-  const problems: NoteProblem[] = [];
+  const problems = new Problems();
   const seen = new Set<string>();
   for (const [index, input] of inputs.entries()) {
-    const checked = v.safeParse(noteSchema, input);
-    if (!checked.success) problems.push(...checked.issues.map((issue) => describeIssue(issue, (path) => placeOf(index, path))));
-    else if (seen.has(checked.output.id)) problems.push({ path: placeOf(index, 'id'), why: 'twice' });
+    const checked = v.safeParse(noteSchema, shortenTags(input));
+    if (!checked.success) for (const issue of checked.issues) problems.add(() => describeIssue(issue, (path) => placeOf(index, path)));
+    else if (seen.has(checked.output.id)) problems.add(() => ({ path: placeOf(index, 'id'), why: 'twice' }));
     else {
       seen.add(checked.output.id);
       notes.push(noteShapeAgrees(checked.output));
     }
   }
-  return problems.length > 0 ? badContent(problems) : { ok: true, notes };
+  return problems.count > 0 ? badContent(problems.first, problems.count) : { ok: true, notes };
+}
+
+/** Too many tags are one problem, told of the list: the check would otherwise keep one for every wrong tag. */
+function shortenTags(note: unknown): unknown {
+  if (!isRecord(note) || !Array.isArray(note.tags) || note.tags.length <= NOTE_LIMITS.tags) return note;
+  return { ...note, tags: new Array(NOTE_LIMITS.tags + 1).fill('') };
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, placeOf: (path: string) => string): NoteProblem {
@@ -110,9 +127,8 @@ function whyOf({ kind, type, input }: v.BaseIssue<unknown>): NoteProblem['why'] 
   return kind === 'schema' && type !== 'picklist' ? 'wrong-type' : 'bad-value';
 }
 
-function badContent(problems: readonly NoteProblem[]): ReadNotesResult {
-  const shown = problems.slice(0, SHOWN_PROBLEMS);
-  return { ok: false, kind: 'bad-content', place: { path: shown[0]!.path }, problems: shown, count: problems.length };
+function badContent(problems: NoteProblem[], count = problems.length): ReadNotesResult {
+  return { ok: false, kind: 'bad-content', place: { path: problems[0]!.path }, problems, count };
 }
 
 function missingOr(value: unknown, path: string): NoteProblem {

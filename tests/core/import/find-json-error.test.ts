@@ -47,6 +47,8 @@ describe('findJsonError', () => {
     ['[01]', 1, 3],
     ['[1', 1, 3],
     ['{}\r\n{}', 2, 1],
+    ['[\r\n\r\n1\r2]', 4, 1],
+    ['[\n\r\n\r  x]', 4, 3],
     ['[NaN]', 1, 2],
     ['[}', 1, 2],
     ['"abc', 1, 5],
@@ -58,5 +60,9 @@ describe('findJsonError', () => {
   it('is neither stopped by deep brackets nor by a long string', () => {
     expect(findJsonError('['.repeat(300_000))).toEqual({ line: 1, column: 300_001 });
     expect(findJsonError(`["${'x'.repeat(5_000_000)}"`)).toEqual({ line: 1, column: 5_000_004 });
+  });
+
+  it.each(['\n', '\r', '\r\n'])('tells the place in a file of very many lines that end in %j', (end) => {
+    expect(findJsonError(`[${end.repeat(300_000)} x]`)).toEqual({ line: 300_001, column: 2 });
   });
 });

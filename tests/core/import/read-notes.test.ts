@@ -209,6 +209,27 @@ describe('a wrong value', () => {
     expect(result).toHaveProperty('problems.length', 20);
   });
 
+  it.each([
+    ['json', 'notes[0]'],
+    ['json-ld', 'first.items[0]'],
+  ] as const)('is counted however many there are, in %s', (format, path) => {
+    const wrong = new Array(150_000).fill(0);
+    const result = readChanged(format, (_note, file) =>
+      Object.assign(file, { notes: wrong, total: wrong.length, first: { items: wrong } }),
+    );
+    expect(result).toMatchObject({ ok: false, kind: 'bad-content', count: 150_000, place: { path } });
+    expect(result).toHaveProperty('problems.length', 20);
+  });
+
+  it('among more tags than a note may have is told as one list that is too long', () => {
+    const tags = new Array(150_000).fill(7);
+    expect(readChanged('json', (note) => (note.tags = tags))).toEqual(bad('notes[0].tags', 'too-long'));
+    expect(readChanged('json', (note) => (note.tags = tags.slice(0, 1_000)))).toMatchObject({
+      count: 1_000,
+      place: { path: 'notes[0].tags[0]' },
+    });
+  });
+
   it('is an id that another note of the file has', () => {
     expect(readNotes(notesToJson([sampleNote(), sampleNote()], NOW))).toEqual(bad('notes[1].id', 'twice'));
     expect(readNotes(notesToJsonLd([sampleNote(), sampleNote()], NOW))).toEqual(bad('first.items[1].id', 'twice'));
