@@ -29,7 +29,9 @@ export function NoteEditor({ note, records, actions, onDone }: NoteEditorProps) 
   useEffect(() => first.current?.focus(), []);
 
   const figure = form && began.figure ? readFigureForm(form, began.figure, records.actors) : null;
-  const mine: NoteEdit = { remark: remark.trim(), tags: readTags(tags), figure };
+  // A figure of something else than was noted answers another question, which nobody named.
+  const topic = figure?.unit === began.figure?.unit ? began.topic : null;
+  const mine: NoteEdit = { remark: remark.trim(), tags: readTags(tags), figure, topic };
   const save = async (onto: Note) => {
     if (form && !figure) return setProblem('nbNumberWrong');
     const outcome = await actions.onEdit(onto, mine);

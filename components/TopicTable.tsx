@@ -1,3 +1,4 @@
+import { sideFamily } from '../lib/core/card/side-family.ts';
 import type { PositionModel } from '../lib/core/card/topic-model.ts';
 import { tellCounted, tellPageDate } from '../lib/core/export/note-words.ts';
 import { formatValue } from '../lib/core/i18n/format-value.ts';
@@ -53,6 +54,9 @@ function Recorded({ position }: { position: PositionModel }) {
   const { value, unit, side, label, statements } = position;
   const speakers = statements.flatMap(({ first }) => (first.speaker.as === 'article' ? [] : (first.speaker.side ?? [])));
   const sides = [...new Set(speakers)].sort();
+  // Sides of one shape would draw it twice, as if it weighed more.
+  const shapes = sides.map(sideFamily);
+  const marks = sides.length > 0 ? sides.filter((_, index) => shapes.indexOf(shapes[index]!) === index) : [null];
   return (
     <tr>
       {value && unit ? (
@@ -61,7 +65,10 @@ function Recorded({ position }: { position: PositionModel }) {
         <td lang={label.language}>{label.text}</td>
       )}
       <td class="px-nb-basis">
-        <SideMark side={sides[0] ?? null} /> {t('nbOnRecord')}
+        {marks.map((side) => (
+          <SideMark key={side} side={side} />
+        ))}{' '}
+        {t('nbOnRecord')}
       </td>
       <td>{sides.length > 0 ? sides.map((each) => t(`side_${keyOf(each)}`)).join(', ') : t('speakerArticle')}</td>
       <td>{translateCount(t, 'statements', { count: statements.length, language })}</td>

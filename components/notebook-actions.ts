@@ -3,7 +3,7 @@ import type { RecordNames } from '../lib/core/notes/name-records.ts';
 import type { Note } from '../lib/core/notes/note.ts';
 
 /** What a reader changes in a note. */
-export type NoteEdit = Pick<Note, 'remark' | 'tags' | 'figure'>;
+export type NoteEdit = Pick<Note, 'remark' | 'tags' | 'figure' | 'topic'>;
 
 /** `changed`: another window changed it meanwhile, to `note`; `gone`: deleted meanwhile; else why the database cannot be written. */
 export type EditOutcome = { ok: true; note: Note } | { ok: false; kind: 'changed'; note: Note } | { ok: false; kind: string };

@@ -212,7 +212,35 @@ describe('writing', () => {
         speaker: 'A fisherman',
         edited: true,
       },
+      topic: null,
     });
+  });
+
+  it('keeps the question of a figure whose number is set right, and lets it go where something else is counted', async () => {
+    const topicOf = async (label: string, value: string) => {
+      const actions = spied();
+      const form = await open(await draw({ actions }));
+      const control = field(form, label);
+      control.value = value;
+      control.dispatchEvent(new Event(control.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+      await nextFrame();
+      form.requestSubmit();
+      await nextFrame();
+      return actions.onEdit.mock.calls[0]![1].topic;
+    };
+    expect(await topicOf('Number', '7')).toBe('boats');
+    expect(await topicOf('What is counted', 'vehicles_lost')).toBe('boats');
+    expect(await topicOf('What is counted', 'people_killed')).toBeNull();
+  });
+
+  it('keeps the question of a note without a figure', async () => {
+    const actions = spied();
+    const kept = note('a', { figure: null, kind: 'statement' });
+    const form = await open(await draw({ state: { kind: 'ready', notes: [kept] }, actions }), 0);
+    await type(field(form, 'Remark'), 'Checked.');
+    form.requestSubmit();
+    await nextFrame();
+    expect(actions.onEdit).toHaveBeenCalledExactlyOnceWith(kept, expect.objectContaining({ figure: null, topic: 'boats' }));
   });
 
   it('offers the units by their names in the reader’s language', async () => {
@@ -372,6 +400,30 @@ describe('drawings', () => {
     expect(root.querySelectorAll('.px-nb-figures .px-dot')).toHaveLength(2);
     const cells = [...root.querySelectorAll('.px-nb-figures tbody tr')].map((row) => row.querySelectorAll('td')[1]!.textContent?.trim());
     expect(cells).toEqual(['on record', 'on record', 'you noted', 'you noted']);
+  });
+
+  it.each([
+    [
+      ['armenia', 'azerbaijan'],
+      ['armenian', 'azerbaijan'],
+    ],
+    [
+      ['azerbaijan', 'russia', 'armenia'],
+      ['armenian', 'azerbaijan', 'other'],
+    ],
+    [['azerbaijan', 'azerbaijan'], ['azerbaijan']],
+    [['nk', 'armenia'], ['armenian']],
+    [[], ['other']],
+  ])('mark each side that says a figure on record, and none twice: %j', async (sides, marks) => {
+    const statements = sides.map((side) => ({ first: { speaker: { as: 'named', side } }, repeats: [], question: null }));
+    const position = { id: 'x', label: { text: 'x', language: 'en' }, unit: null, side: null, value: null, statements };
+    const actions = { ...spied(), recordOf: vi.fn(async () => ({ record: { positions: [] }, positions: [position] }) as never) };
+    const root = await draw({ actions });
+    await choose(root, 'By question');
+    button(root, 'Figures').click();
+    await vi.waitFor(() => expect(root.querySelector('.px-nb-basis')?.textContent).toContain('on record'));
+    const drawn = [...root.querySelectorAll('.px-nb-basis .px-side')].map((mark) => mark.getAttribute('class'));
+    expect(drawn).toEqual(marks.map((family) => `px-side px-side--${family}`));
   });
 
   it('show the noted figures in the table where the record does not answer', async () => {

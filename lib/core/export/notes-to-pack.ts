@@ -21,7 +21,7 @@ type Packable = Note & { figure: NotedFigure; topic: string };
 /**
  * Returns the noted figures that answer one of the topics as a Parallax pack: pages are its sources, figures its positions and claims. Its id
  * is made of the time and the first note, so that no two packs share one. Quotations count within the passages noted from a page, joined by
- * two line feeds, which is what its `document` holds. Notes without figure or topic stay out.
+ * two line feeds, which is what its `document` holds. Notes without figure or topic stay out, and so do those of a pack's claim.
  */
 export function notesToPack(notes: readonly Note[], { exportedAt, topics, actors }: PackExportOptions): string {
   const packable = listPackable(notes, topics);
@@ -49,12 +49,16 @@ export function notesToPack(notes: readonly Note[], { exportedAt, topics, actors
   return `${JSON.stringify(pack, null, 2)}\n`;
 }
 
-/** Returns the notes that a pack can hold, oldest first: figures with a value and a unit that packs know, on one of the topics. */
+/**
+ * Returns the notes that a pack can hold, oldest first: figures with a value and a unit that packs know, on one of the topics. A kept claim is
+ * on record in its own pack: here it would be told a second time, as what a page says.
+ */
 export function listPackable(notes: readonly Note[], topics: readonly Topic[]): Packable[] {
   const known = new Set(topics.map(({ id }) => id));
   const units: readonly string[] = UNITS;
   return orderNotes(notes).filter(
     (note): note is Packable =>
+      note.claim === null &&
       note.figure !== null &&
       note.topic !== null &&
       known.has(note.topic) &&

@@ -68,10 +68,12 @@ ${[...sections, rest].join('')}${notes.length === 0 ? `<p>${escapeHtml(t('report
 function writeTopic(topic: NotedTopic, notes: readonly Note[], words: NoteWords): string {
   if (notes.length === 0) return '';
   const question = chooseText(topic.record.question, words.language);
-  const plots = buildNotePlot(topic, notes).lines.map((line) => drawPlot(line, words));
+  // A claim of the record that was kept stands among the positions already.
+  const own = notes.filter(({ claim }) => claim === null);
+  const plots = buildNotePlot(topic, own).lines.map((line) => drawPlot(line, words));
   return writeSection(question.text, question.language, [
     ...plots,
-    writeTable(topic, notes, words),
+    writeTable(topic, own, words),
     ...notes.map((note) => writeNote(note, words, question.text)),
   ]);
 }

@@ -39,7 +39,7 @@ export function describeValue({ min, max, qualifier }: Value, unit: string): Tex
   return { en: write('en'), fr: write('fr') };
 }
 
-/** Returns what a page says with a figure, and all that its note keeps beside: speaker, claim, pack, time, remark and tags. */
+/** Returns what a page says with a figure, and all that its note keeps beside: speaker, pack, time, remark and tags. */
 export function describeClaim(note: Note, value: Value): Text {
   const { en, fr } = describeValue(value, note.figure!.unit);
   const { speaker } = note.figure!;
@@ -49,7 +49,6 @@ export function describeClaim(note: Note, value: Value): Text {
     en: tell([
       `The page gives ${en}.`,
       speaker && `Said by: ${speaker}.`,
-      note.claim && `Noted from claim ${note.claim}.`,
       `Noted on ${note.notedAt} with pack ${note.pack.id} ${note.pack.version}.`,
       remark && `Remark: ${quote(remark, 'en')}`,
       tags && `Tags: ${tags}.`,
@@ -57,7 +56,6 @@ export function describeClaim(note: Note, value: Value): Text {
     fr: tell([
       `La page donne ${fr}.`,
       speaker && `Selon\u00a0: ${speaker}.`,
-      note.claim && `Noté depuis la déclaration ${note.claim}.`,
       `Noté le ${note.notedAt} avec le recueil ${note.pack.id} ${note.pack.version}.`,
       remark && `Remarque\u00a0: ${quote(remark, 'fr')}`,
       tags && `Mots-clés\u00a0: ${tags}.`,

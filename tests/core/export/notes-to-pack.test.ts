@@ -26,7 +26,7 @@ function packOf(...notes: Note[]): Pack {
 
 describe('notesToPack', () => {
   it('is a pack of the noted figure, its page and its question', () => {
-    const pack = packOf(note({ claim: 'paper-1', remark: 'Look again', tags: ['boats', 'harbour'] }));
+    const pack = packOf(note({ remark: 'Look again', tags: ['boats', 'harbour'] }));
     expect(pack).toMatchObject({ id: expect.stringMatching(/^notes-202602011020-[0-9a-f]{12}$/), version: '1.0.0', madeOn: '2026-02-01' });
     expect(pack.sources).toMatchObject([
       {
@@ -54,7 +54,7 @@ describe('notesToPack', () => {
         claimant: { actor: 'actor:harbour', side: null, as: 'named' },
         quote: { exact: 'The harbour says two boats sank.', start: 0, end: 32 },
         paraphrase: {
-          en: 'The page gives 2. Noted from claim paper-1. Noted on 2026-01-02T03:04:05.678Z with pack small 1.0.0. Remark: “Look again” Tags: boats, harbour.',
+          en: 'The page gives 2. Noted on 2026-01-02T03:04:05.678Z with pack small 1.0.0. Remark: “Look again” Tags: boats, harbour.',
         },
       },
     ]);
@@ -106,6 +106,12 @@ describe('notesToPack', () => {
     ];
     expect(listPackable(left, options.topics)).toEqual([]);
     expect(packOf(...left)).toMatchObject({ sources: [], topics: [], claims: [] });
+  });
+
+  it('leaves out a kept claim, which is on record already', () => {
+    const pack = packOf(note({ id: 'a', claim: 'paper-1', ...figure({ side: 'armenia' }) }), note({ id: 'b' }));
+    expect(pack.claims.map(({ id }) => id)).toEqual(['claim-b']);
+    expect(pack.topics[0]!.positions).toHaveLength(1);
   });
 
   it.each([

@@ -71,7 +71,7 @@ const named = (elements: Element[], name: string) => elements.filter(({ tagName 
 
 describe('notesToReport', () => {
   it('shows a question with its plot, the same as a table, and its notes', () => {
-    const elements = elementsOf(report([{ ...noted('a', 5), claim: 'paper-1', remark: 'Look\nagain', tags: ['boats'] }]));
+    const elements = elementsOf(report([{ ...noted('a', 5), remark: 'Look\nagain', tags: ['boats'] }]));
     expect(named(elements, 'h2').map(textOf)).toEqual(['How many boats?']);
     expect(named(elements, 'figcaption').map(textOf)).toEqual(['vehicles lost (both sides)']);
     expect(named(elements, 'text').map(textOf)).toEqual(expect.arrayContaining(['2', '5', '9']));
@@ -84,17 +84,18 @@ describe('notesToReport', () => {
     ]);
     expect(named(elements, 'blockquote').map(textOf)).toEqual(['The harbour says two boats sank.']);
     expect(named(elements, 'mark').map(textOf)).toEqual(['two boats']);
-    expect(named(elements, 'dt').map((dt) => textOf(dt))).toEqual([
-      'Figure',
-      'Said by',
-      'Question',
-      'Remark',
-      'Tags',
-      'Claim',
-      'Pack',
-      'Noted',
-    ]);
+    expect(named(elements, 'dt').map((dt) => textOf(dt))).toEqual(['Figure', 'Said by', 'Question', 'Remark', 'Tags', 'Pack', 'Noted']);
     expect(named(elements, 'dd').map(textOf)).toContain('Look\nagain');
+  });
+
+  it('lists a kept claim among the notes, but not as a figure that the reader noted: it is on record', () => {
+    const elements = elementsOf(report([{ ...noted('a', 5), claim: 'paper-1' }, noted('b', 12)]));
+    expect(named(elements, 'article')).toHaveLength(2);
+    expect(named(elements, 'dd').map(textOf)).toContain('paper-1');
+    const cells = named(elements, 'tr').map((row) => row.childNodes.map(textOf));
+    expect(cells.filter((row) => row.at(-1) === 'You noted').map(([figure]) => figure)).toEqual(['12']);
+    expect(named(elements, 'text').map(textOf)).toEqual(expect.arrayContaining(['2', '9', '12']));
+    expect(named(elements, 'text').map(textOf)).not.toContain('5');
   });
 
   it('puts notes on other questions, and on none, at the end', () => {
