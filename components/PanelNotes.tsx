@@ -19,9 +19,10 @@ export function PanelNotes({ notes, actions }: PanelNotesProps) {
       <ol>
         {notes?.map((note) => (
           <li key={note.id}>
-            {note.state === 'found' ? (
+            {note.state === 'found' || note.state === 'changed' ? (
               <button type="button" onClick={() => actions.onShowNote(note.id)}>
                 <Words note={note} />
+                {note.state === 'changed' && <span class="px-meta">{t('note_changed')}</span>}
               </button>
             ) : (
               <p class="px-panel-note">

@@ -12,14 +12,14 @@ import type { StatementActions } from './StatementList.tsx';
 import { TopicBrowser } from './TopicBrowser.tsx';
 import { useSpeech } from './translate-context.ts';
 
-/** A note of the page in front. `gone`: its words are no longer on the page; `unknown`: the page has not been looked at for them. */
+/** A note of the page in front. `changed`: it stands there with other words; `gone`: its words are no longer on the page; `unknown`: the page has not been looked at for them. */
 export interface PanelNote {
   id: string;
   words: string;
   sentence: string;
   language: string | null;
   remark: string;
-  state: 'found' | 'gone' | 'unknown';
+  state: 'found' | 'changed' | 'gone' | 'unknown';
 }
 
 /** What the panel shows of the tab in front. */

@@ -15,7 +15,11 @@ export function NotebookApp() {
   }, []);
 
   useEffect(() => {
-    const onLink = () => session.change({ wanted: /^#note=([\w-]+)$/.exec(location.hash)?.[1] ?? null });
+    const onLink = () => {
+      session.change({ wanted: /^#note=([\w-]+)$/.exec(location.hash)?.[1] ?? null });
+      // Reloading the page does not open it again.
+      history.replaceState(null, '', location.pathname);
+    };
     onLink();
     void session.start();
     const onShown = () => document.visibilityState === 'visible' && void session.refresh();

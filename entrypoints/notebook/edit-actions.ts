@@ -17,13 +17,11 @@ export function editActions(session: NotebookSession): EditActions {
 
   const remove = async (notes: readonly Note[]) => {
     session.change({ notice: { key: 'nbWorking' } });
-    const removed = await removeNotes(
-      database,
-      notes.map(({ id }) => id),
-    );
+    const ids = notes.map(({ id }) => id);
+    const removed = await removeNotes(database, ids);
     if (!removed) return session.change({ notice: { key: 'nbNotDeleted' } });
     deleted = removed;
-    const gone = new Set(notes.map(({ id }) => id));
+    const gone = new Set(ids);
     session.change({ deleted: { count: removed.length }, notice: null });
     await session.show(session.notes.filter(({ id }) => !gone.has(id)));
   };
@@ -51,11 +49,7 @@ export function editActions(session: NotebookSession): EditActions {
       session.change({ deleted: null });
     },
     onDismissNotice: () => session.change({ notice: null }),
-    onFoundWanted: () => {
-      // Reloading the page does not open it again.
-      history.replaceState(null, '', location.pathname);
-      session.change({ wanted: null });
-    },
+    onFoundWanted: () => session.change({ wanted: null }),
     onRetry: () => void session.refresh(),
     recordOf: async (topic) => (await sendMessage('recordsOfNotes', { topics: [topic], actors: [] })).topics[0] ?? null,
   };

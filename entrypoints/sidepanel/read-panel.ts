@@ -24,7 +24,13 @@ async function readNotes(database: NotesDatabase, tab: ActiveTab | null): Promis
   return kept?.map((note) => lineOf(note, where)) ?? null;
 }
 
-function lineOf(note: Note, where: { found: string[]; gone: string[] } | null): PanelNote {
-  const state = where?.found.includes(note.id) ? 'found' : where?.gone.includes(note.id) ? 'gone' : 'unknown';
+function lineOf(note: Note, where: { found: string[]; changed: string[]; gone: string[] } | null): PanelNote {
+  const state = where?.changed.includes(note.id)
+    ? 'changed'
+    : where?.found.includes(note.id)
+      ? 'found'
+      : where?.gone.includes(note.id)
+        ? 'gone'
+        : 'unknown';
   return { id: note.id, words: note.quote.exact, sentence: note.sentence, language: note.page.language, remark: note.remark, state };
 }

@@ -35,8 +35,8 @@ export interface PageMessages {
   listMarks: { request: Record<string, never>; reply: { marks: MarkLine[]; language: string } };
   /** Scrolls to a mark and opens its card, pinned; false where the page has changed and has it no more. */
   openMark: { request: { index: number; text: string }; reply: { done: boolean } };
-  /** Which of the page's notes were found on it; null where the page has not been looked at for them. */
-  pageNotes: { request: Record<string, never>; reply: { found: string[]; gone: string[] } | null };
+  /** Which of the page's notes were found on it, and with other words than noted; null where the page has not been looked at for them. */
+  pageNotes: { request: Record<string, never>; reply: { found: string[]; changed: string[]; gone: string[] } | null };
   /** Scrolls to a noted passage; false where it is not on the page. */
   showNote: { request: { note: string }; reply: { done: boolean } };
   /** The reader asks for the selection, or the mark whose card is open, to be noted; false where there is neither. */

@@ -15,6 +15,8 @@ export interface NotedPorts {
 /** Which notes of a page stand on it, by their ids. */
 export interface NotedState {
   found: string[];
+  /** Those of the found whose words are not quite the noted ones any more. */
+  changed: string[];
   gone: string[];
 }
 
@@ -80,7 +82,8 @@ export class NotedPassages {
     try {
       const { anchors, gone } = await this.#ports.anchor(all.map(({ text }) => text));
       if (turn !== this.#turn) return;
-      this.#state = { found: anchors.map(({ note }) => note), gone };
+      const changed = anchors.filter(({ exact }) => !exact).map(({ note }) => note);
+      this.#state = { found: anchors.map(({ note }) => note), changed, gone };
       this.#paint(new Map(anchors.flatMap((anchor) => rangesOf(anchor, all))));
     } catch (error) {
       this.#ports.onFailure(error);

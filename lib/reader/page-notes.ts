@@ -43,7 +43,7 @@ export class PageNotes {
 
   /** Which notes were found on the page; null while that is not known. */
   get state(): NotedState | null {
-    return this.#count === 0 ? { found: [], gone: [] } : (this.#loaded?.passages.state ?? null);
+    return this.#count === 0 ? { found: [], changed: [], gone: [] } : (this.#loaded?.passages.state ?? null);
   }
 
   get isOpen(): boolean {

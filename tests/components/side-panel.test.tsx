@@ -125,6 +125,15 @@ describe('the side panel', () => {
     expect(on.onShowNote).toHaveBeenCalledWith('a');
   });
 
+  it('says of a note that its words are others now, and still leads to them', () => {
+    const note = { id: 'a', words: 'two boats', sentence: 'Two boats sank.', language: 'en', remark: '', state: 'changed' as const };
+    const on = actions();
+    const panel = draw({ notes: [note], actions: on });
+    expect(panel.textContent).toContain('the page has other words there now');
+    find<HTMLButtonElement>(panel, '.px-marks li button').click();
+    expect(on.onShowNote).toHaveBeenCalledWith('a');
+  });
+
   it('says so when notes cannot be read, and why a page has no marks', () => {
     const panel = draw({ notes: null, marks: null, page: { state: 'impossible', why: 'pdf' } });
     expect(panel.textContent).toContain('PDF');

@@ -101,7 +101,7 @@ describe.each(BROWSERS)('noting in %s', (name) => {
     await visit('/card.html', `<p id="p">${SENTENCE}</p><p>${LATER}</p>`);
     await waitForMarks(page);
     const before = await page.evaluate(() => document.body.innerHTML);
-    expect(await ask('pageNotes')).toEqual({ found: [], gone: [] });
+    expect(await ask('pageNotes')).toEqual({ found: [], changed: [], gone: [] });
     await openCard(page, (await listMarks(page)).find(({ text }) => text.includes('helicopters'))!);
     await press('Note this');
     await said('Noted.');
@@ -113,7 +113,7 @@ describe.each(BROWSERS)('noting in %s', (name) => {
     expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
     const [note] = await noteOf('/card.html');
     expect(note).toMatchObject({ kind: 'figure', topic: 'azerbaijani-helicopters-downed-2020-09-27', sentence: SENTENCE });
-    expect(await ask('pageNotes')).toEqual({ found: [note!.id], gone: [] });
+    expect(await ask('pageNotes')).toEqual({ found: [note!.id], changed: [], gone: [] });
     expect(await cardOf('helicopters')).toMatch(/Noted on \d/);
     expect(await cardOf('Stepanakert')).not.toMatch(/Noted on/);
   });
@@ -209,11 +209,11 @@ describe.each(BROWSERS)('noting in %s', (name) => {
     await visit('/edited.html', `<p>A new first line.</p><p>${SENTENCE}</p><p>${LATER.replace('the market', 'the old market')}</p>`);
     await untilPainted();
     expect((await painted()).sort()).toEqual([SENTENCE, LATER.replace('the market', 'the old market')].sort());
-    expect(await ask('pageNotes')).toEqual({ found: ids, gone: [] });
+    expect(await ask('pageNotes')).toEqual({ found: ids, changed: [ids[1]], gone: [] });
     await page.close();
     await visit('/edited.html', `<p>${SENTENCE}</p><div style="height: 3000px"></div>`);
     await untilPainted();
-    expect(await ask('pageNotes')).toEqual({ found: [ids[0]], gone: [ids[1]] });
+    expect(await ask('pageNotes')).toEqual({ found: [ids[0]], changed: [], gone: [ids[1]] });
     expect(await ask('showNote', { note: ids[1]! })).toEqual({ done: false });
     await page.evaluate(() => scrollTo({ top: 2_000, behavior: 'instant' }));
     expect(await ask('showNote', { note: ids[0]! })).toEqual({ done: true });

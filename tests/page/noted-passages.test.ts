@@ -54,7 +54,7 @@ describe('NotedPassages', () => {
     expect(asked).toEqual([['It rained.', 'In the bay two boats sank.']]);
     expect(painted()).toEqual(['two boats']);
     expect(CSS.highlights.get('parallax-noted')!.priority).toBeLessThan(0);
-    expect(passages.state).toEqual({ found: ['boats'], gone: ['never'] });
+    expect(passages.state).toEqual({ found: ['boats'], changed: [], gone: ['never'] });
     expect(body.innerHTML).toBe(before);
   });
 

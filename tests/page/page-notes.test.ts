@@ -3,7 +3,7 @@ import { type LoadedNotes, PageNotes } from '../../lib/reader/page-notes.ts';
 
 function make({ count = 1 as number | null, load = null as null | (() => Promise<LoadedNotes>) } = {}) {
   const calls: string[] = [];
-  const state = { found: ['boats'], gone: [] };
+  const state = { found: ['boats'], changed: [], gone: [] };
   const loaded = {
     passages: {
       state,
@@ -36,7 +36,7 @@ describe('PageNotes', () => {
     await notes.onSettled();
     await notes.onSettled();
     expect(calls).toEqual(['count']);
-    expect(notes.state).toEqual({ found: [], gone: [] });
+    expect(notes.state).toEqual({ found: [], changed: [], gone: [] });
     expect(notes.show('boats')).toBe(false);
   });
 

@@ -7,8 +7,11 @@ import type { Note } from './note.ts';
 const LEAST_CONTEXT = 0.4;
 /** Share of a passage with its context that an editor may have changed. Hypothesis allows as much of the words alone. */
 const MOST_CHANGED = 0.25;
-/** Notes of one page that are looked for by likeness; beyond them only unchanged words are found. */
-const MOST_LIKE = 200;
+/** Work spent on likeness, in units of text times words of the pattern (the search takes 32 at once): a third of a second or so. */
+const MOST_WORK = 20_000_000;
+const UNITS_AT_ONCE = 32;
+/** Longer quotations than this are found unchanged or not at all. */
+const LONGEST_LIKE = 2_000;
 
 interface Place {
   block: number;
@@ -27,9 +30,15 @@ export function anchorNotes(notes: readonly Note[], blocks: readonly string[]): 
   const starts = startsOf(blocks);
   const anchors: NoteAnchor[] = [];
   const gone: string[] = [];
-  let like = 0;
+  const length = blocks.reduce((sum, block) => sum + block.length, 0);
+  let work = MOST_WORK;
   for (const note of notes) {
-    const place = findSame(note, blocks, starts) ?? (like++ < MOST_LIKE ? findLike(note, blocks) : null);
+    let place = findSame(note, blocks, starts);
+    const wanted = patternOf(note.quote).length;
+    if (!place && wanted <= LONGEST_LIKE && work > 0) {
+      work -= length * Math.ceil(wanted / UNITS_AT_ONCE);
+      place = findLike(note, blocks);
+    }
     if (!place) gone.push(note.id);
     else anchors.push({ note: note.id, block: place.block, start: place.start, end: place.end, exact: place.exact });
   }
@@ -53,6 +62,7 @@ function findSame({ quote, position }: Note, blocks: readonly string[], starts: 
   for (const [block, text] of blocks.entries()) {
     for (let start = text.indexOf(quote.exact); start >= 0; start = text.indexOf(quote.exact, start + 1)) {
       const end = start + quote.exact.length;
+      if (!standsAlike(quote, text, { start, end })) continue;
       const score = contextShare(quote, text.slice(0, start), text.slice(end));
       const away = position ? Math.abs(starts[block]! + start - position.start) : 0;
       if (score < LEAST_CONTEXT || (best && (score < best.score || (score === best.score && away >= bestAway)))) continue;
@@ -61,6 +71,16 @@ function findSame({ quote, position }: Note, blocks: readonly string[], starts: 
     }
   }
   return best;
+}
+
+const SPACE = /\s/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** "22" is not what was noted where it is the end of "122": a word that was whole is found whole. */
+function standsAlike({ prefix, exact, suffix }: Note['quote'], text: string, { start, end }: { start: number; end: number }): boolean {
+  const grows = (inner: string | undefined, noted: string | undefined, found: string | undefined) =>
+    WORD.test(inner ?? '') && !WORD.test(noted ?? '') && WORD.test(found ?? '');
+  return !grows(exact[0], prefix.at(-1), text[start - 1]) && !grows(exact.at(-1), suffix[0], text[end]);
 }
 
 /** Share of the noted context that stands unchanged next to the words, 0 to 1; 1 where the note has none. */
@@ -73,9 +93,11 @@ function contextShare({ prefix, suffix }: Note['quote'], before: string, after: 
   return same / length;
 }
 
+const patternOf = ({ prefix, exact, suffix }: Note['quote']): string => prefix + exact + suffix;
+
 /** Words like the noted ones in surroundings like theirs. */
 function findLike({ quote }: Note, blocks: readonly string[]): Place | null {
-  const pattern = quote.prefix + quote.exact + quote.suffix;
+  const pattern = patternOf(quote);
   let most = Math.floor(pattern.length * MOST_CHANGED);
   let best: { block: number; match: Match } | null = null;
   for (const [block, text] of blocks.entries()) {
@@ -84,16 +106,25 @@ function findLike({ quote }: Note, blocks: readonly string[]): Place | null {
     best = { block, match };
     most = match.errors;
   }
-  return best && narrow(quote, best.block, blocks[best.block]!.slice(best.match.start, best.match.end), best.match);
+  return best && narrow(quote, best.block, blocks[best.block]!, best.match);
 }
 
 /** The words themselves within the stretch that is like them with their context; at least half of them must still be there. */
-function narrow(quote: Note['quote'], block: number, stretch: string, match: Match): Place | null {
-  const found = search(stretch, quote.exact, Math.floor(quote.exact.length / 2));
+function narrow(quote: Note['quote'], block: number, text: string, match: Match): Place | null {
+  const found = search(text.slice(match.start, match.end), quote.exact, Math.floor(quote.exact.length / 2));
   const from = (each: Match) => Math.abs(each.start - quote.prefix.length);
   const nearest = found.toSorted((a, b) => from(a) - from(b))[0];
   if (!nearest) return null;
-  const start = match.start + nearest.start;
-  const end = match.start + nearest.end;
-  return { block, start, end, score: -match.errors, exact: nearest.errors === 0 };
+  const { start, end } = wholeWords(text, match.start + nearest.start, match.start + nearest.end);
+  return { block, start, end, score: -match.errors, exact: text.slice(start, end) === quote.exact };
+}
+
+/** A stretch without the spaces around it, grown to the ends of its words: of a number that was changed all digits are shown. */
+function wholeWords(text: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  while (start < end - 1 && SPACE.test(text[start]!)) start++;
+  while (end > start + 1 && SPACE.test(text[end - 1]!)) end--;
+  while (start > 0 && WORD.test(text[start]!) && WORD.test(text[start - 1]!)) start--;
+  while (end < text.length && WORD.test(text[end - 1] ?? '') && WORD.test(text[end]!)) end++;
+  return { start, end };
 }

@@ -55,9 +55,13 @@ export function readAnnotation(annotation: Annotation): Pick<NoteDraft, 'kind' |
   return { kind, concept, figure, topic };
 }
 
+/** Equal words may stand twice in one sentence ("22 killed … and 22 killed"): as much on either side tells them apart. */
+const TELLING_LENGTH = 16;
+
 /** Returns what is the same of notes of the same passage of the same page, and of no others. */
 export function passageKey({ page, claim, kind, sentence, quote }: NoteDraft): string {
-  return JSON.stringify([page.url, claim, kind, sentence, quote.exact]);
+  const around = [quote.prefix.slice(-TELLING_LENGTH), quote.suffix.slice(0, TELLING_LENGTH)];
+  return JSON.stringify([page.url, claim, kind, sentence, quote.exact, ...around]);
 }
 
 /** Says whether two notes keep the same passage of the same page: noting twice finds the first. */

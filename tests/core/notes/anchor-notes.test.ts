@@ -63,6 +63,21 @@ describe('anchorNotes', () => {
     });
   });
 
+  it('takes no part of a longer number or word for what was noted', () => {
+    const block = 'The harbour counted 22 boats on the shore and 40 in the bay on Monday.';
+    const find22 = (after: string) => find(noteOf('22', block, [block]), [block.replace('22', after)]);
+    expect(find22('22')).toMatchObject({ words: '22', exact: true });
+    expect(find22('122')).toEqual({ words: '122', block: 0, exact: false });
+    expect(find22('25')).toEqual({ words: '25', block: 0, exact: false });
+    expect(find(noteOf('boats', block, [block]), [block.replace('boats', 'boatsmen')])).toMatchObject({ exact: false });
+  });
+
+  it('looks for very long quotations unchanged only, and for likeness no longer than a reader would wait', () => {
+    const long = 'Rain fell on the quiet harbour all day. '.repeat(100);
+    expect(find(noteOf(long, long, [long]), [`New. ${long}`])).toMatchObject({ exact: true });
+    expect(find(noteOf(long, long, [long]), [long.replace('quiet', 'busy')])).toBeNull();
+  });
+
   it.each([
     ['the sentence is gone', [FIRST.replace(/The harbour.*Monday\. /, '')]],
     ['the page is another', ['Cakes for the fair', 'Take two eggs.']],

@@ -127,6 +127,7 @@ describe('isSamePassage', () => {
     ['kind', { kind: 'place' as const }],
     ['sentence', { sentence: 'Another.' }],
     ['words', { quote: { ...note.quote, exact: 'three boats' } }],
+    ['place in its sentence', { quote: { ...note.quote, prefix: 'and then ' } }],
   ])('does not hold for another %s', (_what, change) => {
     expect(isSamePassage(note, { ...note, ...change })).toBe(false);
   });
