@@ -35,7 +35,8 @@ export function fileActions(session: NotebookSession): FileActions {
       if (text === null) return session.change({ notice: { key: 'exportFailed' } });
       saveFile({ ...nameExport(format as ExportFormat, localTime()), text });
       session.change({ notice: { key: 'exportSaved' }, ...(all && { remind: false }) });
-      if (all) await changeSettings({ notesAtExport: notes.length });
+      // Only these come back as they were.
+      if (all && (format === 'json' || format === 'jsonld')) await changeSettings({ notesAtExport: notes.length });
     },
     onSaveImage: ({ name, text }) =>
       saveFile({ name: `${localTime().slice(0, 10)}-parallax-${name.replace(/[^\w-]+/g, '-')}.svg`, type: 'image/svg+xml', text }),

@@ -11,6 +11,7 @@ export async function exportNotes(format: 'json' | 'csv'): Promise<boolean> {
   const now = new Date().toISOString();
   const text = format === 'json' ? notesToJson(notes, now) : notesToCsv(notes);
   saveFile({ name: `${now.slice(0, 10)}-parallax-notes.${format}`, type: format === 'json' ? 'application/json' : 'text/csv', text });
-  await changeSettings({ notesAtExport: notes.length });
+  // Of the two only this one comes back as it was.
+  if (format === 'json') await changeSettings({ notesAtExport: notes.length });
   return true;
 }
