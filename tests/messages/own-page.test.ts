@@ -29,7 +29,7 @@ describe('isOwn', () => {
 describe('mayKeep', () => {
   it('lets a page note passages of its own site only', () => {
     expect(mayKeep('https://news.example/a', from('https://news.example/b'))).toBe(true);
-    for (const sender of ['https://other.example/', 'about:blank', 'file:///tmp/a.html', undefined])
+    for (const sender of ['https://other.example/', 'about:blank', 'file:///home/a.html', undefined])
       expect(mayKeep('https://news.example/a', from(sender)), sender).toBe(false);
   });
 
